@@ -1,0 +1,208 @@
+// The subject as records: what slides/*.yaml and slides/*.md become, and what the page carries as JSON.
+
+export type ActorId = string;
+export type ClaimId = string;
+export type ForceId = string;
+export type PlaceId = string;
+export type QuantityId = string;
+export type SectionId = string;
+export type SlideId = string;
+export type StateId = string;
+/** What a what-if is about: `pace`, `distance`, `distance.<force>` or `line.<section>.<from|to>`. */
+export type SubjectId = string;
+export type BlockId = string;
+
+/** A colour of the theme: `--<hue>`. */
+export type Hue = "blue" | "teal" | "red" | "gold" | "ink";
+
+export const KINDS = ["reported", "assessment", "forecast", "quotation", "unknown"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One claim of the ledger, in the briefing's own words. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly text: string;
+  /** The sentence of the source that bears it, such as `S21`. */
+  readonly sentence: string;
+  readonly paragraph: number;
+  /** Who says it, such as "the article". */
+  readonly voice: string;
+  readonly kind: Kind;
+  /** When it is said to hold, in words. */
+  readonly date: string;
+  readonly actors: readonly ActorId[];
+  /** `words:sha256` of the sentence's words (NFKC, lower case, letters and digits, one space between). */
+  readonly fingerprint: string;
+}
+
+export interface Source {
+  readonly title: string;
+  /** Reliability of the source, such as "F". */
+  readonly grade: string;
+  readonly gradeText: string;
+}
+
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly hue: Hue;
+}
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly name: string;
+}
+
+export interface Quantity {
+  readonly value: number;
+  /** Singular unit as printed, such as "km" or "troops". */
+  readonly unit: string;
+  /** The source's own hedge: "around", "about". */
+  readonly hedge?: string;
+  /** How the hedge is drawn: a reading of ours, in the same unit. */
+  readonly band?: readonly [number, number];
+  readonly cite: readonly ClaimId[];
+}
+
+/** A stretch of the line; `from` and `to` are drawing fractions, 0 at the line's start and 1 at its end. */
+export interface Section {
+  readonly id: SectionId;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** `not-given`: an end inside the line fades, and is never shown in km. */
+  readonly extent: "given" | "not-given";
+}
+
+export interface Line {
+  readonly name: string;
+  readonly length: QuantityId;
+  readonly start: string;
+  readonly end: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Force {
+  readonly id: ForceId;
+  readonly name: string;
+  readonly actors: readonly ActorId[];
+  /** Distance to the target of the gauge; absent where the source gives none. */
+  readonly distance?: QuantityId;
+  /** Words drawn in place of a distance. */
+  readonly text?: string;
+  readonly cite: readonly ClaimId[];
+}
+
+/** solid; striped; outline in the actor's colour; hollow with words in it. */
+export const STATUSES = ["reported", "forecast", "aim", "open"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Who has a section of the line in a state, and how far that is known. */
+export interface Hold {
+  readonly section: SectionId;
+  readonly actors: readonly ActorId[];
+  readonly status: Status;
+  readonly label: string;
+}
+
+/** A contingent of which only presence is known, drawn as an outlined mark at the line's start. */
+export interface Contingent {
+  readonly actors: readonly ActorId[];
+  readonly text: string;
+}
+
+/** What is so at a step: once in briefing.yaml, read by every picture. */
+export interface State {
+  readonly id: StateId;
+  readonly title: string;
+  readonly text: string;
+  /** What it means for somebody, drawn beside it on request. */
+  readonly gain?: string;
+  readonly gainCite?: readonly ClaimId[];
+  /** The state in one sentence: announced, and the text alternative. */
+  readonly sentence: string;
+  readonly cite: readonly ClaimId[];
+  readonly line: readonly Hold[];
+  readonly contingent?: Contingent;
+  /** Words over a bracket that spans the whole line: capability, not a hold. */
+  readonly bracket?: string;
+  readonly forces?: readonly ForceId[];
+  readonly assume: Assumptions;
+  readonly focus?: PlaceId;
+}
+
+export interface Assumptions {
+  /** km a day. */
+  readonly pace?: number;
+}
+
+/** The target a gauge measures to, and the what-ifs about pace. */
+export interface Approach {
+  readonly target: string;
+  readonly targetText: string;
+  readonly targetActors: readonly ActorId[];
+  /** km a day; 0 is named by `standstill`. */
+  readonly paces: readonly number[];
+  /** The paces that print sets side by side, km a day. */
+  readonly printPaces: readonly number[];
+  readonly standstill: string;
+  /** The zero of the count of days, in words, such as "Thursday night". */
+  readonly zero: string;
+  /** Day numbers that are shaded (1 = the day after asOf), and the words that say why. */
+  readonly shaded: {readonly days: readonly number[]; readonly text: string};
+  /** How the band of a hedged distance came about, in words. */
+  readonly bandText: string;
+}
+
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** Something a viewer may set on a slide. */
+export interface Subject extends Range {
+  readonly id: SubjectId;
+  readonly unit: string;
+  /** The briefing's own value: setting it clears the what-if. */
+  readonly given?: number;
+}
+
+export interface Stop {
+  readonly state?: StateId;
+  /** Blocks shown, of those that wait for a step. */
+  readonly blocks: readonly BlockId[];
+}
+
+export interface Slide {
+  readonly id: SlideId;
+  readonly title: string;
+  /** Printed number: "4", in the appendix "A2". */
+  readonly number: string;
+  readonly part: string;
+  readonly appendix: boolean;
+  readonly optional: boolean;
+  /** One or more. */
+  readonly stops: readonly Stop[];
+  readonly subjects: readonly Subject[];
+}
+
+export interface Briefing {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** ISO date of the latest look. */
+  readonly asOf: string;
+  readonly asOfText: string;
+  readonly sourceLine: string;
+  readonly source: Source;
+  readonly actors: Readonly<Record<ActorId, Actor>>;
+  readonly places: Readonly<Record<PlaceId, Place>>;
+  readonly quantities: Readonly<Record<QuantityId, Quantity>>;
+  readonly forces: Readonly<Record<ForceId, Force>>;
+  readonly states: Readonly<Record<StateId, State>>;
+  readonly claims: Readonly<Record<ClaimId, Claim>>;
+  readonly line?: Line;
+  readonly approach?: Approach;
+  readonly slides: readonly Slide[];
+}

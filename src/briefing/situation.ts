@@ -1,0 +1,38 @@
+import type {Assumptions, Briefing, ForceId, Hold, PlaceId, Slide, StateId} from "./data.ts";
+import {slideOf} from "./slides.ts";
+import type {View} from "./view.ts";
+
+/** What the data say is so at a stop. */
+export interface Situation {
+  readonly state?: StateId;
+  /** 1-based position among `states`; 1 on a slide without steps. */
+  readonly step: number;
+  /** The states of the slide's steps, in order; empty on a slide without states. */
+  readonly states: readonly StateId[];
+  readonly line: readonly Hold[];
+  /** Undefined: the state says nothing about forces. */
+  readonly forces?: readonly ForceId[];
+  readonly assumptions: Assumptions;
+  readonly focus?: PlaceId;
+  /** Empty without a state. */
+  readonly sentence: string;
+}
+
+export function situationAt(briefing: Briefing, view: Pick<View, "slide" | "step">): Situation {
+  return situationOf(briefing, slideOf(briefing, view), view.step);
+}
+
+export function situationOf(briefing: Briefing, slide: Pick<Slide, "stops">, step: number): Situation {
+  const id = slide.stops[step - 1]?.state;
+  const state = id === undefined ? undefined : briefing.states[id];
+  return {
+    ...(state && {state: state.id}),
+    step,
+    states: slide.stops.flatMap((stop) => stop.state ?? []),
+    line: state?.line ?? [],
+    ...(state?.forces && {forces: state.forces}),
+    assumptions: state?.assume ?? {},
+    ...(state?.focus && {focus: state.focus}),
+    sentence: state?.sentence ?? ""
+  };
+}

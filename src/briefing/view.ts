@@ -1,0 +1,67 @@
+import type {Briefing, ClaimId, Slide, SlideId, Subject, SubjectId} from "./data.ts";
+import {indexOfSlide} from "./slides.ts";
+
+export type Cover = "none" | "black" | "overview";
+export type Tweak = number;
+export type Tweaks = Readonly<Record<SubjectId, Tweak>>;
+
+/** All that a window shows and another may mirror. Equal views serialise to equal bytes. */
+export interface View {
+  readonly slide: SlideId;
+  /** 1-based. */
+  readonly step: number;
+  readonly tweaks: Tweaks;
+  readonly doubts: readonly ClaimId[];
+  readonly cover: Cover;
+}
+
+/** A view as it may arrive: from an address, another window, a script. */
+export type LooseView = Partial<Record<keyof View, unknown>>;
+
+export const COVERS: readonly Cover[] = ["none", "black", "overview"];
+
+export function firstView(briefing: Briefing): View {
+  return settle(briefing, {});
+}
+
+/** The nearest view that the briefing has: unknown parts fall away, numbers are brought into range, keys stand in order. */
+export function settle(briefing: Briefing, loose: LooseView): View {
+  const index = indexOfSlide(briefing, loose.slide);
+  const slide = briefing.slides[index === -1 ? 0 : index] as Slide;
+  const known = index !== -1;
+  return {
+    slide: slide.id,
+    step: known ? nearestStep(slide, loose.step) : 1,
+    tweaks: known ? nearestTweaks(slide, loose.tweaks) : {},
+    doubts: nearestDoubts(briefing, loose.doubts),
+    cover: COVERS.includes(loose.cover as Cover) ? (loose.cover as Cover) : "none"
+  };
+}
+
+/** The value on the subject's scale: rounded to its step, within its range. */
+export function onScale({min, max, step}: Subject, value: number): number {
+  const clamped = Math.min(max, Math.max(min, value));
+  const decimals = `${step}`.split(".")[1]?.length ?? 0;
+  return Number((min + Math.round((clamped - min) / step) * step).toFixed(decimals));
+}
+
+function nearestStep(slide: Slide, step: unknown): number {
+  if (typeof step !== "number" || !Number.isFinite(step)) return 1;
+  return Math.min(slide.stops.length, Math.max(1, Math.round(step)));
+}
+
+function nearestTweaks(slide: Slide, tweaks: unknown): Tweaks {
+  if (typeof tweaks !== "object" || tweaks === null) return {};
+  const given = tweaks as Record<string, unknown>;
+  return Object.fromEntries(
+    [...slide.subjects]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .filter(({id}) => Object.hasOwn(given, id) && typeof given[id] === "number" && Number.isFinite(given[id]))
+      .map((subject) => [subject.id, onScale(subject, given[subject.id] as number)])
+  );
+}
+
+function nearestDoubts(briefing: Briefing, doubts: unknown): readonly ClaimId[] {
+  if (!Array.isArray(doubts)) return [];
+  return [...new Set(doubts)].filter((id) => typeof id === "string" && Object.hasOwn(briefing.claims, id)).sort();
+}

@@ -1,0 +1,48 @@
+// English words for numbers, quantities, lists and dates.
+
+import type {Quantity} from "./data.ts";
+
+const ONES =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " "
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const PLURALS: Readonly<Record<string, string>> = {km: "kilometers", "km a day": "kilometers a day"};
+const NBSP = "\u00a0";
+
+/** "3,000", "12.5". */
+export function numeral(value: number): string {
+  return value.toLocaleString("en-US", {maximumFractionDigits: 2});
+}
+
+/** "six hundred"; numerals for what is negative, not whole, or a million and more. */
+export function numberWords(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value >= 1e6) return numeral(value);
+  if (value < 20) return ONES[value] as string;
+  if (value < 100) return [TENS[Math.floor(value / 10) - 2], ONES[value % 10]].slice(0, value % 10 ? 2 : 1).join("-");
+  const [size, name] = value < 1000 ? [100, "hundred"] : [1000, "thousand"];
+  const rest = value % size;
+  return `${numberWords(Math.floor(value / size))} ${name}${rest ? ` ${numberWords(rest)}` : ""}`;
+}
+
+/** "600 km", held together by a no-break space; in words "six hundred kilometers". */
+export function quantityText({value, unit}: Pick<Quantity, "value" | "unit">, as: "numeral" | "words" = "numeral"): string {
+  return as === "words" ? `${numberWords(value)} ${PLURALS[unit] ?? unit}` : `${numeral(value)}${NBSP}${unit}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listText(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** The weekday `days` after an ISO date: "Sunday", short "Sun". */
+export function weekday(isoDate: string, days: number, length: "long" | "short" = "long"): string {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toLocaleDateString("en-US", {weekday: length, timeZone: "UTC"});
+}
+
+/** How a reference to a sentence of the source is spoken: "S21" as "sentence 21", "T0" as "headline". */
+export function spokenSentence(sentence: string): string {
+  return sentence.startsWith("S") ? `sentence ${sentence.slice(1)}` : "headline";
+}

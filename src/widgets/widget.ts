@@ -1,0 +1,51 @@
+// What every widget is: a spec (pure, here) and a view (in the browser) that draws the spec's model.
+
+import type {Briefing, StateId, Subject, SubjectId} from "../briefing/data.ts";
+import type {Situation} from "../briefing/situation.ts";
+import type {Tweaks} from "../briefing/view.ts";
+import type {OptionSpecs, OptionValues} from "./options.ts";
+
+/** `view` is live; `print` shows every step at once and no what-if. */
+export type Form = "view" | "print";
+
+/** The table twin: the same facts as rows, made at build time and there without scripts. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** The first cell of a row is its header. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What every model has, besides what its own view draws. */
+export interface Model {
+  /** Name of the picture, for a screen reader. */
+  readonly label: string;
+  /** What is drawn and how to read it: under the picture. */
+  readonly caption: string;
+  /** The state in one sentence: announced once a change, and the text alternative. */
+  readonly sentence: string;
+  readonly table: Table;
+}
+
+export interface WidgetSpec<S extends OptionSpecs = OptionSpecs, M extends Model = Model> {
+  readonly name: string;
+  readonly doc: string;
+  readonly options: S;
+  /** What a viewer may set in a widget with these options, on a slide with these states. */
+  subjects(briefing: Briefing, options: OptionValues<S>, states: readonly StateId[]): readonly Subject[];
+  model(briefing: Briefing, situation: Situation, tweaks: Tweaks, options: OptionValues<S>, form: Form): M;
+}
+
+/** How a view speaks to the store; a copy that only shows gets none. */
+export interface Act {
+  /** During a gesture: drawn, not yet put into the address or announced. */
+  move(subject: SubjectId, value: number): void;
+  /** At the end of a gesture, or at once from a key or a button. */
+  set(subject: SubjectId, value: number): void;
+  clear(subject: SubjectId): void;
+  goTo(step: number): void;
+}
+
+/** Draws a model into a figure's drawing: idempotent, stateless; with `act` it also lays native controls over it. */
+export type WidgetView<M extends Model = Model> = (root: HTMLElement, model: M, act?: Act) => void;
+
