@@ -30,6 +30,8 @@ export interface Model {
 export interface WidgetSpec<S extends OptionSpecs = OptionSpecs, M extends Model = Model> {
   readonly name: string;
   readonly doc: string;
+  /** The part of the briefing without which there is nothing to draw. */
+  readonly needs?: "line" | "approach";
   readonly options: S;
   /** What a viewer may set in a widget with these options, on a slide with these states. */
   subjects(briefing: Briefing, options: OptionValues<S>, states: readonly StateId[]): readonly Subject[];
@@ -48,4 +50,3 @@ export interface Act {
 
 /** Draws a model into a figure's drawing: idempotent, stateless; with `act` it also lays native controls over it. */
 export type WidgetView<M extends Model = Model> = (root: HTMLElement, model: M, act?: Act) => void;
-

@@ -1,0 +1,106 @@
+import {join} from "node:path";
+import {gzipSync} from "node:zlib";
+import {specs} from "../widgets/catalog.ts";
+import {type Engine, engineBundler} from "./bundle.ts";
+import {type Compiled, inspect} from "./compile.ts";
+import {fontRules} from "./fonts.ts";
+import {page} from "./page.ts";
+import type {Problem} from "./problems.ts";
+import {type Folder, readFolder} from "./read.ts";
+import {RELOAD_SCRIPT} from "./reload.ts";
+
+/** Bytes of script, style sheet and fonts together. */
+export const BUDGET = {raw: 600_000, gzip: 250_000} as const;
+
+export interface Size {
+  readonly part: string;
+  readonly raw: number;
+  readonly gzip: number;
+}
+
+export interface Built {
+  readonly folder: Folder;
+  readonly problems: readonly Problem[];
+  /** What the content owes: warnings, but errors for `check`. */
+  readonly findings: readonly Problem[];
+  /** Absent when there is an error. */
+  readonly pages?: {readonly briefing: string; readonly presenter: string; readonly dev: string};
+  readonly sizes: readonly Size[];
+  readonly engine: Size;
+}
+
+export interface Builder {
+  /** Reads the folder and, where it has changed, the engine anew. */
+  build(): Promise<Built>;
+  dispose(): Promise<void>;
+}
+
+export async function builder(root: string, folderPath: string): Promise<Builder> {
+  const bundler = await engineBundler(root);
+  const modules = join(root, "node_modules");
+  return {
+    async build() {
+      const folder = readFolder(folderPath);
+      const {compiled, problems, findings} = inspect(folder, specs);
+      if (!compiled) return {folder, problems, findings, sizes: [], engine: size("engine", "")};
+      const engine = await bundler.rebuild();
+      const fonts = await fontRules(textOf(compiled, engine), modules, join(modules, ".cache/briefing"));
+      const sizes = parts(compiled, engine, fonts.css);
+      return {
+        folder,
+        problems: [...problems, ...missingGlyphs(folder, fonts.missing)],
+        findings,
+        pages: {
+          briefing: page(compiled, engine, fonts.css),
+          presenter: page(compiled, engine, fonts.css, {notes: compiled.notes}),
+          dev: page(compiled, engine, fonts.css, {notes: compiled.notes, devScript: RELOAD_SCRIPT})
+        },
+        sizes,
+        engine: size("engine", engine.script + engine.css + fonts.css)
+      };
+    },
+    dispose: bundler.dispose
+  };
+}
+
+function parts({briefing, sections, notes}: Compiled, engine: Engine, fontCss: string): readonly Size[] {
+  return [
+    size("script", engine.script),
+    size("style", engine.css),
+    size("fonts", fontCss),
+    size("slides", sections.map(({html}) => html).join("\n")),
+    size("data", JSON.stringify(briefing)),
+    size("notes", JSON.stringify(notes))
+  ];
+}
+
+const size = (part: string, text: string): Size => ({part, raw: Buffer.byteLength(text), gzip: gzipSync(text).length});
+
+/** Every character that a page made of this may show. */
+function textOf({briefing, sections, notes}: Compiled, {script, css}: Engine): string {
+  return [...new Set(sections.map(({html}) => html).join("") + JSON.stringify([briefing, notes]) + script + css)].join(
+    ""
+  );
+}
+
+function missingGlyphs(folder: Folder, missing: readonly string[]): readonly Problem[] {
+  return missing.flatMap((char) => {
+    for (const {path, bytes} of folder.files) {
+      if (!/\.(md|ya?ml)$/.test(path)) continue;
+      const lines = new TextDecoder().decode(bytes).split("\n");
+      const line = lines.findIndex((text) => text.includes(char));
+      if (line === -1) continue;
+      const column = (lines[line] as string).indexOf(char) + 1;
+      return {
+        severity: "warning" as const,
+        file: path,
+        line: line + 1,
+        column,
+        length: char.length,
+        text: `glyph in no face: ${char}`,
+        expected: "a character of the deck's fonts; a viewer's own font will stand in"
+      };
+    }
+    return [];
+  });
+}

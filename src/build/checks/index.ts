@@ -1,0 +1,4 @@
+import type {Check} from "./check.ts";
+import {uncited} from "./uncited.ts";
+
+export const checks: readonly Check[] = [uncited];

@@ -1,0 +1,185 @@
+import type {Briefing, Slide, SlideId, Subject} from "../briefing/data.ts";
+import type {WidgetSpec} from "../widgets/widget.ts";
+import {checks} from "./checks/index.ts";
+import {adviceFor, nearest} from "./nearest.ts";
+import {readPart} from "./parts.ts";
+import {hasErrors, type Place, type Problem, problem, type Report, sortProblems} from "./problems.ts";
+import type {Folder} from "./read.ts";
+import {type Reading, readingOf} from "./reading.ts";
+import {readRecords} from "./records.ts";
+import {renderSlide} from "./render.ts";
+import type {Setting} from "./scene.ts";
+import {checkSlides, type Draft, readSlide} from "./slides.ts";
+import {dataUri, picturePath} from "./targets.ts";
+import {readText, type Text} from "./text.ts";
+
+export interface Notes {
+  readonly plannedMinutes: number;
+  readonly slides: Readonly<Record<SlideId, {readonly seconds?: number; readonly html: string}>>;
+}
+
+export interface Compiled {
+  readonly briefing: Briefing;
+  readonly sections: readonly {readonly id: string; readonly html: string}[];
+  readonly notes: Notes;
+}
+
+export interface Inspected {
+  /** Absent when there is an error. */
+  readonly compiled?: Compiled;
+  readonly problems: readonly Problem[];
+  /** What the content checks find, as warnings; empty when there is an error. */
+  readonly findings: readonly Problem[];
+}
+
+/** A folder's Markdown and records as sections and data, or all that is wrong with them. */
+export function compile(folder: Folder, widgets: readonly WidgetSpec[]): Omit<Inspected, "findings"> {
+  const {compiled, problems} = inspect(folder, widgets);
+  return {...(compiled && {compiled}), problems};
+}
+
+/** The same, with what the content checks find. */
+export function inspect(folder: Folder, widgets: readonly WidgetSpec[]): Inspected {
+  const problems: Problem[] = [];
+  const report: Report = (place, text, advice) => void problems.push(problem(place, text, advice));
+  const done = (rest: Omit<Inspected, "problems" | "findings"> & {findings?: readonly Problem[]} = {}): Inspected => ({
+    findings: [],
+    ...rest,
+    problems: sortProblems(problems)
+  });
+  const files = readFiles(folder, report);
+  if (!files) return done();
+  const {names, briefing: subject, plannedMinutes} = readRecords(files.briefing, files.sources, report);
+  const setting: Setting = {
+    names,
+    ...(subject && {subject}),
+    widgets: new Map(widgets.map((spec) => [spec.name, spec])),
+    files: folder.files.map(({path}) => path),
+    report
+  };
+  const drafts: Draft[] = [];
+  for (const part of files.markdown.map((source) => readPart(source, report)))
+    for (const nodes of part.slides) drafts.push(readSlide(nodes, part, drafts.length, setting));
+  checkSlides(drafts, setting);
+  checkLinks(drafts, report);
+  if (drafts.length === 0 && !hasErrors(problems))
+    report(FOLDER, "no slides", {expected: "a `#` heading and text in a Markdown file"});
+  if (!subject || hasErrors(problems)) return done();
+
+  const briefing = withSlides(subject, drafts);
+  const minutes = plannedMinutes ?? minutesOf(drafts);
+  const reading: Reading = {
+    briefing,
+    plannedMinutes: minutes,
+    slides: pairs(briefing, drafts).map(([slide, draft]) => readingOf(draft, slide, briefing))
+  };
+  const compiled = renderAll(briefing, drafts, minutes, folder, report);
+  if (hasErrors(problems)) return done();
+  return done({compiled, findings: sortProblems(checks.flatMap((check) => check(reading)))});
+}
+
+const FOLDER: Place = {file: "", line: 1, column: 1, length: 1};
+
+interface Files {
+  readonly briefing: Text | undefined;
+  readonly sources: Text | "none" | undefined;
+  readonly markdown: readonly Text[];
+}
+
+/** The folder's texts; undefined where it is no briefing at all. */
+function readFiles({files}: Folder, report: Report): Files | undefined {
+  const paths = files.map(({path}) => path);
+  const markdown = paths.filter((path) => /^[^/]+\.md$/.test(path)).sort();
+  const text = (path: string): Text | undefined => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (!file) return undefined;
+    const {text: read, problems} = readText(path, file.bytes);
+    for (const {text: what, expected, hint, ...place} of problems) report(place, what, {expected, hint});
+    return read;
+  };
+  if (!paths.includes("briefing.yaml") && markdown.length === 0) {
+    report(FOLDER, files.length === 0 ? "empty folder" : "no briefing in this folder", {
+      expected: "briefing.yaml, slides as *.md, and sources.yaml for what they cite"
+    });
+    return undefined;
+  }
+  if (!paths.includes("briefing.yaml")) {
+    const meant = nearest("briefing.yaml", paths);
+    report({...FOLDER, file: "briefing.yaml"}, "missing file: briefing.yaml", {
+      expected: "at least a `title` and an `asOf` date in it",
+      hint: meant && `is it \`${meant}\`?`
+    });
+  }
+  if (markdown.length === 0)
+    report(FOLDER, "no slides", {expected: "Markdown files beside briefing.yaml, such as 10-opening.md"});
+  return {
+    briefing: text("briefing.yaml"),
+    sources: paths.includes("sources.yaml") ? text("sources.yaml") : "none",
+    markdown: markdown.flatMap((path) => text(path) ?? [])
+  };
+}
+
+function checkLinks(drafts: readonly Draft[], report: Report): void {
+  const ids = drafts.map(({slide}) => slide.id);
+  for (const {id, place} of drafts.flatMap(({links}) => links))
+    if (!ids.includes(id)) report(place, `unknown slide: #${id}`, adviceFor(id, ids));
+}
+
+/** Numbers the slides, then asks the widgets what a viewer may set. */
+function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[]): Briefing {
+  const talk = drafts.filter(({slide}) => !slide.appendix).length;
+  const numbered = drafts.map(({slide}, i): Slide => {
+    const {id, title, part, appendix, optional, stops} = slide;
+    const number = appendix ? `A${i + 1 - talk}` : String(i + 1);
+    return {id, title, number, part, appendix, optional, stops, subjects: []};
+  });
+  const briefing: Briefing = {...subject, slides: numbered};
+  return {
+    ...briefing,
+    slides: pairs(briefing, drafts).map(([slide, draft]) => ({...slide, subjects: subjectsOf(draft, briefing)}))
+  };
+}
+
+function subjectsOf({figures, head}: Draft, briefing: Briefing): readonly Subject[] {
+  const subjects = [...figures.values()].flatMap(({spec, options}) => spec.subjects(briefing, options, head.steps));
+  return subjects.filter(({id}, i) => subjects.findIndex((other) => other.id === id) === i);
+}
+
+function renderAll(
+  briefing: Briefing,
+  drafts: readonly Draft[],
+  plannedMinutes: number,
+  {files}: Folder,
+  report: Report
+): Compiled {
+  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+  const picture = (url: string) => {
+    const path = picturePath(url) ?? url;
+    return dataUri(path, bytes.get(path) ?? new Uint8Array());
+  };
+  const rendered = pairs(briefing, drafts).map(([slide, draft]) => ({
+    id: slide.id,
+    seconds: draft.head.seconds,
+    ...renderSlide(draft, slide, briefing, picture, report)
+  }));
+  return {
+    briefing,
+    sections: rendered.map(({id, section}) => ({id, html: section})),
+    notes: {
+      plannedMinutes,
+      slides: Object.fromEntries(
+        rendered.map(({id, seconds, notes}) => [id, {...(seconds !== undefined && {seconds}), html: notes}])
+      )
+    }
+  };
+}
+
+/** What the slides of the talk add up to. */
+function minutesOf(drafts: readonly Draft[]): number {
+  const seconds = drafts.map(({slide, head}) => (slide.appendix ? 0 : (head.seconds ?? 0)));
+  return Math.ceil(seconds.reduce((sum, each) => sum + each, 0) / 60);
+}
+
+function pairs({slides}: Pick<Briefing, "slides">, drafts: readonly Draft[]): readonly (readonly [Slide, Draft])[] {
+  return slides.flatMap((slide, i) => (drafts[i] ? [[slide, drafts[i]] as const] : []));
+}

@@ -1,0 +1,49 @@
+import {type Allowed, readAttributes, wordsAt} from "./attributes.ts";
+import {INLINE, otherForm} from "./forms.ts";
+import {type NodeOf, placeOfNode, startOf} from "./markdown.ts";
+import {adviceFor} from "./nearest.ts";
+import {labelOf} from "./plain.ts";
+import {type Named, unknownName} from "./references.ts";
+import type {Scene} from "./scene.ts";
+
+const ALLOWED: Readonly<Record<string, Allowed>> = {cite: {}, n: {as: "value", hedge: "flag"}, actor: {}};
+const OF: Readonly<Record<string, Named>> = {cite: "claims", n: "quantities", actor: "actors"};
+
+/** Checks `:cite[...]`, `:n[...]` and `:actor[...]`. */
+export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {
+  const {source, names, report, widgets, subject} = scene;
+  const {name} = node;
+  const place = placeOfNode(source, node);
+  const kind = Object.hasOwn(OF, name) ? OF[name] : undefined;
+  if (!kind) {
+    const other = otherForm(name, widgets);
+    const advice = adviceFor(name, INLINE);
+    report({...place, length: name.length + 1}, `unknown directive: ${name}`, {...advice, hint: other ?? advice.hint});
+    return;
+  }
+  const ids = readLabel(node, scene);
+  const attributes = readAttributes(source, node, ALLOWED[name] ?? {}, report);
+  if (!ids) return;
+  if (ids.length === 0) report(place, `missing name: :${name}[]`, {expected: `:${name}[...]`});
+  if (name !== "cite" && ids.length > 1)
+    report(place, `more than one name: ${labelOf(node)}`, {expected: `one in each :${name}[...]`});
+  for (const {word, place: at} of ids) {
+    const unknown = unknownName(kind, word, names);
+    if (unknown) report(at, ...unknown);
+  }
+  const as = attributes.get("as");
+  if (as && as.value !== "words" && as.value !== "numeral")
+    report(as.valuePlace, `unknown form: as=${as.value}`, adviceFor(as.value ?? "", ["words", "numeral"]));
+  const quantity = subject?.quantities[labelOf(node)];
+  const hedge = attributes.get("hedge");
+  if (hedge && quantity && !quantity.hedge)
+    report(hedge.place, `no hedge: ${labelOf(node)}`, {expected: "a quantity with a `hedge` in briefing.yaml"});
+}
+
+function readLabel(node: NodeOf<"textDirective">, {source, report}: Scene) {
+  const [text, ...more] = node.children;
+  if (!text) return [];
+  if (text.type === "text" && more.length === 0) return wordsAt(source, text.value, startOf(text));
+  report(placeOfNode(source, node), `not a plain name: :${node.name}[...]`, {expected: "names and spaces"});
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import leven from "leven";
+import type {Advice} from "./problems.ts";
+
+/** The known name most like a mistyped one, if any is like it. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const wanted = name.toLowerCase();
+  const ranked = known
+    .map((candidate) => ({candidate, distance: leven(wanted, candidate.toLowerCase())}))
+    .filter(({candidate, distance}) => distance <= allowance(Math.max(name.length, candidate.length)))
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.candidate;
+}
+
+/** A transposition counts two: five letters may hold one, a claim's three signs may not. */
+const allowance = (length: number) => Math.max(1, Math.floor(length * 0.4));
+
+const LISTED = 12;
+
+/** The advice for a name that is not known: the known ones, and the one that was likely meant. */
+export function adviceFor(name: string, known: readonly string[], none = "nothing is declared"): Advice {
+  const meant = nearest(name, known);
+  const more = known.length > LISTED ? ` … (${known.length} in all)` : "";
+  return {
+    expected:
+      known.length === 0 ? none : known.length === 1 ? known[0] : `one of ${known.slice(0, LISTED).join(", ")}${more}`,
+    hint: meant && `did you mean \`${meant}\`?`
+  };
+}

@@ -1,0 +1,75 @@
+import {createHash} from "node:crypto";
+import type {Briefing} from "../briefing/data.ts";
+import type {Engine} from "./bundle.ts";
+import type {Compiled, Notes} from "./compile.ts";
+
+export interface PageOptions {
+  /** The presenter's file carries them, the file to hand over does not. */
+  readonly notes?: Notes;
+  /** A script for the development server's page alone, which may also connect to its own origin. */
+  readonly devScript?: string;
+}
+
+/** Runs before the first paint: without it the page stays a plain document. */
+const HEAD_SCRIPT = `(function(d){d.classList.add("deck");if(location.hash.length>2)d.classList.add("deep");var t=/[?&]theme=(light|dark)\\b/.exec(location.search);d.dataset.theme=t?t[1]:"dark"})(document.documentElement)`;
+
+/** One file: the sections as a readable document, the data as JSON, the engine inline, all under a hash CSP. */
+export function page(
+  {briefing, sections}: Compiled,
+  engine: Engine,
+  fontCss: string,
+  options: PageOptions = {}
+): string {
+  const style = `${fontCss}\n${engine.css}`;
+  const scripts = [HEAD_SCRIPT, engine.script, ...(options.devScript ? [options.devScript] : [])].map(inline);
+  const [head, deck, dev] = scripts;
+  return [
+    "<!doctype html>",
+    `<html lang="${escape(briefing.language)}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(scripts, style, options.devScript !== undefined)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(briefing.title)}</title>`,
+    '<link rel="icon" href="data:,">',
+    `<style>${style}</style>`,
+    `<script>${head}</script>`,
+    "</head>",
+    "<body>",
+    '<div class="reveal">',
+    '<main class="slides">',
+    ...sections.map(({html}, i) => (i === 0 ? html.replace(/^<section id="([^"]*)" class="/, "$&present ") : html)),
+    "</main>",
+    "</div>",
+    json("briefing-data", briefing),
+    ...(options.notes ? [json("briefing-notes", options.notes)] : []),
+    `<script>${deck}</script>`,
+    ...(dev ? [`<script>${dev}</script>`] : []),
+    "</body>",
+    "</html>",
+    ""
+  ].join("\n");
+}
+
+function policy(scripts: readonly string[], style: string, dev: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(source).join(" ")}`,
+    `style-src ${source(style)}`,
+    "img-src data:",
+    "font-src data:",
+    ...(dev ? ["connect-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join("; ");
+}
+
+const source = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Inline script may hold neither an end tag nor the comment mark that changes how it is parsed. */
+const inline = (script: string) => script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+
+const json = (id: string, value: Briefing | Notes) =>
+  `<script type="application/json" id="${id}">${JSON.stringify(value).replace(/</g, "\\u003c")}</script>`;
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

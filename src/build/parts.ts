@@ -1,0 +1,51 @@
+import {type NodeOf, parseMarkdown, placeOfNode, type RootContent, startOf} from "./markdown.ts";
+import type {Place, Report} from "./problems.ts";
+import {frontMatterSchema} from "./schema.ts";
+import {readShape} from "./shape.ts";
+import {placeOf, type Text} from "./text.ts";
+import {readYaml} from "./yaml.ts";
+
+/** A Markdown file: a part of the briefing, its slides still as nodes. */
+export interface Part {
+  readonly source: Text;
+  /** As printed: "1 Situation"; empty without one. */
+  readonly name: string;
+  readonly appendix: boolean;
+  readonly slides: readonly (readonly RootContent[])[];
+}
+
+export function readPart(source: Text, report: Report): Part {
+  const {children} = parseMarkdown(source);
+  const [head] = children;
+  const front = head?.type === "yaml" ? readFrontMatter(source, head, report) : {name: "", appendix: false};
+  const content = head?.type === "yaml" ? children.slice(1) : children;
+  return {source, ...front, slides: splitSlides(source, content, report)};
+}
+
+function readFrontMatter(source: Text, node: NodeOf<"yaml">, report: Report): Pick<Part, "name" | "appendix"> {
+  const open = source.text.indexOf("\n", startOf(node)) + 1;
+  const yaml = readYaml(source, report, open, open + node.value.length);
+  const front = yaml && readShape(frontMatterSchema, yaml, report);
+  const {part = front?.appendix ? "Appendix" : "", number, appendix = false} = front ?? {};
+  return {name: number === undefined ? part : `${number} ${part}`, appendix};
+}
+
+/** Splits at the tree's breaks; nothing before the first and after the last is no slide. */
+function splitSlides(source: Text, children: readonly RootContent[], report: Report): Part["slides"] {
+  const slides: RootContent[][] = [[]];
+  const breaks: Place[] = [];
+  for (const child of children) {
+    if (child.type === "thematicBreak") {
+      breaks.push(placeOfNode(source, child));
+      slides.push([]);
+    } else slides.at(-1)?.push(child);
+  }
+  slides.slice(1, -1).forEach((slide, i) => {
+    if (slide.length === 0)
+      report(breaks[i] ?? placeOf(source, 0), "empty slide: ---", {
+        expected: "a slide between two breaks",
+        hint: "take one break away"
+      });
+  });
+  return slides.filter((slide) => slide.length > 0);
+}

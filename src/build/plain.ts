@@ -1,0 +1,42 @@
+import type {Actor, Quantity} from "../briefing/data.ts";
+import {quantityText} from "../briefing/words.ts";
+import {type NodeOf, type Nodes, walk} from "./markdown.ts";
+
+/** What bound words stand for; nothing where the records could not be read. */
+export interface Bound {
+  readonly quantities: Readonly<Record<string, Quantity>>;
+  readonly actors: Readonly<Record<string, Actor>>;
+}
+
+/** The words of a node as read aloud: bound ones filled in, citations left out. */
+export function plainText(node: Nodes, bound?: Bound): string {
+  let text = "";
+  walk(node, (inner) => {
+    if (inner.type === "text" || inner.type === "inlineCode") text += inner.value;
+    if (inner.type === "break") text += " ";
+    if (inner.type === "image") text += inner.alt ?? "";
+    if (inner.type !== "textDirective") return;
+    if (inner.name === "n") text += boundNumber(inner, bound);
+    else if (inner.name === "actor") text += bound?.actors[labelOf(inner)]?.name ?? labelOf(inner);
+    else if (inner.name !== "cite") text += labelOf(inner);
+    return false;
+  });
+  return text.replace(/[ \t\r\n]+/g, " ").trim();
+}
+
+/** "600 km", "six hundred kilometers", "around 15 km"; the id where there is no such quantity. */
+export function boundNumber(node: NodeOf<"textDirective">, bound?: Bound): string {
+  const id = labelOf(node);
+  const quantity = bound?.quantities[id];
+  if (!quantity) return id;
+  const text = quantityText(quantity, node.attributes?.as === "words" ? "words" : "numeral");
+  return node.attributes?.hedge === undefined || !quantity.hedge ? text : `${quantity.hedge} ${text}`;
+}
+
+/** The text between a directive's brackets. */
+export function labelOf(node: NodeOf<"textDirective">): string {
+  return node.children
+    .map((child) => ("value" in child ? child.value : ""))
+    .join("")
+    .trim();
+}

@@ -1,0 +1,148 @@
+import type {Briefing, Slide} from "../briefing/data.ts";
+import {situationOf} from "../briefing/situation.ts";
+import {citeElement, dress, oursElement, type Wardrobe} from "./dress.ts";
+import type {Figure} from "./figures.ts";
+import {box, element, lines, tableOf} from "./html.ts";
+import {
+  type Element,
+  type ElementContent,
+  type Nodes,
+  printHtml,
+  type RootContent,
+  toHtmlTree,
+  walk
+} from "./markdown.ts";
+import type {Report} from "./problems.ts";
+import type {Draft} from "./slides.ts";
+
+export interface Rendered {
+  readonly section: string;
+  readonly notes: string;
+}
+
+/** A slide's section and its notes; changes the draft's nodes. */
+export function renderSlide(
+  draft: Draft,
+  slide: Slide,
+  briefing: Briefing,
+  pictures: (url: string) => string,
+  report: Report
+): Rendered {
+  const figures = new Map<Nodes, Element>();
+  for (const [node, figure] of draft.figures) {
+    const made = figureElement(figure, `${slide.id}-w${figures.size + 1}`, slide, briefing, report);
+    if (made) figures.set(node, made);
+  }
+  const wardrobe: Wardrobe = {briefing, draft, pictures, figures};
+  const [body, aside] = columnsOf(draft);
+  const tree = (nodes: readonly RootContent[]) => {
+    const root = {type: "root" as const, children: [...nodes]};
+    dress(root, wardrobe);
+    return toHtmlTree(root.children);
+  };
+  const section = element("section", {
+    id: slide.id,
+    className: [draft.layout],
+    ...(slide.part && {dataPart: slide.part}),
+    ...(draft.head.ours && {dataOurs: true}),
+    ariaLabelledBy: [`${slide.id}-title`]
+  });
+  section.children = [
+    {type: "text", value: "\n"},
+    ...lines(
+      headerOf(draft, slide, briefing),
+      titleOf(draft, slide, tree),
+      division("body", tree(body)),
+      aside.length > 0 ? division("aside", tree(aside)) : undefined,
+      footerOf(draft, slide, briefing)
+    )
+  ];
+  return {section: printHtml([section]), notes: printHtml(tree(draft.notes))};
+}
+
+function headerOf({head}: Draft, {part}: Slide, {asOfText}: Briefing): Element {
+  return element(
+    "header",
+    {className: ["top"]},
+    element("span", {className: ["part"]}, part),
+    head.ours ? oursElement() : undefined,
+    element("span", {className: ["as-of"]}, `As of ${asOfText}`)
+  );
+}
+
+function titleOf(
+  {title, layout}: Draft,
+  {id}: Slide,
+  tree: (nodes: readonly RootContent[]) => ElementContent[]
+): Element {
+  const [heading] = title ? tree([title]) : [];
+  const name = element(layout === "cover" ? "h1" : "h2", {className: ["title"], id: `${id}-title`});
+  return {...name, children: heading?.type === "element" ? heading.children : []};
+}
+
+/** The claims that a title rests on stand beside the source, so that the title reads and prints without them. */
+function footerOf({head}: Draft, {number}: Slide, briefing: Briefing): Element {
+  const source = element("span", {className: ["source"]}, briefing.sourceLine);
+  if (head.cite.length > 0) source.children.push({type: "text", value: "\u00a0"}, citeElement(head.cite, briefing));
+  return element("footer", {className: ["foot"]}, source, element("span", {className: ["number"]}, number));
+}
+
+function division(className: string, children: ElementContent[]): Element {
+  return {...element("div", {className: [className]}), children};
+}
+
+/** A split slide's second column starts at its first widget, picture or `:::column`. */
+function columnsOf({body, layout}: Draft): readonly [readonly RootContent[], readonly RootContent[]] {
+  if (layout === "cards") return [gatherCards(body), []];
+  const at = layout === "split" ? body.findIndex(startsAside) : -1;
+  return at === -1 ? [body, []] : [body.slice(0, at), body.slice(at)];
+}
+
+function startsAside(node: RootContent): boolean {
+  let found = false;
+  walk(node, (inner) => {
+    found ||= inner.type === "leafDirective" || inner.type === "image";
+    found ||= inner.type === "containerDirective" && inner.name === "column";
+  });
+  return found;
+}
+
+function gatherCards(nodes: readonly RootContent[]): readonly RootContent[] {
+  const groups: RootContent[][] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1)?.at(-1);
+    if (isCard(node) && last && isCard(last)) groups.at(-1)?.push(node);
+    else groups.push([node]);
+  }
+  return groups.flatMap((group) =>
+    group[0] && isCard(group[0]) ? [box("cards", {dataCount: String(group.length)}, group)] : group
+  );
+}
+
+const isCard = (node: RootContent) => node.type === "containerDirective" && node.name === "card";
+
+function figureElement(
+  {spec, options, place}: Figure,
+  id: string,
+  slide: Slide,
+  briefing: Briefing,
+  report: Report
+): Element | undefined {
+  try {
+    const situation = situationOf(briefing, slide, slide.stops.length);
+    const {caption, sentence, table} = spec.model(briefing, situation, {}, options, "print");
+    return element(
+      "figure",
+      {id, className: ["widget"], dataWidget: spec.name, dataOptions: JSON.stringify(options)},
+      element("div", {className: ["drawing"]}),
+      element("figcaption", {}, caption),
+      element("p", {className: ["sentence"]}, sentence),
+      element("div", {className: ["twin"]}, tableOf(table))
+    );
+  } catch (error) {
+    report(place, `cannot draw ${spec.name}: ${error instanceof Error ? error.message : String(error)}`, {
+      expected: "records in briefing.yaml for what it draws"
+    });
+    return undefined;
+  }
+}

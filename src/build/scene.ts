@@ -1,0 +1,24 @@
+import type {Briefing, StateId} from "../briefing/data.ts";
+import type {WidgetSpec} from "../widgets/widget.ts";
+import type {Report} from "./problems.ts";
+import type {Names} from "./references.ts";
+import type {Text} from "./text.ts";
+
+/** What the whole folder offers to a slide's Markdown. */
+export interface Setting {
+  readonly names: Names;
+  /** Absent where the records are wrong. */
+  readonly subject?: Omit<Briefing, "slides">;
+  readonly widgets: ReadonlyMap<string, WidgetSpec>;
+  /** Paths of all files of the folder. */
+  readonly files: readonly string[];
+  readonly report: Report;
+}
+
+/** A setting, and the slide that is read in it. */
+export interface Scene extends Setting {
+  readonly source: Text;
+  readonly steps: readonly StateId[];
+  /** Notes are spoken: no picture, no block, no step in them. */
+  readonly inNotes: boolean;
+}

@@ -1,0 +1,137 @@
+// The shapes of briefing.yaml, sources.yaml and a file's front matter. Keys are the names of the records in data.ts.
+
+import {z} from "zod";
+import {KINDS, STATUSES} from "../briefing/data.ts";
+
+const ID = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/;
+const CLAIM = /^C\d{2,}$/;
+
+const text = z.string();
+const filled = z.string().regex(/\S/, "some text");
+const texts = z.array(text).default([]);
+const fraction = z.number().min(0).max(1);
+const perDay = z.number().min(0).max(1000);
+const day = z.number().int().min(1).max(366);
+const byId = <T extends z.ZodType>(of: T) =>
+  z.record(z.string().regex(ID, "a lower-case letter first, then letters, digits, dots and dashes"), of);
+
+const actor = z.strictObject({name: filled, hue: z.enum(["blue", "teal", "red", "gold", "ink"])});
+
+const place = z.strictObject({name: filled});
+
+const quantity = z.strictObject({
+  value: z.number(),
+  unit: filled,
+  hedge: z.exactOptional(filled),
+  band: z.exactOptional(z.tuple([z.number(), z.number()]).refine(([low, high]) => low <= high, "the lower end first")),
+  cite: texts
+});
+
+const section = z
+  .strictObject({name: filled, from: fraction, to: fraction, extent: z.enum(["given", "not-given"])})
+  .refine(({from, to}) => from < to, {path: ["to"], message: "more than `from`"});
+
+const line = z.strictObject({
+  name: filled,
+  length: text,
+  start: filled,
+  end: filled,
+  sections: byId(section).default({})
+});
+
+const force = z.strictObject({
+  name: filled,
+  actors: texts,
+  distance: z.exactOptional(text),
+  text: z.exactOptional(filled),
+  cite: texts
+});
+
+const hold = z.strictObject({section: text, actors: texts, status: z.enum(STATUSES), label: filled});
+
+const state = z.strictObject({
+  title: filled,
+  text: text.default(""),
+  gain: z.exactOptional(filled),
+  gainCite: z.exactOptional(z.array(text)),
+  sentence: filled,
+  cite: texts,
+  line: z.array(hold).default([]),
+  contingent: z.exactOptional(z.strictObject({actors: texts, text: filled})),
+  bracket: z.exactOptional(filled),
+  forces: z.exactOptional(z.array(text)),
+  assume: z.strictObject({pace: z.exactOptional(perDay)}).default({}),
+  focus: z.exactOptional(text)
+});
+
+const approach = z.strictObject({
+  target: filled,
+  targetText: filled,
+  targetActors: texts,
+  paces: z.array(perDay).default([]),
+  printPaces: z.array(perDay).default([]),
+  standstill: filled,
+  zero: filled,
+  shaded: z.strictObject({days: z.array(day).default([]), text: text.default("")}).default({days: [], text: ""}),
+  bandText: text.default("")
+});
+
+export const briefingSchema = z.strictObject({
+  id: z.exactOptional(z.string().regex(ID, "a lower-case letter first, then letters, digits, dots and dashes")),
+  title: filled,
+  language: z
+    .string()
+    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "a language tag such as en-US")
+    .default("en-US"),
+  asOf: z.string().refine(isDate, "a date such as 2017-06-01"),
+  asOfText: z.exactOptional(filled),
+  sourceLine: z.exactOptional(text),
+  plannedMinutes: z.exactOptional(z.number().min(1).max(600)),
+  actors: byId(actor).default({}),
+  places: byId(place).default({}),
+  quantities: byId(quantity).default({}),
+  forces: byId(force).default({}),
+  states: byId(state).default({}),
+  line: z.exactOptional(line),
+  approach: z.exactOptional(approach)
+});
+
+const claim = z.strictObject({
+  text: filled,
+  sentence: z.string().regex(/^[ST]\d+$/, "a sentence such as S21, or T0 for the headline"),
+  paragraph: z.number().int().min(0),
+  voice: filled,
+  kind: z.enum(KINDS),
+  date: text.default(""),
+  actors: texts,
+  fingerprint: z
+    .string()
+    .regex(/^(\d+:[0-9a-f]{64})?$/, "the number of words, a colon and a SHA-256")
+    .default("")
+});
+
+export const sourcesSchema = z.strictObject({
+  source: z
+    .strictObject({title: filled, grade: text.default(""), gradeText: text.default("")})
+    .default({title: "", grade: "", gradeText: ""}),
+  claims: z.record(z.string().regex(CLAIM, "a claim such as C07"), claim).default({})
+});
+
+export const frontMatterSchema = z
+  .strictObject({
+    part: z.exactOptional(filled),
+    number: z.exactOptional(z.number().int().min(0).max(99)),
+    appendix: z.boolean().default(false)
+  })
+  .refine(({part, number}) => number === undefined || part !== undefined, {
+    path: ["number"],
+    message: "a `part` beside it"
+  });
+
+export type BriefingYaml = z.output<typeof briefingSchema>;
+export type SourcesYaml = z.output<typeof sourcesSchema>;
+export type FrontMatter = z.output<typeof frontMatterSchema>;
+
+function isDate(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+}

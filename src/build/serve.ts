@@ -1,0 +1,97 @@
+import {type ChildProcess, spawn} from "node:child_process";
+import {watch} from "node:fs";
+import {createServer, type Server, type ServerResponse} from "node:http";
+import type {AddressInfo} from "node:net";
+
+export interface Site {
+  /** The page to show now; undefined until a build has succeeded. */
+  page(): string | undefined;
+  /** The page to hand over, under /briefing.html. */
+  handout(): string | undefined;
+}
+
+export interface Serving {
+  readonly url: string;
+  /** Tells every open page to reload. */
+  rebuilt(): void;
+  close(): void;
+}
+
+/** Serves on loopback alone, on the wanted port or the next free one (0: any). */
+export async function serve(site: Site, port: number): Promise<Serving> {
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === "/events") {
+      response.writeHead(200, {"content-type": "text/event-stream", "cache-control": "no-store"}).write("\n");
+      listeners.add(response);
+      response.on("close", () => listeners.delete(response));
+      return;
+    }
+    const body = path === "/" || path === "/presenter.html" ? site.page() : undefined;
+    const html = body ?? (path === "/briefing.html" ? site.handout() : undefined);
+    response.writeHead(html === undefined ? 404 : 200, {
+      "content-type": html === undefined ? "text/plain; charset=utf-8" : "text/html; charset=utf-8",
+      "cache-control": "no-store"
+    });
+    response.end(html ?? "not found: the deck is at /\n");
+  });
+  await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    rebuilt: () => listeners.forEach((response) => void response.write("event: rebuilt\ndata:\n\n")),
+    close: () => {
+      for (const response of listeners) response.end();
+      server.close();
+    }
+  };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  for (let candidate = port; ; candidate++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(candidate, "127.0.0.1", () => {
+          server.off("error", reject);
+          resolve();
+        });
+      });
+      return;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE" && candidate < 65535;
+      if (!taken || candidate >= port + 100) throw error;
+    }
+  }
+}
+
+/** Calls back once a burst of changes under the folders is over. Returns its undo. */
+export function watchFolders(folders: readonly string[], changed: () => void, calmMs = 40): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const watchers = folders.map((folder) =>
+    watch(folder, {recursive: true}, () => {
+      clearTimeout(timer);
+      timer = setTimeout(changed, calmMs);
+    })
+  );
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+}
+
+/** Opens the address in the person's own browser; false where there is no desktop to open it on. */
+export function openInBrowser(url: string, env: NodeJS.ProcessEnv = process.env): boolean {
+  const desktop = process.platform !== "linux" || env.DISPLAY !== undefined || env.WAYLAND_DISPLAY !== undefined;
+  if (!desktop || env.CI !== undefined) return false;
+  const [command, args] =
+    process.platform === "darwin"
+      ? ["open", [url]]
+      : process.platform === "win32"
+        ? ["cmd", ["/c", "start", "", url]]
+        : ["xdg-open", [url]];
+  const child: ChildProcess = spawn(command as string, args as string[], {stdio: "ignore", detached: true});
+  child.on("error", () => {});
+  child.unref();
+  return true;
+}

@@ -1,0 +1,129 @@
+import type {BlockId, Slide, SlideId} from "../briefing/data.ts";
+import {type Content, readContent} from "./content.ts";
+import {type Head, type Layout, NO_HEAD, readHead} from "./head.ts";
+import {type Heading, type Nodes, placeOfNode, type RootContent, walk} from "./markdown.ts";
+import {takeNotes} from "./notes.ts";
+import type {Part} from "./parts.ts";
+import {plainText} from "./plain.ts";
+import type {Place} from "./problems.ts";
+import type {Scene, Setting} from "./scene.ts";
+import {slug} from "./slug.ts";
+import type {Text} from "./text.ts";
+
+/** A slide as it is read: what the page's data say of it, and the nodes its HTML is made from. */
+export interface Draft extends Content {
+  readonly slide: Omit<Slide, "number" | "subjects">;
+  readonly layout: Layout;
+  readonly head: Head;
+  readonly source: Text;
+  /** Where to point when the slide as a whole is meant. */
+  readonly place: Place;
+  readonly title: Heading | undefined;
+  readonly body: readonly RootContent[];
+  readonly notes: readonly RootContent[];
+  /** Of the blocks that wait for a step. */
+  readonly blocks: ReadonlyMap<Nodes, BlockId>;
+}
+
+/** Reads one slide; `index` names it where nothing else does. */
+export function readSlide(nodes: readonly RootContent[], part: Part, index: number, setting: Setting): Draft {
+  const {source} = part;
+  const {report, names, subject} = setting;
+  const [first] = nodes;
+  const directive = first?.type === "leafDirective" && first.name === "slide" ? first : undefined;
+  const head = directive ? readHead(source, directive, names, report) : NO_HEAD;
+  const {shown, notes} = takeNotes(directive ? nodes.slice(1) : nodes, source);
+  const title = shown.find((node): node is Heading => node.type === "heading" && node.depth === 1);
+  const body = shown.filter((node) => node !== title);
+  const scene: Scene = {...setting, source, steps: head.steps, inNotes: false};
+  const content = readContent(shown, scene);
+  const spoken = readContent(notes, {...scene, inNotes: true});
+  const text = title ? plainText(title, subject) : "";
+  const start = first ? placeOfNode(source, first) : {file: source.file, line: 1, column: 1, length: 1};
+  const place = head.place ?? (title ? placeOfNode(source, title) : start);
+  checkTitles(title, text, [...body, ...notes], place, scene);
+
+  const id = head.id ?? (slug(text) || `slide-${index + 1}`);
+  if (head.id === undefined && text !== "" && !isReported(directive, head)) {
+    const hint = directive ? `write \`::slide{#${id} ...}\`` : `write \`::slide{#${id}}\` above the title`;
+    report(place, `slide without an id: it gets #${id}`, {severity: "warning", hint});
+  }
+  const waiting = [...content.marks].filter(([, {step}]) => step !== undefined);
+  const blocks = new Map(waiting.map(([node], i) => [node, `${id}-b${i + 1}`] as const));
+  const shownAt = (step: number) =>
+    waiting.flatMap(([node, mark]) => ((mark.step ?? 0) <= step ? (blocks.get(node) ?? []) : []));
+  const {optional, steps} = head;
+  return {
+    ...content,
+    links: [...content.links, ...spoken.links],
+    slide: {
+      id,
+      title: text,
+      part: part.name,
+      appendix: part.appendix,
+      optional,
+      stops: steps.length > 0 ? steps.map((state, i) => ({state, blocks: shownAt(i + 1)})) : [{blocks: []}]
+    },
+    layout: head.layout ?? (content.figures.size > 0 ? "picture" : "statement"),
+    head,
+    source,
+    place,
+    title,
+    body,
+    notes,
+    blocks
+  };
+}
+
+/** An id that is there but wrong has had its own problem. */
+function isReported(directive: Nodes | undefined, {id}: Head): boolean {
+  return directive?.type === "leafDirective" && directive.attributes?.id !== undefined && id === undefined;
+}
+
+function checkTitles(
+  title: Heading | undefined,
+  text: string,
+  others: readonly RootContent[],
+  place: Place,
+  scene: Scene
+): void {
+  const {source, report} = scene;
+  if (!title) report(place, "slide without a title", {expected: "one heading with a single #"});
+  else if (text === "") report(placeOfNode(source, title), "empty title: #", {expected: "words after the #"});
+  for (const other of others) {
+    walk(other, (node) => {
+      if (node.type !== "heading" || node.depth !== 1) return;
+      const words = plainText(node, scene.subject);
+      report(placeOfNode(source, node), `${title ? "second" : "misplaced"} title: ${words}`, {
+        expected: "one # on each slide, outside of every block",
+        hint: "write ## for a heading under it, or put a blank line and --- above it for a new slide"
+      });
+    });
+  }
+}
+
+/** Reports ids that two slides share, and an appendix that does not come last. */
+export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
+  const first = new Map<SlideId, Place>();
+  for (const {slide, place} of drafts) {
+    const taken = first.get(slide.id);
+    if (taken)
+      report(place, `duplicate slide id: ${slide.id}`, {expected: `another id: ${taken.file}:${taken.line} has it`});
+    else first.set(slide.id, place);
+  }
+  for (const {slide, place} of drafts) {
+    const owner = slide.id.match(/^(.+)-(?:title|[bw]\d+)$/)?.[1];
+    if (owner !== undefined && first.has(owner))
+      report(place, `slide id in use: ${slide.id}`, {
+        expected: `another id: slide \`${owner}\` names its own parts so`
+      });
+  }
+  const lastOfTalk = drafts.findLastIndex(({slide}) => !slide.appendix);
+  drafts.slice(0, lastOfTalk + 1).forEach(({slide, place, source}, i) => {
+    if (slide.appendix && drafts[i - 1]?.source !== source)
+      report(place, `appendix before the talk: ${slide.id}`, {
+        expected: "a file name after all others",
+        hint: `rename ${source.file}`
+      });
+  });
+}

@@ -1,0 +1,144 @@
+import {back, first, last, next, reset, toggleCover, uncover} from "../briefing/changes.ts";
+import {writeLink} from "../briefing/link.ts";
+import type {Deck} from "./deck.ts";
+import {openHelp, openJump, openMenu} from "./dialogs.ts";
+import {toggleTheme} from "./theme.ts";
+
+export interface Command {
+  readonly name: string;
+  /** Values of KeyboardEvent.key; letters in lower case. */
+  readonly keys: readonly string[];
+  /** The keys as help prints them. */
+  readonly shown: string;
+  readonly label: string;
+  /** Reaches the deck from every control, text fields too. */
+  readonly everywhere?: readonly string[];
+  /** Held down, it goes on. */
+  readonly repeats?: boolean;
+  readonly menu?: boolean;
+  run(deck: Deck): void;
+}
+
+/** The one table: keys, menu and help read it. */
+export const commands: readonly Command[] = [
+  {
+    name: "next",
+    keys: ["ArrowRight", "ArrowDown", " ", "PageDown"],
+    everywhere: ["PageDown"],
+    shown: "Right, Down, Space, Page Down",
+    label: "Next step",
+    repeats: true,
+    menu: true,
+    run: ({store, briefing}) => store.change((view) => next(briefing, view))
+  },
+  {
+    name: "back",
+    keys: ["ArrowLeft", "ArrowUp", "PageUp"],
+    everywhere: ["PageUp"],
+    shown: "Left, Up, Page Up",
+    label: "Step back",
+    repeats: true,
+    menu: true,
+    run: ({store, briefing}) => store.change((view) => back(briefing, view))
+  },
+  {
+    name: "first",
+    keys: ["Home"],
+    shown: "Home",
+    label: "First slide",
+    menu: true,
+    run: ({store, briefing}) => store.change((view) => first(briefing, view))
+  },
+  {
+    name: "last",
+    keys: ["End"],
+    shown: "End",
+    label: "End of the talk, then of the appendix",
+    menu: true,
+    run: ({store, briefing}) => store.change((view) => last(briefing, view))
+  },
+  {
+    name: "jump",
+    keys: ["g"],
+    shown: "G",
+    label: "Go to a slide by number",
+    menu: true,
+    run: openJump
+  },
+  {
+    name: "overview",
+    keys: ["o"],
+    shown: "O",
+    label: "Overview of all slides",
+    menu: true,
+    run: ({store}) => store.change((view) => toggleCover(view, "overview"))
+  },
+  {
+    name: "enter",
+    keys: ["Enter"],
+    shown: "Enter",
+    label: "Open the slide marked in the overview",
+    run: ({store}) => store.change((view) => (view.cover === "overview" ? uncover(view) : view))
+  },
+  {
+    name: "reset",
+    keys: ["r"],
+    shown: "R",
+    label: "Reset every what-if",
+    menu: true,
+    run: ({store, briefing}) => store.change((view) => reset(briefing, view))
+  },
+  {
+    name: "copy",
+    keys: ["l"],
+    shown: "L",
+    label: "Copy a link to this view",
+    menu: true,
+    run: copyLink
+  },
+  {
+    name: "black",
+    keys: ["b", "."],
+    shown: "B or .",
+    label: "Black screen",
+    menu: true,
+    run: ({store}) => store.change((view) => toggleCover(view, "black"))
+  },
+  {
+    name: "fullscreen",
+    keys: ["f"],
+    shown: "F",
+    label: "Full screen",
+    menu: true,
+    run: toggleFullscreen
+  },
+  {name: "theme", keys: ["t"], shown: "T", label: "Dark or light", menu: true, run: toggleTheme},
+  {name: "menu", keys: ["m"], shown: "M", label: "Menu", run: (deck) => openMenu(deck, commands)},
+  {name: "help", keys: ["?"], shown: "?", label: "Keys", menu: true, run: () => openHelp(commands)},
+  {
+    name: "escape",
+    keys: ["Escape"],
+    shown: "Esc",
+    label: "Close what is open; else leave a control",
+    run: ({store}) => {
+      if (store.view().cover !== "none") store.change(uncover);
+      else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    }
+  }
+];
+
+function copyLink({store, notify}: Deck): void {
+  const link = `${location.href.split("#")[0]}${writeLink(store.view())}`;
+  const copied = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error("no clipboard"));
+  copied.then(
+    () => notify("Link copied."),
+    () => notify(link)
+  );
+}
+
+function toggleFullscreen({notify}: Deck): void {
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : (document.documentElement.requestFullscreen?.() ?? Promise.reject(new Error("not supported")));
+  done.catch(() => notify("This browser does not allow full screen here."));
+}

@@ -1,0 +1,87 @@
+// The things that open over the slides. Native dialogs: they keep the focus, close on Esc and give the focus back.
+
+import {jump} from "../briefing/changes.ts";
+import type {Command} from "./commands.ts";
+import type {Deck} from "./deck.ts";
+import {element} from "./element.ts";
+
+export function openMenu(deck: Deck, commands: readonly Command[]): void {
+  const dialog = open("menu", "Menu");
+  const list = element("ul", {});
+  for (const command of commands.filter(({menu}) => menu)) {
+    const button = element("button", {type: "button"}, element("span", {}, command.label), element("kbd", {}, command.shown));
+    button.addEventListener("click", () => {
+      dialog.close();
+      command.run(deck);
+    });
+    list.append(element("li", {}, button));
+  }
+  dialog.append(list, closeButton(dialog));
+  list.addEventListener("keydown", (event) => moveInList(list, event));
+}
+
+export function openHelp(commands: readonly Command[]): void {
+  const dialog = open("help", "Keys");
+  const rows = commands.map(({shown, label}) =>
+    element("tr", {}, element("th", {scope: "row"}, element("kbd", {}, shown)), element("td", {}, label))
+  );
+  const note = "A click on empty ground or a swipe turns too. A control that has the focus keeps its arrows; Page Down always turns.";
+  dialog.append(element("table", {}, element("tbody", {}, ...rows)), element("p", {}, note), closeButton(dialog));
+}
+
+export function openJump(deck: Deck): void {
+  const {slides} = deck.briefing;
+  const dialog = open("jump", "Go to slide");
+  const numbers = `${slides[0]?.number} to ${slides.at(-1)?.number}`;
+  const field = element("input", {type: "text", autocomplete: "off", enterkeyhint: "go", id: "jump-number"});
+  const problem = element("p", {role: "alert"});
+  const form = element(
+    "form",
+    {method: "dialog"},
+    element("label", {for: "jump-number"}, `Number, ${numbers}`),
+    field,
+    element("button", {type: "submit"}, "Go")
+  );
+  form.addEventListener("submit", (event) => {
+    const wanted = field.value.trim().toUpperCase();
+    if (slides.some(({number}) => number === wanted)) {
+      deck.store.change((view) => jump(deck.briefing, view, wanted));
+      return;
+    }
+    event.preventDefault();
+    problem.textContent = `No slide ${field.value.trim() || "without a number"}: expected ${numbers}.`;
+    field.select();
+  });
+  dialog.append(form, problem);
+  field.focus();
+}
+
+export function dialogOpen(): HTMLDialogElement | null {
+  return document.querySelector("dialog[open]");
+}
+
+function open(name: string, title: string): HTMLDialogElement {
+  dialogOpen()?.close();
+  const dialog = element("dialog", {class: `dialog ${name}`, "aria-labelledby": `${name}-title`});
+  dialog.append(element("h2", {id: `${name}-title`}, title));
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
+
+function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
+  const button = element("button", {type: "button", class: "close"}, "Close");
+  button.addEventListener("click", () => dialog.close());
+  return button;
+}
+
+function moveInList(list: HTMLElement, event: KeyboardEvent): void {
+  const by = {ArrowDown: 1, ArrowUp: -1}[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const buttons = [...list.querySelectorAll("button")];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  buttons.at((at + by) % buttons.length)?.focus();
+}

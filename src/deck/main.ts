@@ -1,0 +1,54 @@
+// The browser's entry: reads the page's data, makes the one store, and lets the behaviours in.
+
+import type {Briefing} from "../briefing/data.ts";
+import {readLink} from "../briefing/link.ts";
+import {type LooseView, settle, type View} from "../briefing/view.ts";
+import {address} from "./address.ts";
+import {black, createVoice, menuButton, progress} from "./chrome.ts";
+import type {Behaviour, Deck} from "./deck.ts";
+import {keys} from "./keys.ts";
+import {pointer} from "./pointer.ts";
+import {present} from "./stage.ts";
+import {createStore} from "./store.ts";
+import {restoreTheme} from "./theme.ts";
+
+const behaviours: readonly Behaviour[] = [keys, pointer, menuButton, progress, black, address];
+
+/** The documented handle for scripts of a person: `globalThis.briefing`. */
+interface Handle {
+  readonly ready: Promise<void>;
+  view(): View;
+  /** Shows the nearest view to what is given. */
+  show(view: LooseView): void;
+}
+
+async function start(ready: () => void): Promise<void> {
+  const briefing = JSON.parse(document.getElementById("briefing-data")?.textContent ?? "") as Briefing;
+  restoreTheme({briefing});
+  const {view, exact} = readLink(briefing, location.hash);
+  const store = createStore(view);
+  const {announce, notify} = createVoice();
+  const deck: Deck = {briefing, store, notify, root: document.querySelector(".reveal") as HTMLElement};
+  Object.assign((globalThis as unknown as {briefing: Handle}).briefing, {
+    view: store.view,
+    show: (loose: LooseView) => store.change(() => settle(briefing, loose))
+  });
+  for (const behaviour of behaviours) behaviour(deck);
+  await present(deck, announce);
+  if (!exact) notify("This address names no view of the briefing; the nearest one is shown.");
+  await document.fonts.ready;
+  document.documentElement.classList.remove("deep");
+  document.documentElement.dataset.ready = "";
+  performance.mark("briefing-ready");
+  ready();
+}
+
+const early = () => {
+  throw new Error("briefing: not ready yet: wait for briefing.ready");
+};
+const ready = new Promise<void>((resolve, reject) => {
+  // The first slide needs no script to be drawn: let it be painted before anything is parsed or made.
+  requestAnimationFrame(() => setTimeout(() => start(resolve).catch(reject)));
+});
+const handle: Handle = {ready, view: early, show: early};
+Object.assign(globalThis, {briefing: handle});

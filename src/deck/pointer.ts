@@ -1,0 +1,53 @@
+import {back, goTo, next, uncover} from "../briefing/changes.ts";
+import type {Behaviour} from "./deck.ts";
+
+/** CSS px. */
+const SWIPE = 48;
+const STILL = 8;
+const NOT_GROUND = "a, button, input, select, textarea, label, summary, dialog, figure.widget, .chrome, [tabindex]";
+
+/** A click on empty ground turns forward, a swipe turns either way, a press in the overview opens a slide. */
+export const pointer: Behaviour = ({briefing, store, root}) => {
+  let start: {x: number; y: number; id: number; swipes: boolean} | undefined;
+  let moved = false;
+
+  addEventListener("pointerdown", (event) => {
+    if (start && start.id !== event.pointerId) {
+      start = undefined;
+      return;
+    }
+    moved = false;
+    const target = event.target as Element;
+    start = {x: event.clientX, y: event.clientY, id: event.pointerId, swipes: event.pointerType === "touch" && !target.closest(NOT_GROUND)};
+  });
+  addEventListener("pointerup", (event) => {
+    if (!start || start.id !== event.pointerId) return;
+    const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
+    moved = Math.hypot(dx, dy) > STILL;
+    const turns = start.swipes && Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy) && store.view().cover !== "overview";
+    start = undefined;
+    if (turns) store.change((view) => (dx < 0 ? next : back)(briefing, view));
+  });
+  addEventListener("pointercancel", () => {
+    start = undefined;
+  });
+
+  addEventListener(
+    "click",
+    (event) => {
+      const target = event.target as Element;
+      const section = target.closest<HTMLElement>(".slides > section");
+      if (store.view().cover !== "overview" || !section || !root.contains(section)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      store.change((view) => uncover(goTo(briefing, view, section.id, section.id === view.slide ? view.step : 1)));
+    },
+    {capture: true}
+  );
+  addEventListener("click", (event) => {
+    const target = event.target as Element;
+    if (event.defaultPrevented || moved || event.button !== 0 || store.view().cover === "overview") return;
+    if (target.closest(NOT_GROUND) || getSelection()?.toString()) return;
+    store.change((view) => next(briefing, view));
+  });
+};

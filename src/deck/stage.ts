@@ -1,0 +1,56 @@
+// The presenting stage: draws the view into the document's own sections.
+
+import {clearTweak, goTo, setTweak} from "../briefing/changes.ts";
+import {indexOfSlide, slideOf, stopOf} from "../briefing/slides.ts";
+import type {View} from "../briefing/view.ts";
+import type {Act} from "../widgets/widget.ts";
+import type {Deck} from "./deck.ts";
+import {startReveal} from "./reveal.ts";
+import {drawWidgets} from "./widgets.ts";
+
+/** Shows every view of the store; `announce` gets title and sentences of each one that stands. */
+export async function present(deck: Deck, announce: (text: string) => void): Promise<void> {
+  const {briefing, store, root} = deck;
+  const sections = [...root.querySelectorAll<HTMLElement>(".slides > section")];
+  const frame = await startReveal(root, indexOfSlide(briefing, store.view().slide));
+  const act = actOn(deck);
+
+  const draw = (view: View): readonly string[] => {
+    const section = sections[indexOfSlide(briefing, view.slide)] as HTMLElement;
+    const shown = stopOf(briefing, view).blocks;
+    for (const block of section.querySelectorAll<HTMLElement>("[data-block]"))
+      block.classList.toggle("waiting", !shown.includes(block.dataset.block as string));
+    return drawWidgets(section, briefing, view, "view", act);
+  };
+
+  store.subscribe((view, before, phase) => {
+    const sentences = draw(view);
+    if (view.slide !== before?.slide) frame.show(indexOfSlide(briefing, view.slide));
+    cover(deck, view, before, () => {
+      for (const {id} of briefing.slides) if (id !== view.slide) draw({...view, slide: id, step: 1, tweaks: {}});
+    });
+    if (phase === "end") announce([slideOf(briefing, view).title, ...(sentences.length ? sentences : [sentenceOf(deck, view)])].join(". "));
+  });
+}
+
+function sentenceOf({briefing}: Deck, view: View): string {
+  const {state} = stopOf(briefing, view);
+  return (state !== undefined && briefing.states[state]?.sentence) || "";
+}
+
+function cover({root}: Deck, view: View, before: View | undefined, drawAll: () => void): void {
+  if (view.cover === before?.cover && view.slide === before.slide) return;
+  const overview = view.cover === "overview";
+  if (overview && before?.cover !== "overview") drawAll();
+  document.documentElement.dataset.cover = view.cover;
+  if (overview) root.querySelector(`#${CSS.escape(view.slide)}`)?.scrollIntoView({block: "nearest"});
+}
+
+function actOn({briefing, store}: Deck): Act {
+  return {
+    move: (subject, value) => store.change((view) => setTweak(briefing, view, subject, value), "move"),
+    set: (subject, value) => store.change((view) => setTweak(briefing, view, subject, value)),
+    clear: (subject) => store.change((view) => clearTweak(briefing, view, subject)),
+    goTo: (step) => store.change((view) => goTo(briefing, view, view.slide, step))
+  };
+}

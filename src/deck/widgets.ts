@@ -1,0 +1,35 @@
+import type {Briefing} from "../briefing/data.ts";
+import {situationAt} from "../briefing/situation.ts";
+import type {View} from "../briefing/view.ts";
+import {specs} from "../widgets/catalog.ts";
+import {views} from "../widgets/catalog.view.ts";
+import type {OptionSpecs, OptionValues} from "../widgets/options.ts";
+import type {Act, Form} from "../widgets/widget.ts";
+
+const options = new WeakMap<HTMLElement, OptionValues<OptionSpecs>>();
+
+/** Draws every widget of a section at a view; gives their sentences. */
+export function drawWidgets(section: HTMLElement, briefing: Briefing, view: View, form: Form, act?: Act): readonly string[] {
+  const situation = situationAt(briefing, view);
+  return [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure) => {
+    const spec = specs.find(({name}) => name === figure.dataset.widget);
+    const draw = spec && views[spec.name];
+    if (!spec || !draw) return [];
+    const model = spec.model(briefing, situation, view.tweaks, optionsOf(figure), form);
+    write(figure, "figcaption", model.caption);
+    write(figure, ".sentence", model.sentence);
+    draw(figure.querySelector(".drawing") as HTMLElement, model, act);
+    return [model.sentence];
+  });
+}
+
+function optionsOf(figure: HTMLElement): OptionValues<OptionSpecs> {
+  const known = options.get(figure) ?? (JSON.parse(figure.dataset.options ?? "{}") as OptionValues<OptionSpecs>);
+  options.set(figure, known);
+  return known;
+}
+
+function write(figure: HTMLElement, selector: string, text: string): void {
+  const element = figure.querySelector(selector);
+  if (element && element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,102 @@
+// Native controls, transparent, laid over a drawing: they bring keyboard, touch and screen reader with them.
+
+import {select} from "d3";
+import type {Act} from "./widget.ts";
+
+/** A place over the drawing, in the units of its viewBox. */
+export interface Over {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Range {
+  readonly subject: string;
+  readonly label: string;
+  readonly valueText: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly value: number;
+  /** Where the values lie, first to last; the control reaches half a thumb further on both sides. */
+  readonly over: Over;
+  readonly thumb: number;
+  /** The greatest value stands at the left. */
+  readonly reversed: boolean;
+}
+
+export interface Push {
+  readonly id: string;
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly over: Over;
+  push(act: Act): void;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Bound<D> = D & {readonly act: Act};
+
+/** Drag and arrow keys move, letting go sets, a double click clears. The element outlives every redraw of its subject. */
+export function ranges(root: HTMLElement, size: Size, data: readonly Range[], act: Act | undefined): void {
+  const bound = act ? data.map((datum) => ({...datum, act})) : [];
+  select(root)
+    .selectChildren<HTMLInputElement, Bound<Range>>("input.range")
+    .data(bound, ({subject}) => subject)
+    .join((enter) =>
+      enter
+        .append("input")
+        .attr("class", "range")
+        .attr("type", "range")
+        .on("input", (event: Event, {act, subject}) => act.move(subject, readValue(event)))
+        .on("change", (event: Event, {act, subject}) => act.set(subject, readValue(event)))
+        .on("dblclick", (_, {act, subject}) => act.clear(subject))
+    )
+    .attr("min", ({min}) => min)
+    .attr("max", ({max}) => max)
+    .attr("step", ({step}) => step)
+    .attr("dir", ({reversed}) => (reversed ? "rtl" : "ltr"))
+    .attr("aria-label", ({label}) => label)
+    .attr("aria-valuetext", ({valueText}) => valueText)
+    .property("value", ({value}) => value)
+    .each(function ({over, thumb}) {
+      place(this, size, {...over, x: over.x - thumb / 2, width: over.width + thumb});
+      this.style.setProperty("--thumb-width", `${thumb}`);
+      this.style.setProperty("--thumb-height", `${over.height}`);
+    });
+}
+
+export function pushes(root: HTMLElement, size: Size, data: readonly Push[], act: Act | undefined): void {
+  const bound = act ? data.map((datum) => ({...datum, act})) : [];
+  select(root)
+    .selectChildren<HTMLButtonElement, Bound<Push>>("button.push")
+    .data(bound, ({id}) => id)
+    .join((enter) =>
+      enter
+        .append("button")
+        .attr("class", "push")
+        .attr("type", "button")
+        .on("click", (_, datum) => datum.push(datum.act))
+    )
+    .attr("aria-label", ({label}) => label)
+    .attr("aria-pressed", ({pressed}) => (pressed === undefined ? null : `${pressed}`))
+    .each(function ({over}) {
+      place(this, size, over);
+    });
+}
+
+/** In percent of the drawing, so that it follows every scale. */
+export function place(element: HTMLElement, {width, height}: Size, over: Over): void {
+  element.style.left = `${(100 * over.x) / width}%`;
+  element.style.top = `${(100 * over.y) / height}%`;
+  element.style.width = `${(100 * over.width) / width}%`;
+  element.style.height = `${(100 * over.height) / height}%`;
+}
+
+function readValue(event: Event): number {
+  return (event.currentTarget as HTMLInputElement).valueAsNumber;
+}

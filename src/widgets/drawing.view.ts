@@ -1,0 +1,60 @@
+// What every drawing is made of: one svg, named parts made once, and words.
+
+import {type Selection, select} from "d3";
+import type {Lettering} from "./lettering.ts";
+import type {Model} from "./widget.ts";
+
+/** Marks of one name under a parent, one a datum; made when they enter. `shape` is "tag.name". */
+export function marks<D>(
+  parent: Element,
+  shape: string,
+  data: readonly D[],
+  key?: (datum: D, index: number) => string
+): Selection<SVGElement, D, Element, unknown> {
+  const [tag = "g", name = ""] = shape.split(".");
+  return select<Element, unknown>(parent)
+    .selectChildren<SVGElement, D>(shape)
+    .data(data, key as (datum: unknown, index: number) => string)
+    .join((enter) => enter.append<SVGElement>(tag).attr("class", name));
+}
+
+/** The one part of this name: a layer, in the order of the first drawing. */
+export function part(parent: Element, shape: string): SVGElement {
+  return marks(parent, shape, [null]).node() as SVGElement;
+}
+
+/** The drawing's svg, which is read out as label and sentence. `late` once it is there: what enters then may show it. */
+export function picture(root: HTMLElement, model: Model, width: number, height: number): SVGElement {
+  const known = root.querySelector(":scope > svg") !== null;
+  const svg = part(root, "svg.picture");
+  root.style.setProperty("--units", `${width}`);
+  select(svg)
+    .attr("viewBox", `0 0 ${width} ${height}`)
+    .attr("role", "img")
+    .attr("aria-label", `${model.label}. ${model.sentence}`)
+    .classed("late", known);
+  return svg;
+}
+
+/** Prefix for ids: that of the figure, which differs in every copy. */
+export function idOf(root: HTMLElement, name: string): string {
+  return `${root.closest("figure")?.id || "widget"}-${name}`;
+}
+
+/** Blocks of words, one text element each; a changed leading comes from the model. */
+export function words(parent: Element, shape: string, data: readonly Lettering[], leading = 0): void {
+  marks(parent, shape, data)
+    .attr("x", ({x}) => x)
+    .attr("y", ({y}) => y)
+    .attr("text-anchor", ({anchor}) => anchor)
+    .each(function (block) {
+      marks(this, "tspan.run", block.lines)
+        .attr("x", block.x)
+        .attr("dy", (_, i) => (i === 0 ? null : leading))
+        .text((line) => line);
+      marks(this, "tspan.cites", block.cites.length ? [block.cites.join(" ")] : [])
+        .attr("dx", 8)
+        .attr("dy", -9)
+        .text((cites) => cites);
+    });
+}

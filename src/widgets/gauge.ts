@@ -1,0 +1,230 @@
+// The force-distance gauge: how far the forces are put from a target, and what a pace would make of it.
+
+import type {Approach, Briefing, Force, ForceId, Hue, Quantity, StateId, Subject} from "../briefing/data.ts";
+import type {Situation} from "../briefing/situation.ts";
+import type {Tweaks} from "../briefing/view.ts";
+import {numeral, quantityText, weekday} from "../briefing/words.ts";
+import type {Arrival} from "./arrival.ts";
+import {paceText, questionOf, resultsAt, sentenceOf, tableOf} from "./gauge.words.ts";
+import {sentencesOf, stop} from "./lettering.ts";
+import type {OptionSpecs, OptionValues} from "./options.ts";
+import type {Form, Model, WidgetSpec} from "./widget.ts";
+
+/** A force as told: a distance, or the words drawn in place of one. */
+export interface GaugeForce {
+  readonly id: ForceId;
+  readonly name: string;
+  readonly hue: Hue;
+  readonly cites: readonly string[];
+  /** Not yet told at this step: its row is kept free. */
+  readonly shown: boolean;
+  readonly text: string;
+  readonly distance?: Distance;
+}
+
+export interface Distance {
+  readonly subject: string;
+  readonly km: number;
+  readonly bandKm: readonly [number, number];
+  /** The source's own words, such as “around 15”; empty where it does not hedge. */
+  readonly hedge: string;
+  /** "around 15 km from there". */
+  readonly told: string;
+  /** What the viewer puts in its place. */
+  readonly whatIfKm?: number;
+  /** What the control says: "8 km from there, your what-if". */
+  readonly valueText: string;
+}
+
+/** A pace to press. */
+export interface Preset {
+  readonly value: number;
+  readonly text: string;
+  /** With its unit, where `text` is the bare number. */
+  readonly spoken: string;
+  readonly pressed: boolean;
+  /** Pressed by hand: pressing again takes it back. */
+  readonly byHand: boolean;
+}
+
+export interface PaceQuestion {
+  readonly title: string;
+  readonly named: string;
+  readonly presets: readonly Preset[];
+  readonly typed: PaceField;
+}
+
+/** The field for a pace that is no preset. */
+export interface PaceField {
+  readonly subject: string;
+  readonly label: string;
+  readonly prompt: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly range: string;
+  readonly value?: number;
+}
+
+/** What one distance comes to at the strip's pace, in words and days. */
+export interface Result {
+  readonly id: string;
+  readonly text: string;
+  readonly when: string;
+  readonly whatIf: boolean;
+  readonly arrival?: Arrival;
+}
+
+/** The days under one pace. */
+export interface Strip {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly results: readonly Result[];
+}
+
+export interface GaugeModel extends Model {
+  readonly maxKm: number;
+  readonly target: {readonly name: string; readonly text: string; readonly hue: Hue};
+  readonly whatIfName: string;
+  readonly forces: readonly GaugeForce[];
+  /** Absent in print, which has a strip for each pace instead. */
+  readonly question?: PaceQuestion;
+  readonly days: readonly string[];
+  readonly shaded: Approach["shaded"];
+  /** Drawn over a strip without results. */
+  readonly hint: string;
+  readonly strips: readonly Strip[];
+}
+
+const options = {
+  max: {type: "number", default: 30, min: 5, max: 100, integer: true, unit: "km", doc: "Length of the ruler."},
+  days: {type: "number", default: 6, min: 2, max: 7, integer: true, doc: "Days on the strip of arrivals."},
+  forces: {type: "ids", of: "forces", default: [], doc: "Forces on it. Left out: those of the step, or all."}
+} as const satisfies OptionSpecs;
+
+type Options = OptionValues<typeof options>;
+
+const PACE: Subject = {id: "pace", min: 0, max: 100, step: 0.1, unit: "km a day"};
+
+export const gauge: WidgetSpec<typeof options, GaugeModel> = {
+  name: "gauge",
+  doc: "Force-distance gauge: forces on a ruler to a target, and the days that a pace would take.",
+  needs: "approach",
+  options,
+  subjects,
+  model
+};
+
+function subjects(briefing: Briefing, {forces, max}: Options, states: readonly StateId[]): readonly Subject[] {
+  const distances = distancesOf(briefing, forcesOn(briefing, forces, states));
+  return [
+    PACE,
+    ...distances.map(({subject, given}) => ({id: subject, min: 0, max, step: 1, unit: "km", given: given.value}))
+  ];
+}
+
+function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen: Options, form: Form): GaugeModel {
+  const approach = approachOf(briefing);
+  const all = forcesOn(briefing, chosen.forces, situation.states);
+  const told = form === "view" && !chosen.forces.length && situation.forces ? situation.forces : all.map(({id}) => id);
+  const whatIfs = form === "view" ? tweaks : {};
+  const distances = distancesOf(briefing, all);
+  const forces = all.map((force) => {
+    const found = distances.find(({id}) => id === force.id);
+    const distance = found && distanceOf(found.given, found.subject, approach.target, whatIfs[found.subject]);
+    return gaugeForce(briefing, force, told.includes(force.id), distance);
+  });
+  const shown = forces.filter((force) => force.shown);
+  const pace = form === "view" ? (tweaks.pace ?? situation.assumptions.pace) : undefined;
+  const days = {asOf: briefing.asOf, count: chosen.days};
+  const note = `counted from ${approach.zero}`;
+  const strips =
+    form === "print"
+      ? approach.printPaces.map((value) => ({
+          id: `${value}`,
+          title: `What if ${paceText(approach, value)}`,
+          note,
+          results: resultsAt(approach, shown, value, days, true)
+        }))
+      : [
+          {
+            id: "live",
+            title: "… it arrives",
+            note,
+            results: pace === undefined ? [] : resultsAt(approach, shown, pace, days)
+          }
+        ];
+  return {
+    label: `Force-distance gauge: distance to ${approach.target}`,
+    caption: `${stop(approach.bandText)} ${approach.zero} = 0.`,
+    sentence: sentenceOf(approach, shown, pace, days),
+    table: tableOf(approach, forces, days),
+    maxKm: chosen.max,
+    target: {name: approach.target, text: approach.targetText, hue: hueOf(briefing, approach.targetActors)},
+    whatIfName: "your what-if",
+    forces,
+    ...(form === "view" && {question: questionOf(approach, PACE, pace, tweaks.pace !== undefined)}),
+    days: Array.from({length: chosen.days}, (_, i) => weekday(briefing.asOf, i + 1, "short")),
+    shaded: approach.shaded,
+    hint: "Ask for the pace, not the distance.",
+    strips
+  };
+}
+
+function approachOf({approach}: Briefing): Approach {
+  if (!approach) throw new Error("gauge: the briefing has no approach");
+  return approach;
+}
+
+/** The forces of the option, else of the slide's states, else all: each with a row of its own. */
+function forcesOn(briefing: Briefing, chosen: readonly ForceId[], states: readonly StateId[]): readonly Force[] {
+  const told = [...new Set(states.flatMap((id) => briefing.states[id]?.forces ?? []))];
+  const ids = chosen.length ? chosen : told.length ? told : Object.keys(briefing.forces);
+  return ids.flatMap((id) => briefing.forces[id] ?? []);
+}
+
+interface Placed {
+  readonly id: ForceId;
+  readonly subject: string;
+  readonly given: Quantity;
+}
+
+function distancesOf(briefing: Briefing, forces: readonly Force[]): readonly Placed[] {
+  const placed = forces.flatMap(({id, distance}) => {
+    const given = distance === undefined ? undefined : briefing.quantities[distance];
+    return given ? [{id, given}] : [];
+  });
+  return placed.map(({id, given}) => ({id, given, subject: placed.length === 1 ? "distance" : `distance.${id}`}));
+}
+
+function distanceOf(given: Quantity, subject: string, target: string, whatIfKm: number | undefined): Distance {
+  const told = `${given.hedge ? `${given.hedge} ` : ""}${quantityText(given)} from ${target}`;
+  return {
+    subject,
+    km: given.value,
+    bandKm: given.band ?? [given.value, given.value],
+    hedge: given.hedge ? `“${given.hedge} ${numeral(given.value)}”` : "",
+    told,
+    valueText:
+      whatIfKm === undefined ? told : `${quantityText({...given, value: whatIfKm})} from ${target}, your what-if`,
+    ...(whatIfKm !== undefined && {whatIfKm})
+  };
+}
+
+function gaugeForce(briefing: Briefing, force: Force, shown: boolean, distance: Distance | undefined): GaugeForce {
+  return {
+    id: force.id,
+    name: force.name,
+    hue: hueOf(briefing, force.actors),
+    cites: sentencesOf(briefing, force.cite),
+    shown,
+    text: force.text ?? "",
+    ...(distance && {distance})
+  };
+}
+
+function hueOf(briefing: Briefing, actors: readonly string[]): Hue {
+  return briefing.actors[actors[0] ?? ""]?.hue ?? "ink";
+}

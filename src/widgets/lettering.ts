@@ -1,0 +1,89 @@
+// Words laid out without measuring: widths are those of the drawing's face, IBM Plex Sans Condensed, rounded up.
+
+import type {Briefing, ClaimId} from "../briefing/data.ts";
+
+export type Anchor = "start" | "middle" | "end";
+
+/** Lines of text at a place of the drawing; `y` is the first baseline. */
+export interface Lettering {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+  readonly lines: readonly string[];
+  /** Sentences of the source, set small behind the last line. */
+  readonly cites: readonly string[];
+}
+
+export const SIZE = {title: 34, label: 28, small: 24, cite: 19} as const;
+/** From baseline to baseline. */
+export const LEADING = {title: 40, label: 36, small: 30} as const;
+
+const EMS: readonly (readonly [string, number])[] = [
+  [" \u00a0", 0.213],
+  ["ijl.,:;!'’|", 0.28],
+  ["frt()[]{}-/", 0.345],
+  ['szvycxIJL?"“”', 0.47],
+  ["mwMW%@…", 0.8],
+  ["ABCDGHKNOQRUVXY&", 0.62]
+];
+const OTHER_EM = 0.54;
+const MONO_EM = 0.6;
+
+/** Units of the drawing that a run of text takes at most. */
+export function widthOf(text: string, size: number): number {
+  const ems = [...text].reduce((sum, letter) => sum + (EMS.find(([set]) => set.includes(letter))?.[1] ?? OTHER_EM), 0);
+  return Math.ceil(ems * size);
+}
+
+/** Width of citations behind a line, with the space before them. */
+export function citesWidth(cites: readonly string[]): number {
+  return cites.length ? Math.ceil(8 + cites.join(" ").length * MONO_EM * SIZE.cite) : 0;
+}
+
+/** Words in as few lines as go into `width`, and of about one length; the last one leaves `tail` free. Quoted words stay together. */
+export function wrap(text: string, width: number, size: number, tail = 0): readonly string[] {
+  const together = text.split(/(?<!\+) (?![^“]*”)/);
+  const words = longest(together, size) + tail <= width ? together : text.split(" ");
+  const widest = longest(words, size);
+  const greedy = fill(words, Math.max(width, widest), size, tail);
+  for (let narrow = widest; narrow < width; narrow += size / 2) {
+    const lines = fill(words, narrow, size, tail);
+    if (lines.length === greedy.length) return lines;
+  }
+  return greedy;
+}
+
+const longest = (words: readonly string[], size: number) => Math.max(...words.map((word) => widthOf(word, size)));
+
+/** A word longer than the width has a line to itself. */
+function fill(words: readonly string[], width: number, size: number, tail: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  words.forEach((word, i) => {
+    const longer = line === "" ? word : `${line} ${word}`;
+    const room = i === words.length - 1 ? width - tail : width;
+    if (line === "" || widthOf(longer, size) <= room) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  });
+  return [...lines, line];
+}
+
+/** The sentences of the source that bear these claims, each once, in the order of the source. */
+export function sentencesOf(briefing: Briefing, claims: readonly ClaimId[]): readonly string[] {
+  const sentences = claims.flatMap((id) => briefing.claims[id]?.sentence ?? []);
+  return [...new Set(sentences)].sort((a, b) => rank(a) - rank(b));
+}
+
+const rank = (sentence: string) => Number(sentence.slice(1)) + (sentence.startsWith("S") ? 1 : 0);
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Ends with one full stop. */
+export function stop(text: string): string {
+  return /[.!?][”’)]?$/.test(text) ? text : `${text}.`;
+}

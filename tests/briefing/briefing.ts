@@ -1,0 +1,64 @@
+import type {Briefing, Slide} from "../../src/briefing/data.ts";
+
+const slide = (id: string, number: string, more: Partial<Slide> = {}): Slide => ({
+  id,
+  title: `Slide ${id}`,
+  number,
+  part: "",
+  appendix: false,
+  optional: false,
+  stops: [{blocks: []}],
+  subjects: [],
+  ...more
+});
+
+/** A ferry that may be late: three slides of talk, one of appendix; steps, assumptions and what-ifs on two of them. */
+export const ferry: Briefing = {
+  id: "ferry",
+  title: "The ferry",
+  language: "en-US",
+  asOf: "2021-03-04",
+  asOfText: "4 March 2021",
+  sourceLine: "One timetable.",
+  source: {title: "One timetable", grade: "B", gradeText: "usually right"},
+  actors: {},
+  places: {},
+  quantities: {},
+  forces: {},
+  states: {
+    calm: {id: "calm", title: "Calm", text: "", sentence: "The river is calm.", cite: [], line: [], assume: {}},
+    slow: {id: "slow", title: "Slow", text: "", sentence: "The ferry is slow.", cite: [], line: [], assume: {pace: 5}},
+    fast: {id: "fast", title: "Fast", text: "", sentence: "The ferry is fast.", cite: [], line: [], assume: {pace: 15}}
+  },
+  claims: Object.fromEntries(
+    ["C01", "C02", "C03"].map((id) => [
+      id,
+      {
+        id,
+        text: "A claim.",
+        sentence: "S1",
+        paragraph: 1,
+        voice: "the timetable",
+        kind: "reported" as const,
+        date: "undated",
+        actors: [],
+        fingerprint: "1:0"
+      }
+    ])
+  ),
+  slides: [
+    slide("opening", "1"),
+    slide("distance", "2", {
+      stops: [{state: "calm", blocks: []}, {state: "slow", blocks: []}, {state: "fast", blocks: ["b1"]}],
+      subjects: [
+        {id: "pace", unit: "km a day", min: 0, max: 100, step: 0.1},
+        {id: "distance", unit: "km", min: 0, max: 30, step: 1, given: 15}
+      ]
+    }),
+    slide("line", "3", {
+      stops: [{state: "calm", blocks: []}, {blocks: []}],
+      subjects: [{id: "line.north.from", unit: "km", min: 0, max: 600, step: 10}]
+    }),
+    slide("sources", "A1", {appendix: true})
+  ]
+};

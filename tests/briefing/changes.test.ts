@@ -1,0 +1,103 @@
+import {describe, expect, test} from "vitest";
+import * as changes from "../../src/briefing/changes.ts";
+import {readLink, writeLink} from "../../src/briefing/link.ts";
+import {firstView, settle, type View} from "../../src/briefing/view.ts";
+import {ferry} from "./briefing.ts";
+
+const at = (link: string): View => readLink(ferry, link).view;
+const {back, clearTweak, doubt, first, goTo, jump, last, next, reset, setTweak, toggleCover, uncover} = changes;
+
+describe("each change gives the view that its name says", () => {
+  const cases: readonly (readonly [string, string, (view: View) => View, string])[] = [
+    ["next goes to the next step", "#/distance", (v) => next(ferry, v), "#/distance/2"],
+    ["next leaves a slide after its last step", "#/distance/3", (v) => next(ferry, v), "#/line"],
+    ["next goes from the talk to the appendix", "#/line/2", (v) => next(ferry, v), "#/sources"],
+    ["next stays at the end", "#/sources", (v) => next(ferry, v), "#/sources"],
+    ["back goes to the last step of the slide before", "#/line", (v) => back(ferry, v), "#/distance/3"],
+    ["back stays at the beginning", "#/opening", (v) => back(ferry, v), "#/opening"],
+    ["next lifts the black and moves nothing", "#/line?cover=black", (v) => next(ferry, v), "#/line"],
+    ["back lifts the black and moves nothing", "#/line?cover=black", (v) => back(ferry, v), "#/line"],
+    ["next turns by slides in the overview", "#/distance?cover=overview", (v) => next(ferry, v), "#/line?cover=overview"],
+    ["back turns by slides in the overview", "#/line?cover=overview", (v) => back(ferry, v), "#/distance?cover=overview"],
+    ["first goes to the first slide", "#/line/2", (v) => first(ferry, v), "#/opening"],
+    ["last goes to the last stop of the talk", "#/opening", (v) => last(ferry, v), "#/line/2"],
+    ["last goes on to the end of the appendix", "#/line/2", (v) => last(ferry, v), "#/sources"],
+    ["jump goes to a number", "#/opening", (v) => jump(ferry, v, " a1 "), "#/sources"],
+    ["jump to no slide stays", "#/opening", (v) => jump(ferry, v, "9"), "#/opening"],
+    ["a what-if is kept through the steps of its slide", "#/distance?distance=8", (v) => next(ferry, v), "#/distance/2?distance=8"],
+    ["a what-if is cleared by leaving its slide", "#/distance/3?distance=8", (v) => next(ferry, v), "#/line"],
+    ["a step that assumes a subject clears its what-if", "#/distance?pace=30", (v) => next(ferry, v), "#/distance/2"],
+    ["a step that assumes nothing keeps it", "#/distance/2?pace=30", (v) => back(ferry, v), "#/distance?pace=30"],
+    ["setting a value rounds it to the scale", "#/distance", (v) => setTweak(ferry, v, "distance", 7.6), "#/distance?distance=8"],
+    ["setting a value keeps it in range", "#/distance", (v) => setTweak(ferry, v, "distance", 99), "#/distance?distance=30"],
+    ["setting a decimal keeps one digit", "#/distance", (v) => setTweak(ferry, v, "pace", 12.34), "#/distance?pace=12.3"],
+    ["setting the given value clears the what-if", "#/distance?distance=8", (v) => setTweak(ferry, v, "distance", 15), "#/distance"],
+    ["setting what a step assumes goes to that step", "#/distance?pace=30", (v) => setTweak(ferry, v, "pace", 15), "#/distance/3"],
+    ["setting what this step assumes clears the what-if", "#/distance/2?pace=30", (v) => setTweak(ferry, v, "pace", 5), "#/distance/2"],
+    ["setting a subject that the slide lacks changes nothing", "#/opening", (v) => setTweak(ferry, v, "pace", 5), "#/opening"],
+    ["setting no number changes nothing", "#/distance", (v) => setTweak(ferry, v, "pace", Number.NaN), "#/distance"],
+    ["clearing takes one what-if away", "#/distance?distance=8&pace=2", (v) => clearTweak(ferry, v, "pace"), "#/distance?distance=8"],
+    ["reset takes all of them, and the doubts", "#/distance?distance=8&doubt=C02", (v) => reset(ferry, v), "#/distance"],
+    ["doubt adds a claim in order", "#/opening?doubt=C02", (v) => doubt(ferry, v, "C01"), "#/opening?doubt=C01+C02"],
+    ["doubt takes a claim back", "#/opening?doubt=C01+C02", (v) => doubt(ferry, v, "C01"), "#/opening?doubt=C02"],
+    ["a cover is put on", "#/line", (v) => toggleCover(v, "black"), "#/line?cover=black"],
+    ["a cover is taken off by the same key", "#/line?cover=black", (v) => toggleCover(v, "black"), "#/line"],
+    ["another cover replaces it", "#/line?cover=black", (v) => toggleCover(v, "overview"), "#/line?cover=overview"],
+    ["uncover lifts any", "#/line?cover=overview", (v) => uncover(v), "#/line"],
+    ["goTo an unknown slide goes to the first", "#/line", (v) => goTo(ferry, v, "nowhere"), "#/opening"]
+  ];
+  test.each(cases)("%s", (_, from, change, to) => {
+    expect(writeLink(at(from))).toBe(from);
+    expect(writeLink(change(at(from)))).toBe(to);
+  });
+});
+
+test("10,000 random moves end where walking straight there ends", () => {
+  const random = generator(7);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const moves: readonly ((view: View) => View)[] = [
+    (v) => next(ferry, v),
+    (v) => next(ferry, v),
+    (v) => back(ferry, v),
+    (v) => first(ferry, v),
+    (v) => last(ferry, v),
+    (v) => jump(ferry, v, pick(["1", "2", "3", "A1", "7"])),
+    (v) => goTo(ferry, v, pick(ferry.slides).id, 1 + Math.floor(random() * 4)),
+    (v) => setTweak(ferry, v, pick(["pace", "distance", "line.north.from"]), random() * 700 - 50),
+    (v) => setTweak(ferry, v, "pace", pick([0, 5, 15, 30])),
+    (v) => clearTweak(ferry, v, pick(["pace", "distance"])),
+    (v) => doubt(ferry, v, pick(["C01", "C02", "C03", "C99"])),
+    (v) => toggleCover(v, pick(["black", "overview"])),
+    (v) => uncover(v),
+    (v) => (random() < 0.2 ? reset(ferry, v) : v)
+  ];
+  let view = firstView(ferry);
+  const seen = new Set<string>();
+  for (let i = 0; i < 10_000; i++) {
+    view = pick(moves)(view);
+    const bytes = JSON.stringify(view);
+    seen.add(bytes);
+    expect(JSON.stringify(walkStraightTo(view))).toBe(bytes);
+    expect(JSON.stringify(settle(ferry, JSON.parse(bytes)))).toBe(bytes);
+    expect(readLink(ferry, writeLink(view))).toEqual({view, exact: true});
+  }
+  expect(seen.size).toBeGreaterThan(300);
+});
+
+function walkStraightTo(target: View): View {
+  let view = goTo(ferry, firstView(ferry), target.slide, target.step);
+  for (const [id, value] of Object.entries(target.tweaks).reverse()) view = setTweak(ferry, view, id, value);
+  for (const claim of [...target.doubts].reverse()) view = doubt(ferry, view, claim);
+  return target.cover === "none" ? view : toggleCover(view, target.cover);
+}
+
+/** Numbers in [0, 1), the same for the same seed (mulberry32). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,35 @@
+import {expect, test} from "vitest";
+import {listText, numberWords, numeral, quantityText, spokenSentence, weekday} from "../../src/briefing/words.ts";
+
+test.each([
+  [0, "zero"],
+  [7, "seven"],
+  [15, "fifteen"],
+  [20, "twenty"],
+  [42, "forty-two"],
+  [100, "one hundred"],
+  [600, "six hundred"],
+  [615, "six hundred fifteen"],
+  [3000, "three thousand"],
+  [12_340, "twelve thousand three hundred forty"],
+  [999_999, "nine hundred ninety-nine thousand nine hundred ninety-nine"],
+  [1_000_000, "1,000,000"],
+  [-3, "-3"],
+  [12.5, "12.5"]
+])("%d is written %s", (value, words) => {
+  expect(numberWords(value)).toBe(words);
+});
+
+test("a quantity keeps its unit by a no-break space, or is written out", () => {
+  expect(quantityText({value: 3000, unit: "troops"})).toBe("3,000\u00a0troops");
+  expect(quantityText({value: 600, unit: "km"}, "words")).toBe("six hundred kilometers");
+  expect(numeral(12.5)).toBe("12.5");
+});
+
+test("lists, weekdays and sentences read as English", () => {
+  expect(["a", "a b", "a b c"].map((text) => listText(text.split(" ")))).toEqual(["a", "a and b", "a, b and c"]);
+  expect(listText([])).toBe("");
+  expect([0, 1, 3, 31].map((days) => weekday("2021-03-04", days))).toEqual(["Thursday", "Friday", "Sunday", "Sunday"]);
+  expect(weekday("2021-03-04", 2, "short")).toBe("Sat");
+  expect([spokenSentence("S21"), spokenSentence("T0")]).toEqual(["sentence 21", "headline"]);
+});

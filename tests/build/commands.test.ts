@@ -1,0 +1,124 @@
+// The command line as a person meets it: what it writes, prints and refuses.
+
+import {execFile} from "node:child_process";
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {createServer} from "node:http";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {promisify} from "node:util";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {main} from "../../src/build/main.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "briefing-commands-"));
+});
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+async function call(...args: readonly string[]): Promise<{code: number; out: string; err: string}> {
+  const texts = {out: "", err: ""};
+  const stream = (name: "out" | "err") => ({write: (text: string) => (texts[name] += text)}) as unknown as NodeJS.WritableStream;
+  const code = await main({args, root, out: stream("out"), err: stream("err")});
+  return {code, ...texts};
+}
+
+function write(name: string, files: Readonly<Record<string, string>>): string {
+  const made = join(folder, name);
+  mkdirSync(made, {recursive: true});
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(made, file), text);
+  return made;
+}
+
+const good = {"briefing.yaml": "title: Ferry\nasOf: 2021-03-04\n", "slides.md": "::slide{#one ours}\n\n# One slide\n\nA line of our own.\n"};
+
+describe("build", () => {
+  test("writes both files and prints their parts against the budget", async () => {
+    const out = join(folder, "out", "ferry.html");
+    const {code, out: text, err} = await call("build", write("good", good), "--out", out);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(existsSync(out) && existsSync(join(folder, "out", "ferry-presenter.html"))).toBe(true);
+    for (const part of ["script", "style", "fonts", "slides", "data", "engine"]) expect(text).toMatch(new RegExp(`${part} +[\\d.]+ kB`));
+    expect(text).toMatch(/in \d+ ms/);
+  });
+
+  test("with an error writes nothing, keeps the old files, and exits 1", async () => {
+    const out = join(folder, "kept.html");
+    writeFileSync(out, "old");
+    const {code, err} = await call("build", write("bad", {...good, "slides.md": "# One\n\n::guage\n\n<b>two</b>\n"}), "--out", out);
+    expect(code).toBe(1);
+    expect(readFileSync(out, "utf8")).toBe("old");
+    expect(existsSync(join(folder, "kept-presenter.html"))).toBe(false);
+    expect(err).toMatch(/slides\.md:3:1: error: unknown widget: guage/);
+    expect(err).toMatch(/did you mean `gauge`/);
+    expect(err).toMatch(/slides\.md:5:1: error: raw HTML/i);
+  });
+
+  test("an uncited block builds with a warning, and fails the check", async () => {
+    const uncited = write("uncited", {...good, "slides.md": "::slide{#one cite=\"\" ours}\n\n# One\n\nText.\n\n---\n\n::slide{#two}\n\n# Two\n\nNobody said so.\n"});
+    expect(await call("build", uncited, "--out", join(folder, "uncited.html"))).toMatchObject({code: 0, err: expect.stringMatching(/slides\.md:13:1: warning/)});
+    const {code, err} = await call("check", uncited);
+    expect(code).toBe(1);
+    expect(err).toMatch(/slides\.md:13:1: error/);
+  });
+
+  test("a character that no font has is a warning with its place", async () => {
+    const {code, err} = await call("build", write("glyph", {...good, "slides.md": "::slide{#one ours}\n\n# One\n\nA snowman: ☃\n"}), "--out", join(folder, "glyph.html"));
+    expect(code).toBe(0);
+    expect(err).toMatch(/slides\.md:5:12: warning: glyph in no face: ☃/);
+  });
+});
+
+test.each([
+  [["frobnicate"], /unknown command: frobnicate/],
+  [["build", "--nonsense"], /nonsense/],
+  [["build", "one", "two"], /one folder is expected/],
+  [["start", "--port", "70000"], /port: 70000: expected 0 to 65535/],
+  [["build", "no/such/folder"], /error/]
+])("%j is refused with a reason", async (args, reason) => {
+  const {code, err} = await call(...args);
+  expect(code).toBe(1);
+  expect(err).toMatch(reason);
+});
+
+test("help explains the commands", async () => {
+  expect(await call()).toMatchObject({code: 0, out: expect.stringMatching(/build.*check.*start/s)});
+});
+
+test("start serves on the next free port, says where, and rebuilds on save", {timeout: 60_000}, async () => {
+  const taken = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => taken.once("listening", resolve));
+  const {port} = taken.address() as {port: number};
+  const briefing = write("served", good);
+  const child = execFile(process.execPath, [join(root, "build.mjs"), "start", briefing, "--port", `${port}`, "--no-open", "--out", join(folder, "served.html")]);
+  let said = "";
+  child.stdout?.on("data", (text: string) => (said += text));
+  child.stderr?.on("data", (text: string) => (said += text));
+  const until = async (pattern: RegExp) => {
+    const started = Date.now();
+    while (!pattern.test(said)) {
+      if (Date.now() - started > 30_000) throw new Error(`expected ${pattern}, heard: ${said}`);
+      await promisify(setImmediate)();
+    }
+    return pattern.exec(said) as RegExpExecArray;
+  };
+  try {
+    const [, url] = await until(/(http:\/\/127\.0\.0\.1:\d+\/)/);
+    expect(Number(new URL(url as string).port)).toBeGreaterThan(port);
+    const page = await (await fetch(url as string)).text();
+    expect(page).toContain("One slide");
+    expect(page).toContain("connect-src 'self'");
+    expect((await fetch(`${url}nothing`)).status).toBe(404);
+    await until(/Ctrl\+C/);
+    writeFileSync(join(briefing, "slides.md"), good["slides.md"].replace("One slide", "Another slide"));
+    await until(/rebuilt in/);
+    expect(await (await fetch(url as string)).text()).toContain("Another slide");
+    writeFileSync(join(briefing, "slides.md"), "# Broken\n\n::nothing\n");
+    await until(/keeps the last good build/);
+    expect(await (await fetch(url as string)).text()).toContain("Another slide");
+  } finally {
+    child.kill("SIGINT");
+    taken.close();
+  }
+});

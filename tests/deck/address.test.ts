@@ -1,0 +1,34 @@
+// With the browser's own guard against too many history writes, which the driver otherwise switches off.
+
+import {expect, test} from "vitest";
+import {drag, fragment, thumbAt, useBrowser, view} from "./deck.ts";
+
+const {open} = useBrowser({ignoreDefaultArgs: ["--disable-ipc-flooding-protection"]});
+
+test("a drag of many moves writes the address once, at its end", async () => {
+  const page = await open({at: "#/distance"});
+  await page.evaluate(() => {
+    const write = history.replaceState.bind(history);
+    const written: string[] = [];
+    Object.assign(globalThis, {written});
+    history.replaceState = (state, title, url) => {
+      written.push(`${url}`);
+      write(state, title, url);
+    };
+  });
+  const range = page.locator("section.present input[type=range]");
+  await drag(page, await thumbAt(range), await thumbAt(range, 3), "mouse", 300);
+  await page.waitForFunction(() => location.hash === "#/distance?distance=3");
+  expect(await page.evaluate(() => (globalThis as unknown as {written: string[]}).written)).toEqual(["#/distance?distance=3"]);
+});
+
+test("after more changes than the browser takes, the address is right once it is calm", {timeout: 90_000}, async () => {
+  const page = await open({at: "#/distance"});
+  await page.evaluate(() => {
+    for (let i = 0; i < 600; i++) dispatchEvent(new KeyboardEvent("keydown", {key: i % 2 ? "ArrowLeft" : "ArrowRight"}));
+    dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowRight"}));
+  });
+  expect(await view(page)).toMatchObject({slide: "distance", step: 2});
+  await page.waitForFunction(() => location.hash === "#/distance/2", undefined, {timeout: 60_000});
+  expect(await fragment(page)).toBe("#/distance/2");
+});

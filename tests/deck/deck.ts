@@ -1,0 +1,106 @@
+// What the browser tests share: a deck opened from file://, and what a person does to it.
+
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import type {Browser, BrowserContextOptions, LaunchOptions, Locator, Page} from "playwright-core";
+import {afterAll, beforeAll, inject} from "vitest";
+import {launchBrowser} from "../../src/build/browser.ts";
+import type {LooseView, View} from "../../src/briefing/view.ts";
+
+export type Handle = {view(): View; show(view: LooseView): void; ready: Promise<void>};
+export type Global = typeof globalThis & {briefing: Handle};
+
+export const FULL = {width: 1920, height: 1080} as const;
+export const SIZES = [FULL, {width: 1280, height: 720}, {width: 1024, height: 768}, {width: 390, height: 844}] as const;
+
+/** A browser for the tests of one file. */
+export function useBrowser(options: LaunchOptions = {}): {open(options?: Opening): Promise<Page>} {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser(options);
+  });
+  afterAll(() => browser?.close());
+  return {open: (opening = {}) => open(browser, opening)};
+}
+
+export interface Opening extends BrowserContextOptions {
+  /** `briefing`, `presenter` or `layouts`. */
+  readonly file?: string;
+  /** Query and fragment. */
+  readonly at?: string;
+}
+
+async function open(browser: Browser, {file = "briefing", at = "", ...options}: Opening): Promise<Page> {
+  const context = await browser.newContext({viewport: FULL, ...options});
+  const page = await context.newPage();
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+  await page.goto(deckUrl(file) + at);
+  if (options.javaScriptEnabled !== false) await page.waitForSelector("html[data-ready]");
+  return page;
+}
+
+export const deckUrl = (file: string) => pathToFileURL(join(inject("folder"), `${file}.html`)).href;
+
+export const view = (page: Page): Promise<View> => page.evaluate(() => (globalThis as Global).briefing.view());
+export const show = (page: Page, loose: LooseView): Promise<void> =>
+  page.evaluate((given) => (globalThis as Global).briefing.show(given), loose as Record<string, unknown>);
+export const fragment = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Resolves when the deck stands at this fragment. */
+export async function standsAt(page: Page, link: string): Promise<void> {
+  await page.waitForFunction((wanted) => location.hash === wanted, link, {timeout: 5000}).catch(async () => {
+    throw new Error(`expected ${link}, stands at ${await fragment(page)}`);
+  });
+}
+
+/** Where the thumb of a native range is at a value, in CSS px of the window. */
+export async function thumbAt(range: Locator, value?: number): Promise<{x: number; y: number}> {
+  return range.evaluate((input: HTMLInputElement, wanted) => {
+    const box = input.getBoundingClientRect();
+    const [min, max] = [Number(input.min), Number(input.max)];
+    const share = ((wanted ?? Number(input.value)) - min) / (max - min);
+    const thumb = box.height;
+    const along = getComputedStyle(input).direction === "rtl" ? 1 - share : share;
+    return {x: box.left + thumb / 2 + along * (box.width - thumb), y: box.top + box.height / 2};
+  }, value);
+}
+
+/** Draws a finger over the window, in steps; points in CSS px. */
+export async function swipe(page: Page, from: {x: number; y: number}, to: {x: number; y: number}, steps = 8): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const at = (share: number) => [{x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share}];
+  await session.send("Input.dispatchTouchEvent", {type: "touchStart", touchPoints: at(0)});
+  for (let i = 1; i <= steps; i++) await session.send("Input.dispatchTouchEvent", {type: "touchMove", touchPoints: at(i / steps)});
+  await session.send("Input.dispatchTouchEvent", {type: "touchEnd", touchPoints: []});
+}
+
+/** Drags with the mouse, or with a pen. */
+export async function drag(
+  page: Page,
+  from: {x: number; y: number},
+  to: {x: number; y: number},
+  pointerType: "mouse" | "pen" = "mouse",
+  steps = 8
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: "mousePressed" | "mouseMoved" | "mouseReleased", share: number, buttons: number) =>
+    session.send("Input.dispatchMouseEvent", {
+      type,
+      x: from.x + (to.x - from.x) * share,
+      y: from.y + (to.y - from.y) * share,
+      button: type === "mouseMoved" && buttons === 0 ? "none" : "left",
+      buttons,
+      clickCount: 1,
+      pointerType
+    });
+  await send("mouseMoved", 0, 0);
+  await send("mousePressed", 0, 1);
+  for (let i = 1; i <= steps; i++) await send("mouseMoved", i / steps, 1);
+  await send("mouseReleased", 1, 0);
+}

@@ -1,0 +1,133 @@
+// Fights that must not happen: between the deck and a control for a key, and between a turn and a drag.
+
+import {expect, test} from "vitest";
+import {drag, fragment, press, show, standsAt, swipe, thumbAt, useBrowser, view} from "./deck.ts";
+
+const {open} = useBrowser();
+const GAUGE = "section.present figure[data-widget=gauge]";
+
+test("arrows on a focused control move it and turn no slide", async () => {
+  const page = await open({at: "#/distance"});
+  await page.locator(`${GAUGE} input[type=range]`).focus();
+  await press(page, "Tab", "Shift+Tab", "ArrowRight");
+  expect(await view(page)).toMatchObject({slide: "distance", step: 1, tweaks: {distance: 14}});
+  await press(page, "Home", "End", "ArrowUp", "ArrowDown");
+  expect(await view(page)).toMatchObject({slide: "distance", step: 1});
+});
+
+test("PageDown and PageUp turn from every control, text fields too", async () => {
+  const page = await open({at: "#/distance"});
+  for (const control of ["input[type=range]", "button", "input[type=number]"]) {
+    await page.locator(`${GAUGE} ${control}`).first().focus();
+    await press(page, "PageDown");
+    await standsAt(page, "#/distance/2");
+    await press(page, "PageUp");
+    await standsAt(page, "#/distance");
+  }
+});
+
+test("Space presses a focused button and turns nothing", async () => {
+  const page = await open({at: "#/distance"});
+  await page.getByRole("button", {name: /30/}).focus();
+  await press(page, "Tab", "Shift+Tab", "Space");
+  expect(await view(page)).toMatchObject({slide: "distance", step: 1, tweaks: {pace: 30}});
+});
+
+test("letters work from a range, and are text in a text field", async () => {
+  const page = await open({at: "#/distance"});
+  await page.locator(`${GAUGE} input[type=range]`).focus();
+  await press(page, "b");
+  expect((await view(page)).cover).toBe("black");
+  await press(page, "b");
+  await page.locator(`${GAUGE} input[type=number]`).focus();
+  await press(page, "b", ".");
+  expect((await view(page)).cover).toBe("none");
+});
+
+test("after a mouse drag the next arrow turns the slide", async () => {
+  const page = await open({at: "#/distance"});
+  const range = page.locator(`${GAUGE} input[type=range]`);
+  await drag(page, await thumbAt(range), await thumbAt(range, 8));
+  await standsAt(page, "#/distance?distance=8");
+  await page.waitForFunction(() => document.activeElement === document.body);
+  await press(page, "ArrowRight");
+  await standsAt(page, "#/distance/2?distance=8");
+});
+
+test("a press on a button leaves the arrows to the deck", async () => {
+  const page = await open({at: "#/distance"});
+  await page.getByRole("button", {name: /30/}).click();
+  await standsAt(page, "#/distance?pace=30");
+  await page.waitForFunction(() => document.activeElement === document.body);
+  await press(page, "ArrowRight");
+  await standsAt(page, "#/distance/2?pace=30");
+});
+
+test("a finger drag on a widget turns nothing, a swipe beside it turns", async () => {
+  const page = await open({at: "#/distance/2", hasTouch: true});
+  const range = page.locator(`${GAUGE} input[type=range]`);
+  await swipe(page, await thumbAt(range), await thumbAt(range, 5));
+  await standsAt(page, "#/distance/2?distance=5");
+  const figure = await page.locator(GAUGE).boundingBox();
+  if (!figure) throw new Error("no figure");
+  const y = figure.y + figure.height * 0.52;
+  await swipe(page, {x: figure.x + figure.width * 0.8, y}, {x: figure.x + figure.width * 0.3, y});
+  expect(await fragment(page)).toBe("#/distance/2?distance=5");
+  await swipe(page, {x: 1400, y: 150}, {x: 1000, y: 160});
+  await standsAt(page, "#/distance/3?distance=5");
+  await swipe(page, {x: 1000, y: 150}, {x: 1400, y: 160});
+  await standsAt(page, "#/distance/2?distance=5");
+});
+
+test("Esc closes only what is open, gives the focus back, and turns nothing", async () => {
+  const page = await open({at: "#/distance"});
+  const button = page.getByRole("button", {name: /30/});
+  await button.focus();
+  await press(page, "?");
+  expect(await page.locator("dialog[open]").count()).toBe(1);
+  await press(page, "Escape");
+  expect(await page.locator("dialog[open]").count()).toBe(0);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await press(page, "Escape");
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(false);
+  await press(page, "b", "Escape");
+  expect((await view(page)).cover).toBe("none");
+  await press(page, "o", "Escape");
+  expect((await view(page)).cover).toBe("none");
+  await press(page, "Escape", "Escape");
+  expect(await fragment(page)).toBe("#/distance");
+});
+
+test("ten quick presses end where ten slow ones do", async () => {
+  const slow = await open();
+  for (let i = 0; i < 10; i++) {
+    await press(slow, "ArrowRight");
+    await slow.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
+  }
+  const quick = await open();
+  await Promise.all(Array.from({length: 10}, () => quick.keyboard.press("ArrowRight")));
+  expect(await view(quick)).toEqual(await view(slow));
+  expect(await fragment(quick)).toBe(await fragment(slow));
+});
+
+test("a reload straight after a press loses nothing", async () => {
+  const page = await open({at: "#/distance"});
+  await press(page, "ArrowRight", "ArrowRight");
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  expect(await view(page)).toMatchObject({slide: "distance", step: 3});
+  await show(page, {slide: "distance", step: 2, tweaks: {distance: 9}});
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  expect(await view(page)).toMatchObject({slide: "distance", step: 2, tweaks: {distance: 9}});
+});
+
+test("a click on empty ground turns forward, on a widget or a control it does not", async () => {
+  const page = await open({at: "#/distance"});
+  await page.mouse.click(1700, 160);
+  await standsAt(page, "#/distance/2");
+  const figure = await page.locator(GAUGE).boundingBox();
+  if (!figure) throw new Error("no figure");
+  await page.mouse.click(figure.x + figure.width / 2, figure.y + figure.height * 0.52);
+  expect(await fragment(page)).toBe("#/distance/2");
+});

@@ -1,0 +1,35 @@
+// Once for all browser tests: a browser is there, and the decks are built, as files in a folder that is away from the project.
+
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {TestProject} from "vitest/node";
+import {provideBrowser} from "../../src/build/browser.ts";
+import {builder} from "../../src/build/builder.ts";
+import {printProblems} from "../../src/build/problems.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Holds `briefing.html`, `presenter.html` and `layouts.html`. */
+    folder: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  provideBrowser();
+  const root = new URL("../..", import.meta.url).pathname;
+  const folder = mkdtempSync(join(tmpdir(), "briefing test ü "));
+  for (const [source, name] of [
+    ["slides", "briefing"],
+    ["tests/fixtures/layouts", "layouts"]
+  ] as const) {
+    const build = await builder(root, join(root, source));
+    const {pages, problems, folder: files} = await build.build();
+    await build.dispose();
+    if (!pages) throw new Error(printProblems(problems, files, {color: false}));
+    writeFileSync(join(folder, `${name}.html`), pages.briefing);
+    if (name === "briefing") writeFileSync(join(folder, "presenter.html"), pages.presenter);
+  }
+  project.provide("folder", folder);
+  return () => rmSync(folder, {recursive: true, force: true});
+}

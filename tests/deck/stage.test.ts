@@ -1,0 +1,223 @@
+// The stage: what the keys, the menu and a finger open, and what is told to those who do not see it.
+
+import {expect, test} from "vitest";
+import {FULL, fragment, press, show, standsAt, swipe, useBrowser, view} from "./deck.ts";
+
+const {open} = useBrowser();
+
+test("keys walk through every step of every slide and back", async () => {
+  const page = await open();
+  const forward: string[] = [];
+  for (let i = 0; i < 100; i++) {
+    const link = await fragment(page);
+    if (forward.at(-1) === link) break;
+    forward.push(link);
+    await press(page, ["ArrowRight", "ArrowDown", "Space", "PageDown"][i % 4] as string);
+  }
+  expect(forward.length).toBeGreaterThan(14);
+  expect(new Set(forward).size).toBe(forward.length);
+  const back = [await fragment(page)];
+  for (let i = 1; i < forward.length; i++) {
+    await press(page, ["ArrowLeft", "ArrowUp", "PageUp"][i % 3] as string);
+    back.push(await fragment(page));
+  }
+  expect(back.reverse()).toEqual(forward);
+  await press(page, "End");
+  expect(await fragment(page)).toBe(forward.at(-1));
+  await press(page, "Home");
+  expect(await fragment(page)).toBe(forward[0]);
+});
+
+test("only the slide of the view is shown, with the blocks of its step", async () => {
+  const page = await open({file: "layouts"});
+  const ids = await page.evaluate(() => [...document.querySelectorAll(".slides > section")].map(({id}) => id));
+  expect(ids.length).toBeGreaterThanOrEqual(8);
+  for (const id of ids) {
+    await show(page, {slide: id});
+    const visible = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".slides > section")].filter((s) => s.checkVisibility({visibilityProperty: true})).map((s) => s.id)
+    );
+    expect(visible).toEqual([id]);
+  }
+  const waiting = page.locator("section.present .waiting");
+  for (const id of ids) {
+    await show(page, {slide: id, step: 1});
+    const blocks = await page.locator("section.present [data-block]").count();
+    if (blocks === 0) continue;
+    expect(await waiting.count()).toBeGreaterThan(0);
+    await show(page, {slide: id, step: 99});
+    expect(await waiting.count()).toBe(0);
+    return;
+  }
+  throw new Error("no slide of the layouts has a block that waits for a step");
+});
+
+test("help lists every key that works, and closes by its button", async () => {
+  const page = await open();
+  await press(page, "?");
+  const text = await page.locator("dialog[open]").innerText();
+  for (const words of ["Right, Down, Space", "Overview", "Black screen", "Full screen", "Dark or light", "Reset", "Copy a link"])
+    expect(text).toContain(words);
+  expect(text).not.toMatch(/Evidence|Presenter|Spotlight|Skip/);
+  await page.getByRole("button", {name: "Close"}).click();
+  expect(await page.locator("dialog[open]").count()).toBe(0);
+});
+
+test("the menu does by touch what the keys do", async () => {
+  const page = await open({hasTouch: true, viewport: {width: 390, height: 844}});
+  await page.locator(".menu-button").tap();
+  await page.getByRole("button", {name: /Next step/}).tap();
+  expect((await view(page)).slide).toBe("bottom-line");
+  await page.locator(".menu-button").tap();
+  await page.getByRole("button", {name: /Overview/}).tap();
+  expect((await view(page)).cover).toBe("overview");
+  const box = await page.locator(".menu-button").boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(36);
+});
+
+test("a press in the overview opens that slide, arrows and Enter do too", async () => {
+  const page = await open();
+  await press(page, "o");
+  expect(await page.locator("section:visible").count()).toBeGreaterThanOrEqual(6);
+  await page.locator("#moscow").click();
+  await standsAt(page, "#/moscow");
+  await press(page, "o", "ArrowLeft", "Enter");
+  await standsAt(page, "#/scenario");
+});
+
+test("jump goes to a number, and says what it expected", async () => {
+  const page = await open();
+  await press(page, "g");
+  await page.keyboard.type("99");
+  await press(page, "Enter");
+  expect(await page.getByRole("alert").innerText()).toMatch(/No slide 99: expected 1 to/);
+  await page.keyboard.type("3");
+  await press(page, "Enter");
+  await standsAt(page, "#/distance");
+  expect(await page.locator("dialog").count()).toBe(0);
+});
+
+test("black is black, and the next key only lifts it", async () => {
+  const page = await open({at: "#/plan"});
+  await press(page, ".");
+  expect(await page.locator(".black").isVisible()).toBe(true);
+  expect(await page.locator("section.present").isVisible()).toBe(false);
+  await press(page, "PageDown");
+  await standsAt(page, "#/plan");
+  await press(page, "b");
+  await page.mouse.click(900, 500);
+  await standsAt(page, "#/plan");
+});
+
+test("dark and light turn by a key, and stay over a reload", async () => {
+  const page = await open();
+  const background = () => page.evaluate(() => getComputedStyle(document.querySelector("section.present") as Element).backgroundColor);
+  const dark = await background();
+  await press(page, "t");
+  expect(await background()).toBe("rgb(255, 255, 255)");
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  expect(await background()).toBe("rgb(255, 255, 255)");
+  await press(page, "t");
+  expect(await background()).toBe(dark);
+});
+
+test("full screen goes on and off", async () => {
+  const page = await open();
+  await press(page, "f");
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await press(page, "f");
+  await page.waitForFunction(() => document.fullscreenElement === null);
+});
+
+test("the link is copied", async () => {
+  const page = await open({at: "#/distance/2?distance=8"});
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, "clipboard", {value: {writeText: async (text: string) => Object.assign(globalThis, {copied: text})}})
+  );
+  await press(page, "l");
+  await page.waitForFunction(() => document.getElementById("notice")?.textContent === "Link copied.");
+  expect(await page.evaluate(() => (globalThis as unknown as {copied: string}).copied)).toBe(page.url());
+});
+
+test("a screen reader hears one thing a change: the title and the state", async () => {
+  const page = await open({at: "#/distance"});
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, {heard});
+    const live = document.getElementById("live") as HTMLElement;
+    new MutationObserver(() => heard.push(live.textContent ?? "")).observe(live, {childList: true, characterData: true, subtree: true});
+  });
+  const heard = () => page.evaluate(() => (globalThis as unknown as {heard: string[]}).heard);
+  await press(page, "PageDown");
+  await press(page, "PageDown");
+  await press(page, "PageDown");
+  const said = await heard();
+  expect(said).toHaveLength(3);
+  for (const text of said) expect(text).toMatch(/^About 15.km out/);
+  expect(said[2]).toMatch(/5 km a day.*Sunday.*Monday/s);
+  expect(await page.locator("[aria-live]:not([aria-live=off])").count()).toBe(1);
+});
+
+test("progress tells how far the talk has come", async () => {
+  const page = await open();
+  const done = () => page.locator(".progress").evaluate((bar) => Number(getComputedStyle(bar).getPropertyValue("--done")));
+  expect(await done()).toBe(0);
+  await press(page, "PageDown");
+  const one = await done();
+  expect(one).toBeGreaterThan(0);
+  await press(page, "End");
+  expect(await done()).toBe(1);
+});
+
+test("reduced motion is honored while running", async () => {
+  const page = await open({at: "#/scenario", reducedMotion: "no-preference"});
+  const moving = () =>
+    page.evaluate(() => {
+      dispatchEvent(new KeyboardEvent("keydown", {key: "PageDown"}));
+      return document.getAnimations().length;
+    });
+  expect(await moving()).toBeGreaterThan(0);
+  await page.emulateMedia({reducedMotion: "reduce"});
+  expect(await moving()).toBe(0);
+});
+
+test("a swipe turns on a phone, and a pinch does not", async () => {
+  const page = await open({hasTouch: true, viewport: {width: 390, height: 844}});
+  await swipe(page, {x: 300, y: 700}, {x: 90, y: 690});
+  await standsAt(page, "#/bottom-line");
+  const session = await page.context().newCDPSession(page);
+  const fingers = (spread: number) => [
+    {x: 195 - spread, y: 700, id: 0},
+    {x: 195 + spread, y: 700, id: 1}
+  ];
+  await session.send("Input.dispatchTouchEvent", {type: "touchStart", touchPoints: fingers(20)});
+  await session.send("Input.dispatchTouchEvent", {type: "touchMove", touchPoints: fingers(120)});
+  await session.send("Input.dispatchTouchEvent", {type: "touchEnd", touchPoints: []});
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  expect(await fragment(page)).toBe("#/bottom-line");
+});
+
+test.each([{width: 1280, height: 720}, {width: 1024, height: 768}, {width: 3840, height: 2160}, FULL])(
+  "top line, footer and menu are whole and apart at $width x $height",
+  async (viewport) => {
+    const page = await open({viewport, at: "#/distance"});
+    const boxes = await page.evaluate(() =>
+      ["section.present .part", "section.present .as-of", "section.present .source", "section.present .number", ".menu-button"].map((selector) => {
+        const {left, top, right, bottom} = (document.querySelector(selector) as Element).getBoundingClientRect();
+        return {selector, left, top, right, bottom};
+      })
+    );
+    for (const box of boxes) {
+      expect(box.left, box.selector).toBeGreaterThanOrEqual(0);
+      expect(box.top, box.selector).toBeGreaterThanOrEqual(0);
+      expect(box.right, box.selector).toBeLessThanOrEqual(viewport.width);
+      expect(box.bottom, box.selector).toBeLessThanOrEqual(viewport.height);
+      for (const other of boxes) {
+        if (other === box) continue;
+        const apart = box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
+        expect(apart, `${box.selector} and ${other.selector}`).toBe(true);
+      }
+    }
+  }
+);

@@ -1,0 +1,132 @@
+// Both widgets as a person uses them: mouse, finger, pen and keys, at four sizes of window.
+
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
+import {drag, fragment, press, SIZES, show, standsAt, swipe, thumbAt, useBrowser, view} from "./deck.ts";
+
+const {open} = useBrowser();
+const distance = (page: Page) => page.locator("section.present figure[data-widget=gauge] input[type=range]");
+const sectionEnd = (page: Page) => page.locator("section.present figure[data-widget=bar] input[type=range]").last();
+
+describe.each(SIZES)("at $width x $height", (viewport) => {
+  test("the gauge's marker follows mouse, pen and finger, and a double click puts it back", async () => {
+    const page = await open({viewport, hasTouch: true, at: "#/distance/3"});
+    const range = distance(page);
+    const gestures: readonly [number, (to: number) => Promise<void>][] = [
+      [8, async (to) => drag(page, await thumbAt(range), await thumbAt(range, to), "mouse")],
+      [22, async (to) => drag(page, await thumbAt(range), await thumbAt(range, to), "pen")],
+      [4, async (to) => swipe(page, await thumbAt(range), await thumbAt(range, to))]
+    ];
+    for (const [to, gesture] of gestures) {
+      await gesture(to);
+      await standsAt(page, `#/distance/3?distance=${to}`);
+    }
+    const {x, y} = await thumbAt(range);
+    await page.mouse.dblclick(x, y);
+    await standsAt(page, "#/distance/3");
+  });
+
+  test("the bar's section end follows mouse, pen and finger, and R puts it back", async () => {
+    const page = await open({viewport, hasTouch: true, at: "#/plan/3"});
+    const range = sectionEnd(page);
+    const subject = "line.north.from";
+    for (const [to, gesture] of [
+      [300, async (value: number) => drag(page, await thumbAt(range), await thumbAt(range, value), "mouse")],
+      [420, async (value: number) => drag(page, await thumbAt(range), await thumbAt(range, value), "pen")],
+      [200, async (value: number) => swipe(page, await thumbAt(range), await thumbAt(range, value))]
+    ] as const) {
+      await gesture(to);
+      await page.waitForFunction((id) => location.hash.includes(id), subject);
+      expect(Math.abs(((await view(page)).tweaks[subject] ?? 0) - to)).toBeLessThanOrEqual(10);
+    }
+    await press(page, "r");
+    await standsAt(page, "#/plan/3");
+  });
+});
+
+test("the marker follows the arrow that is pressed, and says where it is", async () => {
+  const page = await open({at: "#/distance/3"});
+  const range = distance(page);
+  await range.focus();
+  await press(page, "Tab", "Shift+Tab");
+  const before = await thumbAt(range);
+  await press(page, "ArrowRight", "ArrowRight", "ArrowRight");
+  expect((await thumbAt(range)).x).toBeGreaterThan(before.x);
+  await standsAt(page, "#/distance/3?distance=12");
+  expect(await range.getAttribute("aria-valuetext")).toMatch(/12.km.*Al-Tanf.*what-if/);
+  await press(page, "ArrowLeft", "ArrowLeft", "ArrowLeft");
+  await standsAt(page, "#/distance/3");
+});
+
+test("the solid marker stays while the what-if comes off it, with a line of its own", async () => {
+  const page = await open({at: "#/distance/3"});
+  const drawing = page.locator("section.present figure[data-widget=gauge]");
+  expect(await drawing.innerText()).not.toContain("your what-if");
+  await show(page, {slide: "distance", step: 3, tweaks: {distance: 8}});
+  const text = await drawing.innerText();
+  for (const words of ["“around 15”", "your what-if", "Sunday to Monday", "From your 8"]) expect(text).toContain(words);
+  const sentence = await drawing.locator("svg").getAttribute("aria-label");
+  expect(sentence).toContain("Sunday to Monday");
+  expect(sentence).toContain("8");
+});
+
+test("a pace that a step assumes goes to its step, another becomes a what-if", async () => {
+  const page = await open({at: "#/distance"});
+  const pace = (name: RegExp) => page.locator("section.present").getByRole("button", {name});
+  await pace(/15/).click();
+  await standsAt(page, "#/distance/4");
+  expect(await pace(/15/).getAttribute("aria-pressed")).toBe("true");
+  await pace(/standoff/).click();
+  await standsAt(page, "#/distance/5");
+  await pace(/30/).click();
+  await standsAt(page, "#/distance/5?pace=30");
+  expect(await pace(/30/).getAttribute("aria-pressed")).toBe("true");
+  await press(page, "PageUp");
+  await standsAt(page, "#/distance/4");
+});
+
+test("a typed pace counts at Enter; what is no pace is refused in place", async () => {
+  const page = await open({at: "#/distance/2"});
+  const field = page.locator("section.present input[type=number]");
+  await field.click();
+  await page.keyboard.type("7.5");
+  expect(await fragment(page)).toBe("#/distance/2");
+  await press(page, "Enter");
+  await standsAt(page, "#/distance/2?pace=7.5");
+  await field.click();
+  await press(page, "ControlOrMeta+a");
+  await page.keyboard.type("400");
+  await press(page, "Enter");
+  expect(await fragment(page)).toBe("#/distance/2?pace=7.5");
+  expect(await field.evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(false);
+  await press(page, "Escape", "PageDown");
+  await standsAt(page, "#/distance/3");
+});
+
+test("rows pile up, and a press on an earlier one goes back to it", async () => {
+  const page = await open({at: "#/scenario"});
+  const rows = () => page.locator("section.present figure[data-widget=bar] svg").innerText();
+  expect(await rows()).not.toContain("Al-Tanf is reached");
+  await press(page, "PageDown", "PageDown", "PageDown");
+  for (const words of ["This week", "Al-Tanf is reached", "link up", "within reach: all 600", "pinned down"]) expect(await rows()).toContain(words);
+  await page.locator("section.present").getByRole("button", {name: /Al-Tanf is reached/}).click();
+  await standsAt(page, "#/scenario/2");
+  expect(await rows()).not.toContain("within reach");
+});
+
+test("a section has kilometers only once somebody sets them", async () => {
+  const page = await open({at: "#/plan/3"});
+  const drawing = page.locator("section.present figure[data-widget=bar]");
+  expect(await drawing.innerText()).not.toMatch(/yours/);
+  await sectionEnd(page).focus();
+  await press(page, "ArrowLeft");
+  expect(await drawing.innerText()).toMatch(/yours: \d+ of 600.km \(\d+.%\)/);
+  expect(await sectionEnd(page).getAttribute("aria-valuetext")).toMatch(/\d+ of 600/);
+});
+
+test("outcomes stand side by side, each with what it brings", async () => {
+  const page = await open({at: "#/moscow"});
+  const text = await page.locator("section.present figure[data-widget=bar] svg").innerText();
+  for (const words of ["Today’s standoff", "bargaining chip", "not worked out yet", "What it brings Moscow"]) expect(text.replace(/\s+/g, " ")).toContain(words);
+  expect(await page.locator("section.present input[type=range]").count()).toBe(0);
+});

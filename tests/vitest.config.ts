@@ -1,0 +1,26 @@
+import {defineConfig} from "vitest/config";
+
+const root = new URL("..", import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {name: "node", include: ["tests/{briefing,widgets,build,project}/**/*.test.ts"], testTimeout: 20_000}
+      },
+      {
+        root,
+        test: {
+          name: "browser",
+          include: ["tests/deck/**/*.test.ts"],
+          globalSetup: ["tests/deck/setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2
+        }
+      }
+    ]
+  }
+});
