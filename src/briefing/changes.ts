@@ -77,9 +77,7 @@ export function reset(briefing: Briefing, view: View): View {
 }
 
 export function doubt(briefing: Briefing, view: View, claim: ClaimId): View {
-  const doubts = view.doubts.includes(claim)
-    ? view.doubts.filter((other) => other !== claim)
-    : [...view.doubts, claim];
+  const doubts = view.doubts.includes(claim) ? view.doubts.filter((other) => other !== claim) : [...view.doubts, claim];
   return settle(briefing, {...view, doubts});
 }
 

@@ -26,7 +26,10 @@ export function numberWords(value: number): string {
 }
 
 /** "600 km", held together by a no-break space; in words "six hundred kilometers". */
-export function quantityText({value, unit}: Pick<Quantity, "value" | "unit">, as: "numeral" | "words" = "numeral"): string {
+export function quantityText(
+  {value, unit}: Pick<Quantity, "value" | "unit">,
+  as: "numeral" | "words" = "numeral"
+): string {
   return as === "words" ? `${numberWords(value)} ${PLURALS[unit] ?? unit}` : `${numeral(value)}${NBSP}${unit}`;
 }
 

@@ -79,6 +79,6 @@ function checkOther(node: Nodes, {source, report}: Scene): void {
       expected: "slides split outside of every block",
       hint: "close the block above it"
     });
-  if (node.type === "footnoteDefinition" || node.type === "footnoteReference")
+  if (node.type === "footnoteDefinition")
     report(place(), `footnote: ${node.identifier}`, {expected: "no footnotes", hint: "cite a claim: `:cite[C01]`"});
 }

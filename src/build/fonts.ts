@@ -46,7 +46,7 @@ export async function fontRules(text: string, modules: string, cache: string): P
   const key = hash(JSON.stringify([wanted, FACES, versions(modules)]));
   const file = join(cache, `fonts-${key}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Fonts;
-  const faces = [];
+  const faces: {covered: ReadonlySet<string>; rules: readonly string[]}[] = [];
   // One after the other: the decompressor is one WebAssembly instance, and calls at once mix up its memory.
   for (const face of FACES) faces.push(await faceRules(face, wanted, modules));
   const missing = wanted.filter((char) => faces.some(({covered}) => !covered.has(char)));

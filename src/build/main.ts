@@ -1,7 +1,9 @@
 import {mkdirSync, renameSync, writeFileSync} from "node:fs";
 import {basename, dirname, extname, join, relative, resolve} from "node:path";
 import {parseArgs} from "node:util";
+import {specs} from "../widgets/catalog.ts";
 import {BUDGET, type Built, builder, type Size} from "./builder.ts";
+import {optionTables} from "./docs.ts";
 import {printProblems} from "./problems.ts";
 import {openInBrowser, serve, watchFolders} from "./serve.ts";
 
@@ -11,6 +13,7 @@ const USAGE = `usage: node build.mjs COMMAND [FOLDER] [options]
   check [FOLDER]   the same readers, and what the content owes; writes nothing
   start [FOLDER]   builds, serves on loopback, opens a browser, rebuilds on save   --port N  --no-open
   bench            measures the build and the deck, and prints
+  options          the widgets and what they may be told, as the README has it
 
 FOLDER is a briefing, by default slides.
 `;
@@ -33,8 +36,10 @@ export async function main({args, root, out = process.stdout, err = process.stde
   }
   const {command, folder: given, options} = read;
   const folder = resolve(given ?? join(root, "slides"));
-  const show = ({problems, folder: files}: Built) =>
-    problems.length > 0 && complain(printProblems(problems, files, {color: err.isTTY === true}));
+  const show = ({problems, findings, folder: files}: Built) => {
+    const all = [...problems, ...findings];
+    if (all.length > 0) complain(printProblems(all, files, {color: err.isTTY === true}));
+  };
   if (command === "help") {
     say(USAGE);
     return 0;
@@ -44,13 +49,17 @@ export async function main({args, root, out = process.stdout, err = process.stde
     await bench(root, say);
     return 0;
   }
+  if (command === "options") {
+    say(optionTables(specs));
+    return 0;
+  }
   const build = await builder(root, folder);
   const started = performance.now();
   const built = await build.build();
   if (command === "check") {
     await build.dispose();
-    const owed = built.problems.map((problem) => ({...problem, severity: "error" as const}));
-    show({...built, problems: owed});
+    const owed = [...built.problems, ...built.findings].map((problem) => ({...problem, severity: "error" as const}));
+    show({...built, problems: owed, findings: []});
     if (owed.length === 0) say("check: nothing found");
     return owed.length === 0 ? 0 : 1;
   }
@@ -118,7 +127,8 @@ function readCall(args: readonly string[]): {error: string} | {command: string; 
     });
     const [command = "help", folder, ...rest] = positionals;
     if (values.help) return {command: "help", options: {port: 0, open: false}};
-    if (!["build", "check", "start", "bench", "help"].includes(command)) return {error: `unknown command: ${command}`};
+    if (!["build", "check", "start", "bench", "options", "help"].includes(command))
+      return {error: `unknown command: ${command}`};
     if (rest.length > 0) return {error: `one folder is expected: ${rest.join(" ")}`};
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535)

@@ -15,11 +15,12 @@ const TITLE: Allowed = {};
 const CELL: Allowed = {ours: "flag"};
 
 /** The mark among a block's attributes; an unknown step is reported. */
-export function markOf(attributes: Attributes, {steps, report}: Scene): Mark | undefined {
+export function markOf(attributes: Attributes, {steps, names, report}: Scene): Mark | undefined {
   const at = attributes.get("at");
   const ours = attributes.has("ours");
   const step = at ? steps.indexOf(at.value ?? "") + 1 : 0;
-  if (at && step === 0) {
+  const misnamed = steps.some((id) => names.states?.includes(id) === false);
+  if (at && step === 0 && !misnamed) {
     const advice = adviceFor(at.value ?? "", steps, 'a step of this slide, which has none: `::slide{steps="..."}`');
     report(at.valuePlace, `unknown step: ${at.value}`, advice);
   }

@@ -6,13 +6,18 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   const wanted = name.toLowerCase();
   const ranked = known
     .map((candidate) => ({candidate, distance: leven(wanted, candidate.toLowerCase())}))
-    .filter(({candidate, distance}) => distance <= allowance(Math.max(name.length, candidate.length)))
+    .filter(({candidate, distance}) => isLike(wanted, candidate.toLowerCase(), distance))
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.candidate;
 }
 
-/** A transposition counts two: five letters may hold one, a claim's three signs may not. */
-const allowance = (length: number) => Math.max(1, Math.floor(length * 0.4));
+/** Two swapped letters count two: four letters may hold that. Another number is no slip of the hand. */
+function isLike(name: string, candidate: string, distance: number): boolean {
+  const numbers = [name, candidate].map((text) => Number(text.replace(/\D/g, "")));
+  if (name.replace(/\d/g, "") === candidate.replace(/\d/g, "") && numbers[0] !== numbers[1]) return false;
+  const [short = "", long = ""] = [name, candidate].sort((a, b) => a.length - b.length);
+  return (short.length > 2 && long.startsWith(short)) || distance <= Math.max(1, Math.round(long.length * 0.4));
+}
 
 const LISTED = 12;
 

@@ -25,12 +25,12 @@ export function page(
   const [head, deck, dev] = scripts;
   return [
     "<!doctype html>",
-    `<html lang="${escape(briefing.language)}">`,
+    `<html lang="${escapeHtml(briefing.language)}">`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy(scripts, style, options.devScript !== undefined)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(briefing.title)}</title>`,
+    `<title>${escapeHtml(briefing.title)}</title>`,
     '<link rel="icon" href="data:,">',
     `<style>${style}</style>`,
     `<script>${head}</script>`,
@@ -72,4 +72,4 @@ const inline = (script: string) => script.replace(/<\/(script)/gi, "<\\/$1").rep
 const json = (id: string, value: Briefing | Notes) =>
   `<script type="application/json" id="${id}">${JSON.stringify(value).replace(/</g, "\\u003c")}</script>`;
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

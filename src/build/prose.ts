@@ -8,13 +8,14 @@ export function checkHeading(node: NodeOf<"heading">, {source, report}: Scene): 
   const text = source.text.slice(startOf(node), endOf(node));
   if (text.startsWith("#")) return;
   const rule = text.lastIndexOf("\n") + 1;
-  const isBreak = text.slice(rule).includes("-");
+  const isFront = /^(part|number|appendix):/.test(text);
+  const forBreak = text.slice(rule).includes("-") ? "for a new slide, put a blank line above ---" : undefined;
   report(
     placeOf(source, startOf(node) + rule + text.slice(rule).search(/\S/), endOf(node)),
     `underlined heading: ${plainText(node)}`,
     {
       expected: "a heading that starts with #",
-      hint: isBreak ? "for a new slide, put a blank line above ---" : undefined
+      hint: isFront ? "front matter starts on the first line of a file" : forBreak
     }
   );
 }

@@ -6,7 +6,7 @@ import type {Path, Yaml} from "./yaml.ts";
 /** The values as the schema has them, defaults filled in; undefined, and all that is wrong reported, where they differ. */
 export function readShape<T extends z.ZodType>(schema: T, yaml: Yaml, report: Report): z.output<T> | undefined {
   // An empty file is an empty record, so that what is missing is named.
-  const result = schema.safeParse(yaml.value ?? {}, {reportInput: true});
+  const result = schema.safeParse(yaml.value ?? {});
   for (const issue of result.error?.issues ?? []) reportIssue(issue, schema, yaml, report);
   return result.data;
 }
@@ -16,7 +16,7 @@ type Issue = z.core.$ZodIssue;
 function reportIssue(issue: Issue, schema: z.ZodType, yaml: Yaml, report: Report): void {
   const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
   const name = nameOf(path);
-  const value = issue.input;
+  const value = valueIn(yaml.value, path);
   if (issue.code === "unrecognized_keys") {
     const known = keysOf(schemaAt(schema, path));
     for (const key of issue.keys) report(yaml.keyAt([...path, key]), `unknown key: ${key}`, adviceFor(key, known));
@@ -42,10 +42,16 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: Yaml, report: Report
       advice
     );
   } else if (issue.code === "too_small" || issue.code === "too_big") {
-    report(yaml.valueAt(path), `out of range: ${name}`, {expected: bound(issue)});
+    report(yaml.valueAt(path), `out of range: ${name}=${shown(value)}`, {expected: bound(issue)});
   } else {
     report(yaml.valueAt(path), `bad ${name}: ${shown(value)}`, {expected: issue.message});
   }
+}
+
+/** A rule over several keys points to one of them, and hands over all. */
+function valueIn(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined || typeof value !== "object" || value === null) return value;
+  return valueIn((value as Record<string, unknown>)[key], rest);
 }
 
 function bound(issue: Extract<Issue, {code: "too_small" | "too_big"}>): string {

@@ -108,14 +108,14 @@ export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
   for (const {slide, place} of drafts) {
     const taken = first.get(slide.id);
     if (taken)
-      report(place, `duplicate slide id: ${slide.id}`, {expected: `another id: ${taken.file}:${taken.line} has it`});
+      report(place, `duplicate slide id: ${slide.id}`, {expected: `an id of its own; ${taken.file}:${taken.line} has this one`});
     else first.set(slide.id, place);
   }
   for (const {slide, place} of drafts) {
     const owner = slide.id.match(/^(.+)-(?:title|[bw]\d+)$/)?.[1];
     if (owner !== undefined && first.has(owner))
       report(place, `slide id in use: ${slide.id}`, {
-        expected: `another id: slide \`${owner}\` names its own parts so`
+        expected: `another id; slide \`${owner}\` names its own parts so`
       });
   }
   const lastOfTalk = drafts.findLastIndex(({slide}) => !slide.appendix);

@@ -59,7 +59,9 @@ function firstBadByte(bytes: Uint8Array): number | undefined {
     if (middle <= bytes.length && isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
-  return Math.min(good, bytes.length - 1);
+  // The longest good start may end within a character that never does.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good), false)) good--;
+  return good;
 }
 
 /** With `open`, a character may be cut off at the end. */

@@ -9,7 +9,12 @@ export function openMenu(deck: Deck, commands: readonly Command[]): void {
   const dialog = open("menu", "Menu");
   const list = element("ul", {});
   for (const command of commands.filter(({menu}) => menu)) {
-    const button = element("button", {type: "button"}, element("span", {}, command.label), element("kbd", {}, command.shown));
+    const button = element(
+      "button",
+      {type: "button"},
+      element("span", {}, command.label),
+      element("kbd", {}, command.shown)
+    );
     button.addEventListener("click", () => {
       dialog.close();
       command.run(deck);
@@ -18,6 +23,7 @@ export function openMenu(deck: Deck, commands: readonly Command[]): void {
   }
   dialog.append(list, closeButton(dialog));
   list.addEventListener("keydown", (event) => moveInList(list, event));
+  list.querySelector("button")?.focus();
 }
 
 export function openHelp(commands: readonly Command[]): void {
@@ -25,7 +31,8 @@ export function openHelp(commands: readonly Command[]): void {
   const rows = commands.map(({shown, label}) =>
     element("tr", {}, element("th", {scope: "row"}, element("kbd", {}, shown)), element("td", {}, label))
   );
-  const note = "A click on empty ground or a swipe turns too. A control that has the focus keeps its arrows; Page Down always turns.";
+  const note =
+    "A click on empty ground or a swipe turns too. A control that has the focus keeps its arrows; Page Down always turns.";
   dialog.append(element("table", {}, element("tbody", {}, ...rows)), element("p", {}, note), closeButton(dialog));
 }
 

@@ -39,6 +39,7 @@ function belongsToFocus(command: Command, key: string): boolean {
 function giveFocusBack(): void {
   setTimeout(() => {
     const focused = document.activeElement;
-    if (focused instanceof HTMLElement && focused.matches(CONTROL) && !focused.matches(TEXT_FIELD) && !dialogOpen()) focused.blur();
+    if (focused instanceof HTMLElement && focused.matches(CONTROL) && !focused.matches(TEXT_FIELD) && !dialogOpen())
+      focused.blur();
   });
 }

@@ -18,13 +18,19 @@ export const pointer: Behaviour = ({briefing, store, root}) => {
     }
     moved = false;
     const target = event.target as Element;
-    start = {x: event.clientX, y: event.clientY, id: event.pointerId, swipes: event.pointerType === "touch" && !target.closest(NOT_GROUND)};
+    start = {
+      x: event.clientX,
+      y: event.clientY,
+      id: event.pointerId,
+      swipes: event.pointerType === "touch" && !target.closest(NOT_GROUND)
+    };
   });
   addEventListener("pointerup", (event) => {
     if (!start || start.id !== event.pointerId) return;
     const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
     moved = Math.hypot(dx, dy) > STILL;
-    const turns = start.swipes && Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy) && store.view().cover !== "overview";
+    const turns =
+      start.swipes && Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy) && store.view().cover !== "overview";
     start = undefined;
     if (turns) store.change((view) => (dx < 0 ? next : back)(briefing, view));
   });

@@ -14,6 +14,7 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
   const sections = [...root.querySelectorAll<HTMLElement>(".slides > section")];
   const frame = await startReveal(root, indexOfSlide(briefing, store.view().slide));
   const act = actOn(deck);
+  root.style.setProperty("--columns", `${overviewColumns(sections.length)}`);
 
   const draw = (view: View): readonly string[] => {
     const section = sections[indexOfSlide(briefing, view.slide)] as HTMLElement;
@@ -29,7 +30,10 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
     cover(deck, view, before, () => {
       for (const {id} of briefing.slides) if (id !== view.slide) draw({...view, slide: id, step: 1, tweaks: {}});
     });
-    if (phase === "end") announce([slideOf(briefing, view).title, ...(sentences.length ? sentences : [sentenceOf(deck, view)])].join(". "));
+    if (phase === "end")
+      announce(
+        [slideOf(briefing, view).title, ...(sentences.length ? sentences : [sentenceOf(deck, view)])].join(". ")
+      );
   });
 }
 
@@ -37,6 +41,9 @@ function sentenceOf({briefing}: Deck, view: View): string {
   const {state} = stopOf(briefing, view);
   return (state !== undefined && briefing.states[state]?.sentence) || "";
 }
+
+/** As square as the slides are: 3 for nine, 4 for sixteen, at most 6. */
+const overviewColumns = (slides: number) => Math.min(6, Math.max(2, Math.ceil(Math.sqrt(slides))));
 
 function cover({root}: Deck, view: View, before: View | undefined, drawAll: () => void): void {
   if (view.cover === before?.cover && view.slide === before.slide) return;

@@ -9,7 +9,13 @@ import type {Act, Form} from "../widgets/widget.ts";
 const options = new WeakMap<HTMLElement, OptionValues<OptionSpecs>>();
 
 /** Draws every widget of a section at a view; gives their sentences. */
-export function drawWidgets(section: HTMLElement, briefing: Briefing, view: View, form: Form, act?: Act): readonly string[] {
+export function drawWidgets(
+  section: HTMLElement,
+  briefing: Briefing,
+  view: View,
+  form: Form,
+  act?: Act
+): readonly string[] {
   const situation = situationAt(briefing, view);
   return [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure) => {
     const spec = specs.find(({name}) => name === figure.dataset.widget);

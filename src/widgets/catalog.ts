@@ -1,9 +1,10 @@
+import {bar} from "./bar.ts";
 import {gauge} from "./gauge.ts";
 import type {OptionSpecs} from "./options.ts";
 import type {Model, WidgetSpec} from "./widget.ts";
 
 /** Every widget there is. */
-export const specs: readonly WidgetSpec[] = [plain(gauge)];
+export const specs: readonly WidgetSpec[] = [plain(gauge), plain(bar)];
 
 /** Forgets which options and model are meant: whoever walks the catalog takes them from the same spec. */
 function plain<S extends OptionSpecs, M extends Model>(spec: WidgetSpec<S, M>): WidgetSpec {

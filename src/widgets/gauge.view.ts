@@ -46,7 +46,7 @@ function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan): v
   layer.setAttribute("class", `target hue-${target.hue}`);
   words(layer, "text.title", [plan.target.name]);
   words(layer, "text.label", [plan.target.text], LEADING.label);
-  marks(layer, "circle.aim", plan.target.ends)
+  marks(layer, "circle.goal", plan.target.ends)
     .attr("cx", ({x}) => x)
     .attr("cy", ({y}) => y)
     .attr("r", 30);
@@ -175,7 +175,7 @@ function drawStrip(this: SVGElement, row: StripRow): void {
 }
 
 function drawResult(this: SVGElement, {result, y, side, span, large, words: block}: Bracket): void {
-  this.setAttribute("class", `result${large ? " large" : ""}${result.whatIf ? " yours" : ""}`);
+  this.setAttribute("class", `result${large ? " large" : ""}${result.whatIf ? " second" : ""}`);
   const ends = span && `${span.open ? "" : `M${span.to},${y}v${side * 22}`}M${span.from},${y}v${side * 22}`;
   marks(this, "path.bracket", span ? [`M${span.from},${y}H${span.to}`] : []).attr("d", String);
   marks(this, "path.ends", ends ? [ends] : []).attr("d", String);

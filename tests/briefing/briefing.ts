@@ -49,7 +49,11 @@ export const ferry: Briefing = {
   slides: [
     slide("opening", "1"),
     slide("distance", "2", {
-      stops: [{state: "calm", blocks: []}, {state: "slow", blocks: []}, {state: "fast", blocks: ["b1"]}],
+      stops: [
+        {state: "calm", blocks: []},
+        {state: "slow", blocks: []},
+        {state: "fast", blocks: ["b1"]}
+      ],
       subjects: [
         {id: "pace", unit: "km a day", min: 0, max: 100, step: 0.1},
         {id: "distance", unit: "km", min: 0, max: 30, step: 1, given: 15}

@@ -17,27 +17,87 @@ describe("each change gives the view that its name says", () => {
     ["back stays at the beginning", "#/opening", (v) => back(ferry, v), "#/opening"],
     ["next lifts the black and moves nothing", "#/line?cover=black", (v) => next(ferry, v), "#/line"],
     ["back lifts the black and moves nothing", "#/line?cover=black", (v) => back(ferry, v), "#/line"],
-    ["next turns by slides in the overview", "#/distance?cover=overview", (v) => next(ferry, v), "#/line?cover=overview"],
-    ["back turns by slides in the overview", "#/line?cover=overview", (v) => back(ferry, v), "#/distance?cover=overview"],
+    [
+      "next turns by slides in the overview",
+      "#/distance?cover=overview",
+      (v) => next(ferry, v),
+      "#/line?cover=overview"
+    ],
+    [
+      "back turns by slides in the overview",
+      "#/line?cover=overview",
+      (v) => back(ferry, v),
+      "#/distance?cover=overview"
+    ],
     ["first goes to the first slide", "#/line/2", (v) => first(ferry, v), "#/opening"],
     ["last goes to the last stop of the talk", "#/opening", (v) => last(ferry, v), "#/line/2"],
     ["last goes on to the end of the appendix", "#/line/2", (v) => last(ferry, v), "#/sources"],
     ["jump goes to a number", "#/opening", (v) => jump(ferry, v, " a1 "), "#/sources"],
     ["jump to no slide stays", "#/opening", (v) => jump(ferry, v, "9"), "#/opening"],
-    ["a what-if is kept through the steps of its slide", "#/distance?distance=8", (v) => next(ferry, v), "#/distance/2?distance=8"],
+    [
+      "a what-if is kept through the steps of its slide",
+      "#/distance?distance=8",
+      (v) => next(ferry, v),
+      "#/distance/2?distance=8"
+    ],
     ["a what-if is cleared by leaving its slide", "#/distance/3?distance=8", (v) => next(ferry, v), "#/line"],
     ["a step that assumes a subject clears its what-if", "#/distance?pace=30", (v) => next(ferry, v), "#/distance/2"],
     ["a step that assumes nothing keeps it", "#/distance/2?pace=30", (v) => back(ferry, v), "#/distance?pace=30"],
-    ["setting a value rounds it to the scale", "#/distance", (v) => setTweak(ferry, v, "distance", 7.6), "#/distance?distance=8"],
-    ["setting a value keeps it in range", "#/distance", (v) => setTweak(ferry, v, "distance", 99), "#/distance?distance=30"],
-    ["setting a decimal keeps one digit", "#/distance", (v) => setTweak(ferry, v, "pace", 12.34), "#/distance?pace=12.3"],
-    ["setting the given value clears the what-if", "#/distance?distance=8", (v) => setTweak(ferry, v, "distance", 15), "#/distance"],
-    ["setting what a step assumes goes to that step", "#/distance?pace=30", (v) => setTweak(ferry, v, "pace", 15), "#/distance/3"],
-    ["setting what this step assumes clears the what-if", "#/distance/2?pace=30", (v) => setTweak(ferry, v, "pace", 5), "#/distance/2"],
-    ["setting a subject that the slide lacks changes nothing", "#/opening", (v) => setTweak(ferry, v, "pace", 5), "#/opening"],
+    [
+      "setting a value rounds it to the scale",
+      "#/distance",
+      (v) => setTweak(ferry, v, "distance", 7.6),
+      "#/distance?distance=8"
+    ],
+    [
+      "setting a value keeps it in range",
+      "#/distance",
+      (v) => setTweak(ferry, v, "distance", 99),
+      "#/distance?distance=30"
+    ],
+    [
+      "setting a decimal keeps one digit",
+      "#/distance",
+      (v) => setTweak(ferry, v, "pace", 12.34),
+      "#/distance?pace=12.3"
+    ],
+    [
+      "setting the given value clears the what-if",
+      "#/distance?distance=8",
+      (v) => setTweak(ferry, v, "distance", 15),
+      "#/distance"
+    ],
+    [
+      "setting what a step assumes goes to that step",
+      "#/distance?pace=30",
+      (v) => setTweak(ferry, v, "pace", 15),
+      "#/distance/3"
+    ],
+    [
+      "setting what this step assumes clears the what-if",
+      "#/distance/2?pace=30",
+      (v) => setTweak(ferry, v, "pace", 5),
+      "#/distance/2"
+    ],
+    [
+      "setting a subject that the slide lacks changes nothing",
+      "#/opening",
+      (v) => setTweak(ferry, v, "pace", 5),
+      "#/opening"
+    ],
     ["setting no number changes nothing", "#/distance", (v) => setTweak(ferry, v, "pace", Number.NaN), "#/distance"],
-    ["clearing takes one what-if away", "#/distance?distance=8&pace=2", (v) => clearTweak(ferry, v, "pace"), "#/distance?distance=8"],
-    ["reset takes all of them, and the doubts", "#/distance?distance=8&doubt=C02", (v) => reset(ferry, v), "#/distance"],
+    [
+      "clearing takes one what-if away",
+      "#/distance?distance=8&pace=2",
+      (v) => clearTweak(ferry, v, "pace"),
+      "#/distance?distance=8"
+    ],
+    [
+      "reset takes all of them, and the doubts",
+      "#/distance?distance=8&doubt=C02",
+      (v) => reset(ferry, v),
+      "#/distance"
+    ],
     ["doubt adds a claim in order", "#/opening?doubt=C02", (v) => doubt(ferry, v, "C01"), "#/opening?doubt=C01+C02"],
     ["doubt takes a claim back", "#/opening?doubt=C01+C02", (v) => doubt(ferry, v, "C01"), "#/opening?doubt=C02"],
     ["a cover is put on", "#/line", (v) => toggleCover(v, "black"), "#/line?cover=black"],

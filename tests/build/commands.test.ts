@@ -18,7 +18,8 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 async function call(...args: readonly string[]): Promise<{code: number; out: string; err: string}> {
   const texts = {out: "", err: ""};
-  const stream = (name: "out" | "err") => ({write: (text: string) => (texts[name] += text)}) as unknown as NodeJS.WritableStream;
+  const stream = (name: "out" | "err") =>
+    ({write: (text: string) => (texts[name] += text)}) as unknown as NodeJS.WritableStream;
   const code = await main({args, root, out: stream("out"), err: stream("err")});
   return {code, ...texts};
 }
@@ -30,7 +31,10 @@ function write(name: string, files: Readonly<Record<string, string>>): string {
   return made;
 }
 
-const good = {"briefing.yaml": "title: Ferry\nasOf: 2021-03-04\n", "slides.md": "::slide{#one ours}\n\n# One slide\n\nA line of our own.\n"};
+const good = {
+  "briefing.yaml": "title: Ferry\nasOf: 2021-03-04\n",
+  "slides.md": "::slide{#one ours}\n\n# One slide\n\nA line of our own.\n"
+};
 
 describe("build", () => {
   test("writes both files and prints their parts against the budget", async () => {
@@ -39,14 +43,20 @@ describe("build", () => {
     expect(err).toBe("");
     expect(code).toBe(0);
     expect(existsSync(out) && existsSync(join(folder, "out", "ferry-presenter.html"))).toBe(true);
-    for (const part of ["script", "style", "fonts", "slides", "data", "engine"]) expect(text).toMatch(new RegExp(`${part} +[\\d.]+ kB`));
+    for (const part of ["script", "style", "fonts", "slides", "data", "engine"])
+      expect(text).toMatch(new RegExp(`${part} +[\\d.]+ kB`));
     expect(text).toMatch(/in \d+ ms/);
   });
 
   test("with an error writes nothing, keeps the old files, and exits 1", async () => {
     const out = join(folder, "kept.html");
     writeFileSync(out, "old");
-    const {code, err} = await call("build", write("bad", {...good, "slides.md": "# One\n\n::guage\n\n<b>two</b>\n"}), "--out", out);
+    const {code, err} = await call(
+      "build",
+      write("bad", {...good, "slides.md": "# One\n\n::guage\n\n<b>two</b>\n"}),
+      "--out",
+      out
+    );
     expect(code).toBe(1);
     expect(readFileSync(out, "utf8")).toBe("old");
     expect(existsSync(join(folder, "kept-presenter.html"))).toBe(false);
@@ -56,15 +66,26 @@ describe("build", () => {
   });
 
   test("an uncited block builds with a warning, and fails the check", async () => {
-    const uncited = write("uncited", {...good, "slides.md": "::slide{#one cite=\"\" ours}\n\n# One\n\nText.\n\n---\n\n::slide{#two}\n\n# Two\n\nNobody said so.\n"});
-    expect(await call("build", uncited, "--out", join(folder, "uncited.html"))).toMatchObject({code: 0, err: expect.stringMatching(/slides\.md:13:1: warning/)});
+    const uncited = write("uncited", {
+      ...good,
+      "slides.md": '::slide{#one cite="" ours}\n\n# One\n\nText.\n\n---\n\n::slide{#two}\n\n# Two\n\nNobody said so.\n'
+    });
+    expect(await call("build", uncited, "--out", join(folder, "uncited.html"))).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/slides\.md:13:1: warning/)
+    });
     const {code, err} = await call("check", uncited);
     expect(code).toBe(1);
     expect(err).toMatch(/slides\.md:13:1: error/);
   });
 
   test("a character that no font has is a warning with its place", async () => {
-    const {code, err} = await call("build", write("glyph", {...good, "slides.md": "::slide{#one ours}\n\n# One\n\nA snowman: ☃\n"}), "--out", join(folder, "glyph.html"));
+    const {code, err} = await call(
+      "build",
+      write("glyph", {...good, "slides.md": "::slide{#one ours}\n\n# One\n\nA snowman: ☃\n"}),
+      "--out",
+      join(folder, "glyph.html")
+    );
     expect(code).toBe(0);
     expect(err).toMatch(/slides\.md:5:12: warning: glyph in no face: ☃/);
   });
@@ -91,7 +112,16 @@ test("start serves on the next free port, says where, and rebuilds on save", {ti
   await new Promise((resolve) => taken.once("listening", resolve));
   const {port} = taken.address() as {port: number};
   const briefing = write("served", good);
-  const child = execFile(process.execPath, [join(root, "build.mjs"), "start", briefing, "--port", `${port}`, "--no-open", "--out", join(folder, "served.html")]);
+  const child = execFile(process.execPath, [
+    join(root, "build.mjs"),
+    "start",
+    briefing,
+    "--port",
+    `${port}`,
+    "--no-open",
+    "--out",
+    join(folder, "served.html")
+  ]);
   let said = "";
   child.stdout?.on("data", (text: string) => (said += text));
   child.stderr?.on("data", (text: string) => (said += text));

@@ -4,8 +4,8 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Browser, BrowserContextOptions, LaunchOptions, Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, inject} from "vitest";
-import {launchBrowser} from "../../src/build/browser.ts";
 import type {LooseView, View} from "../../src/briefing/view.ts";
+import {launchBrowser} from "../../src/build/browser.ts";
 
 export type Handle = {view(): View; show(view: LooseView): void; ready: Promise<void>};
 export type Global = typeof globalThis & {briefing: Handle};
@@ -54,9 +54,11 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
 
 /** Resolves when the deck stands at this fragment. */
 export async function standsAt(page: Page, link: string): Promise<void> {
-  await page.waitForFunction((wanted) => location.hash === wanted, link, {timeout: 5000}).catch(async () => {
-    throw new Error(`expected ${link}, stands at ${await fragment(page)}`);
-  });
+  await page
+    .waitForFunction((wanted) => location.hash === wanted, link, {timeout: 5000})
+    .catch(async () => {
+      throw new Error(`expected ${link}, stands at ${await fragment(page)}`);
+    });
 }
 
 /** Where the thumb of a native range is at a value, in CSS px of the window. */
@@ -72,11 +74,17 @@ export async function thumbAt(range: Locator, value?: number): Promise<{x: numbe
 }
 
 /** Draws a finger over the window, in steps; points in CSS px. */
-export async function swipe(page: Page, from: {x: number; y: number}, to: {x: number; y: number}, steps = 8): Promise<void> {
+export async function swipe(
+  page: Page,
+  from: {x: number; y: number},
+  to: {x: number; y: number},
+  steps = 8
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const at = (share: number) => [{x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share}];
   await session.send("Input.dispatchTouchEvent", {type: "touchStart", touchPoints: at(0)});
-  for (let i = 1; i <= steps; i++) await session.send("Input.dispatchTouchEvent", {type: "touchMove", touchPoints: at(i / steps)});
+  for (let i = 1; i <= steps; i++)
+    await session.send("Input.dispatchTouchEvent", {type: "touchMove", touchPoints: at(i / steps)});
   await session.send("Input.dispatchTouchEvent", {type: "touchEnd", touchPoints: []});
 }
 
@@ -103,4 +111,10 @@ export async function drag(
   await send("mousePressed", 0, 1);
   for (let i = 1; i <= steps; i++) await send("mouseMoved", i / steps, 1);
   await send("mouseReleased", 1, 0);
+}
+
+/** What a widget's drawing says, label by label, with plain spaces. */
+export async function drawnText(page: Page, widget: string): Promise<string> {
+  const labels = await page.locator(`section.present figure[data-widget=${widget}] svg text`).allTextContents();
+  return labels.join(" ").replace(/\s+/g, " ");
 }

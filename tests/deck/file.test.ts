@@ -62,7 +62,8 @@ test("the first slide stands before the engine runs, where it stands after", asy
   const before = await page.locator("section.present .title").boundingBox();
   expect(await page.locator("html[data-ready]").count()).toBe(0);
   expect(await page.locator("section.present .title").isVisible()).toBe(true);
-  for (const side of ["x", "y", "width", "height"] as const) expect(before?.[side]).toBeCloseTo(settled?.[side] ?? 0, 0);
+  for (const side of ["x", "y", "width", "height"] as const)
+    expect(before?.[side]).toBeCloseTo(settled?.[side] ?? 0, 0);
 });
 
 test("a deep link shows no other slide first", async () => {
@@ -75,14 +76,21 @@ test("a deep link shows no other slide first", async () => {
   expect(await page.locator("section.present").first().isVisible()).toBe(false);
 });
 
-test("the same input gives the same bytes, and neither file holds a path of this machine", {timeout: 60_000}, async () => {
+test("the same input gives the same bytes, and neither file holds a path of this machine", {
+  timeout: 60_000
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), "briefing-out-"));
   const quiet = {write: () => true} as unknown as NodeJS.WritableStream;
   try {
     const texts: string[] = [];
     for (const name of ["one", "two"]) {
-      expect(await main({args: ["build", "--out", join(folder, name, "briefing.html")], root, out: quiet, err: quiet})).toBe(0);
-      texts.push(readFileSync(join(folder, name, "briefing.html"), "utf8"), readFileSync(join(folder, name, "presenter.html"), "utf8"));
+      expect(
+        await main({args: ["build", "--out", join(folder, name, "briefing.html")], root, out: quiet, err: quiet})
+      ).toBe(0);
+      texts.push(
+        readFileSync(join(folder, name, "briefing.html"), "utf8"),
+        readFileSync(join(folder, name, "presenter.html"), "utf8")
+      );
     }
     expect(texts[2]).toBe(texts[0]);
     expect(texts[3]).toBe(texts[1]);
@@ -104,5 +112,7 @@ test("notes and planned times are in the presenter's file, and nowhere in the on
 test("?theme=light shows light from the first picture on", async () => {
   const page = await open({at: "?theme=light#/plan"});
   await standsAt(page, "#/plan");
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(255, 255, 255)");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    "rgb(255, 255, 255)"
+  );
 });

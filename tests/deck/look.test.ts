@@ -1,7 +1,7 @@
 // What no eye should have to find: text cut off, too small, too faint, or lying on other text. Every slide and stop, dark and light.
 
-import {createRequire} from "node:module";
 import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
 import type {Page} from "playwright-core";
 import {expect, test} from "vitest";
 import {FULL, fragment, press, useBrowser} from "./deck.ts";
@@ -61,11 +61,17 @@ async function contrasts(page: Page, boxes: readonly Lettering["box"][]): Promis
         const context = new OffscreenCanvas(image.width, image.height).getContext("2d", {willReadFrequently: true});
         if (!context) throw new Error("no canvas");
         context.drawImage(image, 0, 0);
-        const channel = (value: number) => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+        const channel = (value: number) =>
+          value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4;
         const luminance = (rgb: number) =>
           0.2126 * channel(rgb >> 16) + 0.7152 * channel((rgb >> 8) & 255) + 0.0722 * channel(rgb & 255);
         return areas.map(([left, top, right, bottom]) => {
-          const {data} = context.getImageData(Math.floor(left), Math.floor(top), Math.ceil(right - left), Math.ceil(bottom - top));
+          const {data} = context.getImageData(
+            Math.floor(left),
+            Math.floor(top),
+            Math.ceil(right - left),
+            Math.ceil(bottom - top)
+          );
           const counts = new Map<number, number>();
           for (let i = 0; i < data.length; i += 4) {
             const rgb = ((data[i] as number) << 16) | ((data[i + 1] as number) << 8) | (data[i + 2] as number);
@@ -100,7 +106,8 @@ async function atEveryStop(page: Page, look: (link: string) => Promise<void>): P
 }
 
 const overlap = (a: Lettering["box"], b: Lettering["box"]) =>
-  Math.min(a[2], b[2]) - Math.max(a[0], b[0]) > 2 && Math.min(a[3], b[3]) - Math.max(a[1], b[1]) > Math.min(a[3] - a[1], b[3] - b[1]) * 0.35;
+  Math.min(a[2], b[2]) - Math.max(a[0], b[0]) > 2 &&
+  Math.min(a[3], b[3]) - Math.max(a[1], b[1]) > Math.min(a[3] - a[1], b[3] - b[1]) * 0.35;
 
 test.each(["briefing", "layouts"].flatMap((file) => ["dark", "light"].map((theme) => ({file, theme}))))(
   "$file in $theme: all text is whole, apart, large and dark or light enough",
@@ -111,19 +118,31 @@ test.each(["briefing", "layouts"].flatMap((file) => ["dark", "light"].map((theme
     const stops = await atEveryStop(page, async (link) => {
       const pieces = await lettering(page);
       if (pieces.length === 0) faults.push(`${link}: no text`);
-      const measured = await contrasts(page, pieces.map(({box}) => box));
+      const measured = await contrasts(
+        page,
+        pieces.map(({box}) => box)
+      );
       for (const [i, {text, size, cite, drawn, box}] of pieces.entries()) {
         const where = `${link}: ${text.slice(0, 40)}`;
-        if (box[0] < 0 || box[1] < 0 || box[2] > FULL.width || box[3] > FULL.height) faults.push(`${where}: outside the slide`);
-        if (size < (cite || (drawn && /^[ST]\d/.test(text)) ? 18.5 : 23.5)) faults.push(`${where}: ${size.toFixed(1)} units high`);
+        if (box[0] < 0 || box[1] < 0 || box[2] > FULL.width || box[3] > FULL.height)
+          faults.push(`${where}: outside the slide`);
+        if (size < (cite || (drawn && /^[ST]\d/.test(text)) ? 18.5 : 23.5))
+          faults.push(`${where}: ${size.toFixed(1)} units high`);
         if ((measured[i] ?? 0) < 4.5) faults.push(`${where}: contrast ${measured[i]?.toFixed(2)}`);
         for (const other of pieces.slice(i + 1))
           if (overlap(box, other.box)) faults.push(`${where}: lies on "${other.text.slice(0, 40)}"`);
       }
       const cut = await page.evaluate(() =>
-        [...document.querySelectorAll("section.present, section.present .body, section.present .aside, section.present .card")]
+        [
+          ...document.querySelectorAll(
+            "section.present, section.present .body, section.present .aside, section.present .card"
+          )
+        ]
           .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
-          .map((box) => `${box.tagName}.${box.className} by ${box.scrollHeight - box.clientHeight} and ${box.scrollWidth - box.clientWidth}`)
+          .map(
+            (box) =>
+              `${box.tagName}.${box.className} by ${box.scrollHeight - box.clientHeight} and ${box.scrollWidth - box.clientWidth}`
+          )
       );
       faults.push(...cut.map((what) => `${link}: overflows: ${what}`));
     });
@@ -138,7 +157,9 @@ test("axe finds nothing serious on any stop, nor in what opens", {timeout: 120_0
   const faults: string[] = [];
   const inspect = async (where: string) => {
     const found = await page.evaluate(async () => {
-      const {violations} = await (globalThis as unknown as {axe: {run(): Promise<{violations: AxeViolation[]}>}}).axe.run();
+      const {violations} = await (
+        globalThis as unknown as {axe: {run(): Promise<{violations: AxeViolation[]}>}}
+      ).axe.run();
       return violations
         .filter(({impact}) => impact === "serious" || impact === "critical")
         .flatMap(({id, nodes}) => nodes.map(({target}) => `${id} ${target.join(" ")}`));

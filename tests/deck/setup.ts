@@ -15,10 +15,12 @@ declare module "vitest" {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => void> {
+let folder = "";
+
+export async function setup(project: TestProject): Promise<void> {
   provideBrowser();
   const root = new URL("../..", import.meta.url).pathname;
-  const folder = mkdtempSync(join(tmpdir(), "briefing test ü "));
+  folder = mkdtempSync(join(tmpdir(), "briefing test ü "));
   for (const [source, name] of [
     ["slides", "briefing"],
     ["tests/fixtures/layouts", "layouts"]
@@ -31,5 +33,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
     if (name === "briefing") writeFileSync(join(folder, "presenter.html"), pages.presenter);
   }
   project.provide("folder", folder);
-  return () => rmSync(folder, {recursive: true, force: true});
+}
+
+export function teardown(): void {
+  rmSync(folder, {recursive: true, force: true});
 }

@@ -35,7 +35,9 @@ test("only the slide of the view is shown, with the blocks of its step", async (
   for (const id of ids) {
     await show(page, {slide: id});
     const visible = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>(".slides > section")].filter((s) => s.checkVisibility({visibilityProperty: true})).map((s) => s.id)
+      [...document.querySelectorAll<HTMLElement>(".slides > section")]
+        .filter((s) => s.checkVisibility({visibilityProperty: true}))
+        .map((s) => s.id)
     );
     expect(visible).toEqual([id]);
   }
@@ -56,7 +58,15 @@ test("help lists every key that works, and closes by its button", async () => {
   const page = await open();
   await press(page, "?");
   const text = await page.locator("dialog[open]").innerText();
-  for (const words of ["Right, Down, Space", "Overview", "Black screen", "Full screen", "Dark or light", "Reset", "Copy a link"])
+  for (const words of [
+    "Right, Down, Space",
+    "Overview",
+    "Black screen",
+    "Full screen",
+    "Dark or light",
+    "Reset",
+    "Copy a link"
+  ])
     expect(text).toContain(words);
   expect(text).not.toMatch(/Evidence|Presenter|Spotlight|Skip/);
   await page.getByRole("button", {name: "Close"}).click();
@@ -111,7 +121,8 @@ test("black is black, and the next key only lifts it", async () => {
 
 test("dark and light turn by a key, and stay over a reload", async () => {
   const page = await open();
-  const background = () => page.evaluate(() => getComputedStyle(document.querySelector("section.present") as Element).backgroundColor);
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector("section.present") as Element).backgroundColor);
   const dark = await background();
   await press(page, "t");
   expect(await background()).toBe("rgb(255, 255, 255)");
@@ -133,7 +144,9 @@ test("full screen goes on and off", async () => {
 test("the link is copied", async () => {
   const page = await open({at: "#/distance/2?distance=8"});
   await page.evaluate(() =>
-    Object.defineProperty(navigator, "clipboard", {value: {writeText: async (text: string) => Object.assign(globalThis, {copied: text})}})
+    Object.defineProperty(navigator, "clipboard", {
+      value: {writeText: async (text: string) => Object.assign(globalThis, {copied: text})}
+    })
   );
   await press(page, "l");
   await page.waitForFunction(() => document.getElementById("notice")?.textContent === "Link copied.");
@@ -146,7 +159,11 @@ test("a screen reader hears one thing a change: the title and the state", async 
     const heard: string[] = [];
     Object.assign(globalThis, {heard});
     const live = document.getElementById("live") as HTMLElement;
-    new MutationObserver(() => heard.push(live.textContent ?? "")).observe(live, {childList: true, characterData: true, subtree: true});
+    new MutationObserver(() => heard.push(live.textContent ?? "")).observe(live, {
+      childList: true,
+      characterData: true,
+      subtree: true
+    });
   });
   const heard = () => page.evaluate(() => (globalThis as unknown as {heard: string[]}).heard);
   await press(page, "PageDown");
@@ -161,7 +178,8 @@ test("a screen reader hears one thing a change: the title and the state", async 
 
 test("progress tells how far the talk has come", async () => {
   const page = await open();
-  const done = () => page.locator(".progress").evaluate((bar) => Number(getComputedStyle(bar).getPropertyValue("--done")));
+  const done = () =>
+    page.locator(".progress").evaluate((bar) => Number(getComputedStyle(bar).getPropertyValue("--done")));
   expect(await done()).toBe(0);
   await press(page, "PageDown");
   const one = await done();
@@ -203,7 +221,13 @@ test.each([{width: 1280, height: 720}, {width: 1024, height: 768}, {width: 3840,
   async (viewport) => {
     const page = await open({viewport, at: "#/distance"});
     const boxes = await page.evaluate(() =>
-      ["section.present .part", "section.present .as-of", "section.present .source", "section.present .number", ".menu-button"].map((selector) => {
+      [
+        "section.present .part",
+        "section.present .as-of",
+        "section.present .source",
+        "section.present .number",
+        ".menu-button"
+      ].map((selector) => {
         const {left, top, right, bottom} = (document.querySelector(selector) as Element).getBoundingClientRect();
         return {selector, left, top, right, bottom};
       })
@@ -215,7 +239,8 @@ test.each([{width: 1280, height: 720}, {width: 1024, height: 768}, {width: 3840,
       expect(box.bottom, box.selector).toBeLessThanOrEqual(viewport.height);
       for (const other of boxes) {
         if (other === box) continue;
-        const apart = box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
+        const apart =
+          box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
         expect(apart, `${box.selector} and ${other.selector}`).toBe(true);
       }
     }

@@ -69,7 +69,8 @@ test("500 random moves end where walking straight there ends, and cost no memory
         const keys = ["ArrowRight", "ArrowRight", "ArrowLeft", "PageDown", "Home", "End", "b", "o", "r", "Escape"];
         for (let i = 0; i < moves; i++) {
           const kind = random(4);
-          if (kind < 3) dispatchEvent(new KeyboardEvent("keydown", {key: keys[random(keys.length)] as string, bubbles: true}));
+          if (kind < 3)
+            dispatchEvent(new KeyboardEvent("keydown", {key: keys[random(keys.length)] as string, bubbles: true}));
           else
             briefing.show({
               slide: ids[random(ids.length)] as string,

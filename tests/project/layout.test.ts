@@ -6,7 +6,9 @@ import {dirname, join, relative} from "node:path";
 import {expect, test} from "vitest";
 
 const root = new URL("../..", import.meta.url).pathname;
-const sources = readdirSync(join(root, "src"), {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".ts"));
+const sources = readdirSync(join(root, "src"), {recursive: true, encoding: "utf8"}).filter((file) =>
+  file.endsWith(".ts")
+);
 const text = (file: string) => readFileSync(join(root, "src", file), "utf8");
 const imports = (file: string) =>
   [...text(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] as string);
@@ -49,7 +51,9 @@ test.each([
 });
 
 function importsValue(file: string, name: RegExp): boolean {
-  return [...text(file).matchAll(/^import (?!type )[^;]*?from "([^"]+)"/gm)].some((match) => name.test(match[1] as string));
+  return [...text(file).matchAll(/^import (?!type )[^;]*?from "([^"]+)"/gm)].some((match) =>
+    name.test(match[1] as string)
+  );
 }
 
 test("nothing in src knows the subject of a briefing", () => {
@@ -59,8 +63,14 @@ test("nothing in src knows the subject of a briefing", () => {
 
 test("the top level holds what the architecture names, and no more", () => {
   const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {cwd: root, encoding: "utf8"});
-  const top = new Set(tracked.trim().split("\n").map((file) => file.split("/")[0]));
-  const fixed = "package.json tsconfig.json build.mjs slides src assets tests README.md package-lock.json LICENSE".split(" ");
+  const top = new Set(
+    tracked
+      .trim()
+      .split("\n")
+      .map((file) => file.split("/")[0])
+  );
+  const fixed =
+    "package.json tsconfig.json build.mjs slides src assets tests README.md package-lock.json LICENSE".split(" ");
   expect([...top].filter((name) => !fixed.includes(name as string) && !name?.startsWith("."))).toEqual([]);
   expect(fixed.filter((name) => !top.has(name))).toEqual([]);
 });

@@ -1,0 +1,237 @@
+// The border-control bar: one line, and who is said to have which stretch of it, state under state.
+
+import type {ActorId, Briefing, Hold, Hue, Line, Section, SectionId, State, StateId, Status} from "../briefing/data.ts";
+import type {Situation} from "../briefing/situation.ts";
+import type {Tweaks} from "../briefing/view.ts";
+import {quantityText} from "../briefing/words.ts";
+import {captionOf, sentenceOf, tableOf, yoursText} from "./bar.words.ts";
+import {sentencesOf} from "./lettering.ts";
+import type {OptionSpecs, OptionValues} from "./options.ts";
+import type {Form, Model, WidgetSpec} from "./widget.ts";
+
+export interface BarModel extends Model {
+  readonly start: string;
+  readonly end: string;
+  readonly lengthText: string;
+  readonly lengthKm: number;
+  /** Heading of what each state brings; empty: no such column. */
+  readonly gainTitle: string;
+  readonly rows: readonly BarRow[];
+}
+
+export interface BarRow {
+  readonly id: StateId;
+  readonly title: string;
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly gain: string;
+  readonly gainCites: readonly string[];
+  /** Not yet told at this step: its place is kept free. */
+  readonly shown: boolean;
+  /** The others are dimmed. */
+  readonly bright: boolean;
+  /** The step that a press goes to. */
+  readonly step?: number;
+  readonly segments: readonly Segment[];
+  readonly contingent?: {readonly text: string; readonly hue: Hue};
+  /** Empty: none. */
+  readonly bracket: string;
+  /** Ends that may be dragged: those of the present row that fade. */
+  readonly ends: readonly End[];
+  readonly whatIfs: readonly WhatIf[];
+}
+
+/** A hold; `from`, `to` and fades are fractions of the line. */
+export interface Segment {
+  readonly section: SectionId;
+  readonly name: string;
+  readonly hue: Hue | "none";
+  readonly status: Status;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** Length of the fade at each end; 0: the end is given. */
+  readonly fadeFrom: number;
+  readonly fadeTo: number;
+}
+
+export interface End {
+  readonly subject: string;
+  readonly label: string;
+  readonly valueText: string;
+  readonly km: number;
+}
+
+/** A section as the viewer sets it, from and to in fractions of the line. */
+export interface WhatIf {
+  readonly id: SectionId;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const options = {
+  rows: {type: "ids", of: "states", default: [], doc: "States shown. Left out: those of the slide's steps so far."},
+  gain: {type: "text", default: "", doc: "Heading of a column with what each state brings. Left out: no column."}
+} as const satisfies OptionSpecs;
+
+type Options = OptionValues<typeof options>;
+type SectionEnd = "from" | "to";
+
+/** Shares of a section's length that fade: at its only open end, at each of two. */
+const FADE = {one: 0.42, two: 0.32};
+const STEP_KM = 10;
+
+export const bar: WidgetSpec<typeof options, BarModel> = {
+  name: "bar",
+  doc: "Border-control bar: one line, who has which stretch of it, and a row for each state.",
+  needs: "line",
+  options,
+  subjects(briefing, {rows}, states) {
+    if (rows.length) return [];
+    const [line, max] = [lineOf(briefing), lengthOf(briefing)];
+    const sections = new Set(states.flatMap((id) => briefing.states[id]?.line.map(({section}) => section) ?? []));
+    return line.sections
+      .filter(({id}) => sections.has(id))
+      .flatMap((section) => openEnds(section).map((end) => subjectOf(section, end)))
+      .map((id) => ({id, min: 0, max, step: STEP_KM, unit: "km"}));
+  },
+  model
+};
+
+function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, gain}: Options, form: Form): BarModel {
+  const line = lineOf(briefing);
+  const lengthKm = lengthOf(briefing);
+  const steps = [...new Set(situation.states)];
+  const piling = rows.length === 0 && form === "view";
+  const present = situation.state;
+  const upTo = piling && present !== undefined ? steps.indexOf(present) : Number.POSITIVE_INFINITY;
+  const states = (rows.length ? rows : steps).flatMap((id) => briefing.states[id] ?? []);
+  const all = states.map((state, i): BarRow => {
+    const isPresent = piling && state.id === present;
+    const ends = isPresent ? endsOf(line, state.line, lengthKm, tweaks) : [];
+    const step = situation.states.indexOf(state.id) + 1;
+    return {
+      ...rowOf(briefing, line, state),
+      shown: i <= upTo,
+      bright: !piling || isPresent,
+      ...(form === "view" && step > 0 && !isPresent && {step}),
+      ends,
+      whatIfs: isPresent ? whatIfsOf(line, state.line, lengthKm, tweaks) : []
+    };
+  });
+  return {
+    label: `Control of ${line.name}, ${quantityText({value: lengthKm, unit: "km"})}`,
+    caption: captionOf(line, all),
+    sentence: sentenceOf(all, situation.sentence, rows.length > 0),
+    table: tableOf(briefing, line, states, gain),
+    start: line.start,
+    end: line.end,
+    lengthText: quantityText({value: lengthKm, unit: "km"}),
+    lengthKm,
+    gainTitle: gain,
+    rows: all
+  };
+}
+
+function lineOf({line}: Briefing): Line {
+  if (!line) throw new Error("bar: the briefing has no line");
+  return line;
+}
+
+function lengthOf(briefing: Briefing): number {
+  const {length} = lineOf(briefing);
+  const quantity = briefing.quantities[length];
+  if (!quantity) throw new Error(`bar: unknown quantity: ${length}`);
+  return quantity.value;
+}
+
+function rowOf(briefing: Briefing, line: Line, state: State): Omit<BarRow, "shown" | "bright" | "ends" | "whatIfs"> {
+  const {contingent} = state;
+  return {
+    id: state.id,
+    title: state.title,
+    text: state.text,
+    cites: sentencesOf(briefing, state.cite),
+    gain: state.gain ?? "",
+    gainCites: sentencesOf(briefing, state.gainCite ?? []),
+    bracket: state.bracket ?? "",
+    segments: state.line.flatMap((hold) => segmentOf(briefing, line, hold)),
+    ...(contingent && {contingent: {text: contingent.text, hue: hueOf(briefing, contingent.actors) ?? "ink"}})
+  };
+}
+
+function segmentOf(briefing: Briefing, line: Line, {section: id, actors, status, label}: Hold): readonly Segment[] {
+  const section = line.sections.find((candidate) => candidate.id === id);
+  if (!section) return [];
+  const {name, from, to} = section;
+  const open = openEnds(section);
+  const fade = (to - from) * (open.length === 2 ? FADE.two : FADE.one);
+  return [
+    {
+      section: id,
+      name,
+      hue: hueOf(briefing, actors) ?? "none",
+      status,
+      label,
+      from,
+      to,
+      fadeFrom: open.includes("from") ? fade : 0,
+      fadeTo: open.includes("to") ? fade : 0
+    }
+  ];
+}
+
+function hueOf(briefing: Briefing, actors: readonly ActorId[]): Hue | undefined {
+  return briefing.actors[actors[0] ?? ""]?.hue;
+}
+
+/** Ends inside the line whose place is not given. */
+function openEnds({from, to, extent}: Section): readonly SectionEnd[] {
+  if (extent === "given") return [];
+  return [...(from > 0 ? ["from" as const] : []), ...(to < 1 ? ["to" as const] : [])];
+}
+
+function subjectOf({id}: Section, end: SectionEnd): string {
+  return `line.${id}.${end}`;
+}
+
+function endsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tweaks): readonly End[] {
+  const whatIfs = whatIfsOf(line, holds, lengthKm, tweaks);
+  return heldSections(line, holds).flatMap((section) =>
+    openEnds(section).map((end) => {
+      const subject = subjectOf(section, end);
+      const whatIf = whatIfs.find(({id}) => id === section.id);
+      const set = tweaks[subject] !== undefined && whatIf;
+      return {
+        subject,
+        label: `${section.name}: its end towards ${end === "from" ? line.start : line.end}`,
+        valueText: set ? set.text : "not given",
+        km: set ? Math.round(set[end] * lengthKm) : restingKm(section, end, lengthKm)
+      };
+    })
+  );
+}
+
+/** The middle of the fade, on the subject's scale. */
+function restingKm(section: Section, end: SectionEnd, lengthKm: number): number {
+  const fade = (section.to - section.from) * (openEnds(section).length === 2 ? FADE.two : FADE.one);
+  const middle = end === "from" ? section.from + fade / 2 : section.to - fade / 2;
+  return STEP_KM * Math.round((middle * lengthKm) / STEP_KM);
+}
+
+/** Sections of which the viewer has set an end, each at least a step long. */
+function whatIfsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tweaks): readonly WhatIf[] {
+  return heldSections(line, holds).flatMap((section) => {
+    const [from, to] = [tweaks[subjectOf(section, "from")], tweaks[subjectOf(section, "to")]];
+    if (from === undefined && to === undefined) return [];
+    const latest = (to ?? section.to * lengthKm) - STEP_KM;
+    const start = from === undefined ? section.from * lengthKm : Math.max(0, Math.min(from, latest));
+    const end = to === undefined ? section.to * lengthKm : Math.max(to, start + STEP_KM);
+    return [{id: section.id, from: start / lengthKm, to: end / lengthKm, text: yoursText(end - start, lengthKm)}];
+  });
+}
+
+function heldSections(line: Line, holds: readonly Hold[]): readonly Section[] {
+  return line.sections.filter(({id}) => holds.some(({section}) => section === id));
+}

@@ -1,0 +1,128 @@
+import {select} from "d3";
+import {type BarPlan, HEIGHT, type PlannedRow, planBar, type Stretch, WIDTH} from "./bar.layout.ts";
+import type {BarModel} from "./bar.ts";
+import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
+import {marks, part, picture, words} from "./drawing.view.ts";
+import {fade, inks, stripes} from "./inks.view.ts";
+import {LEADING} from "./lettering.ts";
+import type {Act, WidgetView} from "./widget.ts";
+
+const SIZE = {width: WIDTH, height: HEIGHT};
+const THUMB = 66;
+/** How far a what-if stands out of the bar. */
+const OUT = 7;
+
+export const drawBar: WidgetView<BarModel> = (root, model, act) => {
+  const plan = planBar(model);
+  const svg = picture(root, model, WIDTH, HEIGHT);
+  const shown = plan.rows.filter(({row}) => row.shown);
+  inks(
+    svg,
+    root,
+    shown.flatMap(({stretches}) => stretches.map(({segment}) => segment.hue))
+  );
+  words(part(svg, "g.heads"), "text.head", plan.heads);
+  marks(part(svg, "g.rows"), "g.row", shown, ({row}) => row.id).each(function (row) {
+    drawRow(this, root, row, plan);
+  });
+  control(root, model, plan, act);
+};
+
+function drawRow(group: SVGElement, root: HTMLElement, planned: PlannedRow, {left, right}: BarPlan): void {
+  const {row, barY, barHeight, bracket, contingent} = planned;
+  group.setAttribute("class", row.bright ? "row" : "row dim");
+  words(group, "text.title", [planned.title], LEADING.title);
+  words(group, "text.meaning", [planned.text], LEADING.label);
+  words(group, "text.gain", [planned.gain], 40);
+  const ink = part(group, "g.ink");
+  marks(ink, "g.stretch", planned.stretches, ({segment}) => segment.section).each(function (stretch) {
+    drawStretch(this, root, stretch, barY, barHeight);
+  });
+  marks(ink, "rect.frame", [planned])
+    .attr("x", left)
+    .attr("y", barY)
+    .attr("width", right - left)
+    .attr("height", barHeight);
+  marks(group, "path.reach", bracket ? [bracket] : []).attr(
+    "d",
+    ({y, gapFrom, gapTo}) => `M${left},${y + 22}V${y}H${gapFrom}M${gapTo},${y}H${right}V${y + 22}`
+  );
+  words(group, "text.reach-words", bracket ? [bracket.words] : []);
+  marks(group, "g.tag", [...planned.labels, ...planned.inside, ...(contingent ? [contingent] : [])]).each(
+    function (tag) {
+      this.setAttribute("class", `tag hue-${tag.hue}`);
+      words(this, "text.who", [tag]);
+    }
+  );
+  marks(group, "circle.presence", contingent ? [contingent] : [])
+    .attr("class", ({hue}) => `presence hue-${hue}`)
+    .attr("cx", left + 14)
+    .attr("cy", ({y}) => y - 10)
+    .attr("r", 11);
+  drawWhatIfs(group, planned);
+}
+
+function drawStretch(group: SVGElement, root: HTMLElement, stretch: Stretch, y: number, height: number): void {
+  const {segment, x, width, fadeFrom, fadeTo} = stretch;
+  const inset = segment.status === "aim" ? 9 : segment.status === "open" ? 3 : 0;
+  group.setAttribute("class", `stretch ${segment.status} hue-${segment.hue}`);
+  marks(group, "rect.fill", [null])
+    .attr("x", x + inset)
+    .attr("y", y + inset)
+    .attr("width", width - 2 * inset)
+    .attr("height", height - 2 * inset)
+    .attr("fill", segment.status === "forecast" ? stripes(root, segment.hue) : null);
+  const fades = [
+    ...(fadeFrom ? [{end: "from" as const, x: x - 2, width: fadeFrom + 2}] : []),
+    ...(fadeTo ? [{end: "to" as const, x: x + width - fadeTo, width: fadeTo + 2}] : [])
+  ];
+  marks(group, "rect.fade", fades)
+    .attr("x", (ramp) => ramp.x)
+    .attr("y", y - 2)
+    .attr("width", (ramp) => ramp.width)
+    .attr("height", height + 4)
+    .attr("fill", ({end}) => fade(root, end));
+}
+
+function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, ends}: PlannedRow): void {
+  marks(group, "rect.yours", whatIfs, ({whatIf}) => whatIf.id)
+    .attr("x", ({x}) => x)
+    .attr("y", barY - OUT)
+    .attr("width", ({width}) => width)
+    .attr("height", barHeight + 2 * OUT);
+  words(group, "text.yours-words", whatIfWords);
+  const middle = barY + barHeight / 2;
+  marks(group, "path.grip", ends, ({end}) => end.subject).attr(
+    "d",
+    ({x}) => `M${x - 6},${middle - 15}v30M${x + 6},${middle - 15}v30`
+  );
+}
+
+function control(root: HTMLElement, model: BarModel, plan: BarPlan, act: Act | undefined): void {
+  if (act) select(root).attr("data-prevent-swipe", "");
+  const {left, right, rows} = plan;
+  const presses = rows.flatMap(({row, top, height}): Push[] => {
+    const {step} = row;
+    if (step === undefined || !row.shown) return [];
+    const over = {x: -16, y: top - 4, width: WIDTH + 32, height: height + 8};
+    return [{id: row.id, label: `Back to: ${row.title}`, over, push: ({goTo}) => goTo(step)}];
+  });
+  const drags = rows.flatMap(({ends, barY, barHeight}) =>
+    ends.map(({end}): Range => {
+      const height = Math.max(THUMB, barHeight);
+      const y = barY + (barHeight - height) / 2;
+      return {
+        ...end,
+        min: 0,
+        max: model.lengthKm,
+        step: 10,
+        value: end.km,
+        over: {x: left, y, width: right - left, height},
+        thumb: THUMB,
+        reversed: false
+      };
+    })
+  );
+  pushes(root, SIZE, presses, act);
+  ranges(root, SIZE, drags, act);
+}

@@ -1,0 +1,72 @@
+// What the bar says: the viewer's length of a section, the caption, the sentence and the table.
+
+import type {Briefing, Hold, Line, State, Status} from "../briefing/data.ts";
+import {listText, numeral, quantityText} from "../briefing/words.ts";
+import type {BarRow} from "./bar.ts";
+import {sentencesOf, stop} from "./lettering.ts";
+import type {Table} from "./widget.ts";
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  reported: "reported",
+  forecast: "forecast",
+  aim: "an aim",
+  open: "open"
+};
+
+/** "yours: 180 of 600 km (30 %)". */
+export function yoursText(km: number, lengthKm: number): string {
+  const share = Math.round((100 * km) / lengthKm);
+  return `yours: ${numeral(Math.round(km))} of ${quantityText({value: lengthKm, unit: "km"})} (${share}\u00a0%)`;
+}
+
+export function captionOf({name, start, end}: Line, rows: readonly BarRow[]): string {
+  const fades = rows.some(({segments}) => segments.some(({fadeFrom, fadeTo}) => fadeFrom + fadeTo > 0));
+  const words = `${name}, from ${start} to ${end}`;
+  return `${stop(words.charAt(0).toUpperCase() + words.slice(1))}${fades ? " A faded end: its extent is not given." : ""}`;
+}
+
+/** The present state and what the viewer makes of it; of chosen states, their titles and what each brings. */
+export function sentenceOf(rows: readonly BarRow[], sentence: string, chosen: boolean): string {
+  if (chosen) return stop(rows.map(({title, text, gain}) => `${title} ${text}${gain && `: ${gain}`}`).join("; "));
+  const yours = rows.flatMap(({segments, whatIfs}) =>
+    whatIfs.map(({id, text}) => stop(`${nameOf(segments, id)}, ${text}`))
+  );
+  return [sentence, ...yours].filter((part) => part !== "").join(" ");
+}
+
+function nameOf(segments: BarRow["segments"], section: string): string {
+  return segments.find(({section: id}) => id === section)?.name ?? section;
+}
+
+export function tableOf(briefing: Briefing, line: Line, states: readonly State[], gain: string): Table {
+  return {
+    caption: `Control of ${line.name}, state by state`,
+    columns: ["Situation", "On the line", "Meaning", ...(gain ? [gain] : [])],
+    rows: states.map((state) => [
+      state.title,
+      onTheLine(briefing, line, state),
+      `${state.text}${refs(briefing, state.cite)}`,
+      ...(gain ? [`${state.gain ?? ""}${refs(briefing, state.gainCite ?? [])}`] : [])
+    ])
+  };
+}
+
+function onTheLine(briefing: Briefing, line: Line, {line: holds, contingent, bracket}: State): string {
+  return [...holds.map((hold) => holdWords(briefing, line, hold)), contingent?.text, bracket]
+    .filter((words) => words !== undefined)
+    .join("; ");
+}
+
+/** "the northern section, extent not given: PMU (reported)". */
+function holdWords(briefing: Briefing, line: Line, {section, actors, status, label}: Hold): string {
+  const found = line.sections.find(({id}) => id === section);
+  const names = listText(actors.map((id) => briefing.actors[id]?.name ?? id));
+  const extent = found?.extent === "not-given" ? ", extent not given" : "";
+  const who = names === "" || names === label ? label : `${names} (${label})`;
+  return `${found?.name ?? section}${extent}: ${who}, ${STATUS_WORDS[status]}`;
+}
+
+function refs(briefing: Briefing, claims: readonly string[]): string {
+  const sentences = sentencesOf(briefing, claims);
+  return sentences.length ? ` (${sentences.join(" ")})` : "";
+}

@@ -1,0 +1,43 @@
+// Widgets that draw nothing: one option of each type.
+
+import type {OptionSpecs} from "../../src/widgets/options.ts";
+import type {WidgetSpec} from "../../src/widgets/widget.ts";
+
+const gauge: WidgetSpec = {
+  name: "gauge",
+  doc: "a ruler",
+  options: {
+    max: {type: "number", default: 30, min: 5, max: 100, unit: "km", doc: "length"},
+    days: {type: "number", default: 6, min: 2, max: 7, integer: true, doc: "days"},
+    forces: {type: "ids", of: "forces", default: [], doc: "rows"}
+  } satisfies OptionSpecs,
+  subjects: (_, {max}, states) => [
+    {id: "pace", min: 0, max: 100, step: 1, unit: "km a day"},
+    {id: "distance", min: 0, max: Number(max), step: states.length + 1, unit: "km"}
+  ],
+  model: (briefing, {step, states}, _, options, form) => ({
+    label: "a gauge",
+    caption: `<Gauge> of ${briefing.title}`,
+    sentence: `Step ${step} of ${states.join(" & ")} in ${form}, up to ${options.max}.`,
+    table: {caption: "Forces", columns: ["Force", "km"], rows: [["Upstream", "4 < 5"]]}
+  })
+};
+
+const bar: WidgetSpec = {
+  name: "bar",
+  doc: "rows of a line",
+  options: {
+    rows: {type: "ids", of: "states", default: [], doc: "states"},
+    gain: {type: "text", default: "", doc: "heading"}
+  } satisfies OptionSpecs,
+  subjects: () => [{id: "pace", min: 0, max: 100, step: 1, unit: "km a day"}],
+  model: (_, __, ___, {gain}) => {
+    if (String(gain) === "fail") throw new Error("the briefing has no line");
+    return {label: "a bar", caption: "Bar", sentence: "", table: {caption: "", columns: [], rows: []}};
+  }
+};
+
+/** Has nothing to draw without an approach. */
+const ruler: WidgetSpec = {...gauge, name: "ruler", needs: "approach"};
+
+export const specs: readonly WidgetSpec[] = [gauge, bar, ruler];
