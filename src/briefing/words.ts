@@ -8,11 +8,12 @@ const ONES =
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const PLURALS: Readonly<Record<string, string>> = {km: "kilometers", "km a day": "kilometers a day"};
+const FORMAT = new Intl.NumberFormat("en-US", {maximumFractionDigits: 2});
 const NBSP = "\u00a0";
 
 /** "3,000", "12.5". */
 export function numeral(value: number): string {
-  return value.toLocaleString("en-US", {maximumFractionDigits: 2});
+  return FORMAT.format(value);
 }
 
 /** "six hundred"; numerals for what is negative, not whole, or a million and more. */

@@ -27,12 +27,19 @@ export interface Wardrobe {
 
 /** Gives every node under a parent its HTML; changes the nodes. */
 export function dress(root: Parent, wardrobe: Wardrobe): void {
+  const whole = wholeNames(wardrobe.briefing);
   walk(root, (node) => {
     if (!("children" in node)) return;
     node.children = (node.children as Nodes[]).flatMap((child, i, all) => [
       ...(isCite(child) && i > 0 ? [glue(all[i - 1])] : []),
       child
     ]) as typeof node.children;
+  });
+  walk(root, (node) => {
+    if (whole && "children" in node)
+      node.children = (node.children as Nodes[]).flatMap((child) =>
+        child.type === "text" ? holdTogether(child, whole) : [child]
+      ) as typeof node.children;
   });
   walk(root, (node, parents) => {
     dressNode(node, wardrobe);
@@ -102,6 +109,19 @@ function dressMark(node: Nodes, {draft}: Wardrobe): void {
 function glue(before: Nodes | undefined): NodeOf<"text"> {
   if (before?.type === "text") before.value = before.value.trimEnd();
   return {type: "text", value: NBSP};
+}
+
+/** Names of places that a line would break at their hyphen. */
+function wholeNames({places}: Briefing): RegExp | undefined {
+  const names = Object.values(places).flatMap(({name}) => (name.includes("-") ? [name] : []));
+  const literal = names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
+  return literal.length > 0 ? new RegExp(`(${literal.join("|")})`) : undefined;
+}
+
+function holdTogether({value}: NodeOf<"text">, names: RegExp): readonly Nodes[] {
+  return value
+    .split(names)
+    .map((text, i) => (i % 2 === 0 ? {type: "text", value: text} : inline(element("span", {className: ["n"]}, text))));
 }
 
 const isCite = (node: Nodes) => node.type === "textDirective" && node.name === "cite";

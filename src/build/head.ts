@@ -15,6 +15,8 @@ export interface Head {
   readonly layout?: Layout;
   readonly seconds?: number;
   readonly optional: boolean;
+  /** The title is set as the bottom line. */
+  readonly lead: boolean;
   readonly steps: readonly StateId[];
   readonly cite: readonly ClaimId[];
   readonly ours: boolean;
@@ -22,13 +24,14 @@ export interface Head {
   readonly place?: Place;
 }
 
-export const NO_HEAD: Head = {optional: false, steps: [], cite: [], ours: false};
+export const NO_HEAD: Head = {optional: false, lead: false, steps: [], cite: [], ours: false};
 
 const ALLOWED: Allowed = {
   id: "value",
   layout: "value",
   seconds: "value",
   optional: "flag",
+  lead: "flag",
   steps: "value",
   cite: "value",
   ours: "flag"
@@ -52,6 +55,7 @@ export function readHead(source: Text, node: NodeOf<"leafDirective">, names: Nam
     ...(layout && {layout}),
     ...(seconds && {seconds}),
     optional: attributes.has("optional"),
+    lead: attributes.has("lead"),
     steps: given("steps", (attribute) => readSteps(source, attribute, names, report)) ?? [],
     cite: given("cite", (attribute) => readNames(source, attribute, "claims", names, report)) ?? [],
     ours: attributes.has("ours"),

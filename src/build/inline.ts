@@ -2,7 +2,7 @@ import {type Allowed, readAttributes, wordsAt} from "./attributes.ts";
 import {INLINE, otherForm} from "./forms.ts";
 import {type NodeOf, placeOfNode, startOf} from "./markdown.ts";
 import {adviceFor} from "./nearest.ts";
-import {labelOf} from "./plain.ts";
+import {labelOf, recordOf} from "./plain.ts";
 import {type Named, unknownName} from "./references.ts";
 import type {Scene} from "./scene.ts";
 
@@ -34,7 +34,7 @@ export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {
   const as = attributes.get("as");
   if (as && as.value !== "words" && as.value !== "numeral")
     report(as.valuePlace, `unknown form: as=${as.value}`, adviceFor(as.value ?? "", ["words", "numeral"]));
-  const quantity = subject?.quantities[labelOf(node)];
+  const quantity = recordOf(subject?.quantities, labelOf(node));
   const hedge = attributes.get("hedge");
   if (hedge && quantity && !quantity.hedge)
     report(hedge.place, `no hedge: ${labelOf(node)}`, {expected: "a quantity with a `hedge` in briefing.yaml"});

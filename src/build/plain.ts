@@ -8,16 +8,19 @@ export interface Bound {
   readonly actors: Readonly<Record<string, Actor>>;
 }
 
+/** What stands apart from the text before it. */
+const APART: readonly Nodes["type"][] = ["break", "paragraph", "heading", "tableCell"];
+
 /** The words of a node as read aloud: bound ones filled in, citations left out. */
 export function plainText(node: Nodes, bound?: Bound): string {
   let text = "";
   walk(node, (inner) => {
     if (inner.type === "text" || inner.type === "inlineCode") text += inner.value;
-    if (inner.type === "break") text += " ";
+    if (APART.includes(inner.type)) text += " ";
     if (inner.type === "image") text += inner.alt ?? "";
     if (inner.type !== "textDirective") return;
     if (inner.name === "n") text += boundNumber(inner, bound);
-    else if (inner.name === "actor") text += bound?.actors[labelOf(inner)]?.name ?? labelOf(inner);
+    else if (inner.name === "actor") text += recordOf(bound?.actors, labelOf(inner))?.name ?? labelOf(inner);
     else if (inner.name !== "cite") text += labelOf(inner);
     return false;
   });
@@ -27,10 +30,15 @@ export function plainText(node: Nodes, bound?: Bound): string {
 /** "600 km", "six hundred kilometers", "around 15 km"; the id where there is no such quantity. */
 export function boundNumber(node: NodeOf<"textDirective">, bound?: Bound): string {
   const id = labelOf(node);
-  const quantity = bound?.quantities[id];
+  const quantity = recordOf(bound?.quantities, id);
   if (!quantity) return id;
   const text = quantityText(quantity, node.attributes?.as === "words" ? "words" : "numeral");
   return node.attributes?.hedge === undefined || !quantity.hedge ? text : `${quantity.hedge} ${text}`;
+}
+
+/** A record by an id as it is written: names of what every object has are none. */
+export function recordOf<T>(records: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return records && Object.hasOwn(records, id) ? records[id] : undefined;
 }
 
 /** The text between a directive's brackets. */

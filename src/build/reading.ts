@@ -30,7 +30,7 @@ export interface SlideReading {
   readonly seconds?: number;
   /** The slide as a whole is our reading. */
   readonly ours: boolean;
-  /** Claims that the head and the title cite. */
+  /** Claims that its head, title and body cite. */
   readonly cite: readonly ClaimId[];
   readonly titlePlace: Place;
   readonly units: readonly Unit[];
@@ -50,7 +50,7 @@ export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): Slide
     slide,
     ...(head.seconds !== undefined && {seconds: head.seconds}),
     ours: head.ours,
-    cite: [...head.cite, ...(title ? citedIn(title) : [])],
+    cite: [...head.cite, ...[...(title ? [title] : []), ...body].flatMap(citedIn)],
     titlePlace: title ? placeOfNode(source, title) : place,
     units: unitsOf(draft, briefing),
     words: [

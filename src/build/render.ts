@@ -42,7 +42,7 @@ export function renderSlide(
   };
   const section = element("section", {
     id: slide.id,
-    className: [draft.layout],
+    className: [draft.layout, ...(draft.head.lead ? ["lead"] : [])],
     ...(slide.part && {dataPart: slide.part}),
     ...(draft.head.ours && {dataOurs: true}),
     ariaLabelledBy: [`${slide.id}-title`]

@@ -108,7 +108,9 @@ export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
   for (const {slide, place} of drafts) {
     const taken = first.get(slide.id);
     if (taken)
-      report(place, `duplicate slide id: ${slide.id}`, {expected: `an id of its own; ${taken.file}:${taken.line} has this one`});
+      report(place, `duplicate slide id: ${slide.id}`, {
+        expected: `an id of its own; ${taken.file}:${taken.line} has this one`
+      });
     else first.set(slide.id, place);
   }
   for (const {slide, place} of drafts) {

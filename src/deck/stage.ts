@@ -27,9 +27,12 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
   store.subscribe((view, before, phase) => {
     const sentences = draw(view);
     if (view.slide !== before?.slide) frame.show(indexOfSlide(briefing, view.slide));
-    cover(deck, view, before, () => {
-      for (const {id} of briefing.slides) if (id !== view.slide) draw({...view, slide: id, step: 1, tweaks: {}});
-    });
+    if (view.cover !== before?.cover) {
+      document.documentElement.dataset.cover = view.cover;
+      if (view.cover === "overview")
+        for (const {id, stops} of briefing.slides) if (id !== view.slide) draw({...view, slide: id, step: stops.length, tweaks: {}});
+    }
+    if (view.cover === "overview" || before?.cover === "overview") reachable(sections, view);
     if (phase === "end")
       announce(
         [slideOf(briefing, view).title, ...(sentences.length ? sentences : [sentenceOf(deck, view)])].join(". ")
@@ -45,12 +48,16 @@ function sentenceOf({briefing}: Deck, view: View): string {
 /** As square as the slides are: 3 for nine, 4 for sixteen, at most 6. */
 const overviewColumns = (slides: number) => Math.min(6, Math.max(2, Math.ceil(Math.sqrt(slides))));
 
-function cover({root}: Deck, view: View, before: View | undefined, drawAll: () => void): void {
-  if (view.cover === before?.cover && view.slide === before.slide) return;
-  const overview = view.cover === "overview";
-  if (overview && before?.cover !== "overview") drawAll();
-  document.documentElement.dataset.cover = view.cover;
-  if (overview) root.querySelector(`#${CSS.escape(view.slide)}`)?.scrollIntoView({block: "nearest"});
+/** In the overview every slide can be pressed and read, otherwise one: reveal.js shuts all the others off. */
+function reachable(sections: readonly HTMLElement[], {slide, cover}: View): void {
+  for (const section of sections) {
+    const shut = cover !== "overview" && section.id !== slide;
+    section.inert = shut;
+    section.hidden = shut;
+    if (shut) section.setAttribute("aria-hidden", "true");
+    else section.removeAttribute("aria-hidden");
+    if (cover === "overview" && section.id === slide) section.scrollIntoView({block: "nearest"});
+  }
 }
 
 function actOn({briefing, store}: Deck): Act {

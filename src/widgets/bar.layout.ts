@@ -2,18 +2,19 @@
 
 import {scaleLinear} from "d3";
 import type {BarModel, BarRow, End, Segment, WhatIf} from "./bar.ts";
-import {type Anchor, citesWidth, LEADING, type Lettering, SIZE, widthOf, wrap} from "./lettering.ts";
+import {type Anchor, citesWidth, type Lettering, lettering, SIZE, widthOf, wrap} from "./lettering.ts";
 
 export const WIDTH = 1760;
 export const HEIGHT = 720;
 
 const HEADER = 52;
 const WIDE = {names: 540, left: 600, right: WIDTH, gain: 0, gainWidth: 0};
-const WITH_GAIN = {names: 320, left: 360, right: 1080, gain: 1130, gainWidth: WIDTH - 1130};
-const LANE = {label: 40, bracket: 48, below: 46};
-const BAR = {least: 36, most: 92};
-const GAP = {least: 14, most: 64};
+const WITH_GAIN = {names: 320, left: 360, right: 1110, gain: 1160, gainWidth: WIDTH - 1160};
 const GAIN = {size: 32, leading: 40};
+const BAR = {least: 32, most: 92};
+/** Heights of lines of words and of what stands over and under a bar: as wished, and where there are many rows. */
+const LOOSE = {title: 40, text: 36, label: 44, bracket: 48, below: 46, gap: 20, most: 110};
+const TIGHT = {title: 37, text: 32, label: 35, bracket: 42, below: 38, gap: 2, most: 28};
 
 export interface Stretch {
   readonly segment: Segment;
@@ -56,6 +57,7 @@ export interface BarPlan {
 }
 
 type Columns = typeof WIDE;
+type Rhythm = typeof LOOSE;
 type Words = Pick<PlannedRow, "labels" | "inside"> & {
   readonly row: BarRow;
   readonly lanes: number;
@@ -66,16 +68,17 @@ type Words = Pick<PlannedRow, "labels" | "inside"> & {
 
 export function planBar(model: BarModel): BarPlan {
   const columns: Columns = model.gainTitle === "" ? WIDE : WITH_GAIN;
-  const all = model.rows.map((row) => wordsOf(row, columns));
-  const lanes = Math.max(0, ...all.map((words) => words.lanes));
-  const barHeight = fittingHeight(all, lanes);
-  const needs = needsOf(all, lanes, barHeight);
-  const spare = HEIGHT - HEADER - needs.reduce((sum, need) => sum + need, 0);
-  const gap = Math.min(GAP.most, Math.max(0, spare / Math.max(1, all.length - 1)));
+  const own = model.rows.map((row) => wordsOf(row, columns));
+  const least = own.some(({lanes}) => lanes > 0) ? 1 : 0;
+  const all = own.map((words) => ({...words, lanes: Math.max(least, words.lanes)}));
+  const rhythm = heightOf(all, LOOSE, BAR.least) <= HEIGHT - HEADER ? LOOSE : TIGHT;
+  const barHeight = fittingHeight(all, rhythm);
+  const spare = HEIGHT - HEADER - heightOf(all, rhythm, barHeight);
+  const gap = Math.min(rhythm.most, rhythm.gap + Math.max(0, spare) / Math.max(1, all.length - 1));
   let top = HEADER;
   const rows = all.map((words, i) => {
-    const height = needs[i] ?? 0;
-    const planned = planRow(words, columns, model.lengthKm, lanes, {top, height, barHeight});
+    const height = needOf(words, rhythm, barHeight, i === all.length - 1);
+    const planned = planRow(words, columns, model.lengthKm, rhythm, {top, height, barHeight});
     top += height + gap;
     return planned;
   });
@@ -93,22 +96,23 @@ function headsOf({start, end, lengthText, gainTitle}: BarModel, columns: Columns
 }
 
 /** The highest bar with which all rows fit. */
-function fittingHeight(all: readonly Words[], lanes: number): number {
-  const room = HEIGHT - HEADER - GAP.least * (all.length - 1);
-  for (let height = BAR.most; height > BAR.least; height -= 4) {
-    if (needsOf(all, lanes, height).reduce((sum, need) => sum + need, 0) <= room) return height;
-  }
-  return BAR.least;
+function fittingHeight(all: readonly Words[], rhythm: Rhythm): number {
+  let height = BAR.most;
+  while (height > BAR.least && heightOf(all, rhythm, height) > HEIGHT - HEADER) height -= 4;
+  return height;
 }
 
-/** Room under the bar for a contingent, and in the last row for what a viewer may set: under the others nothing stands yet. */
-function needsOf(all: readonly Words[], lanes: number, barHeight: number): readonly number[] {
-  return all.map(({row, title, text, gain}, i) => {
-    const draggable = i === all.length - 1 && row.segments.some(({fadeFrom, fadeTo}) => fadeFrom + fadeTo > 0);
-    const drawing = lanes * LANE.label + barHeight + (row.contingent || draggable ? LANE.below : 0);
-    const words = title.length * LEADING.title + text.length * LEADING.label;
-    return (row.bracket ? LANE.bracket : 0) + Math.max(drawing, words, gain.length * GAIN.leading);
-  });
+function heightOf(all: readonly Words[], rhythm: Rhythm, barHeight: number): number {
+  const needs = all.map((words, i) => needOf(words, rhythm, barHeight, i === all.length - 1));
+  return needs.reduce((sum, need) => sum + need, rhythm.gap * (all.length - 1));
+}
+
+/** With room under the bar for a contingent, and in the last row for what a viewer sets: under others nothing stands yet. */
+function needOf({row, lanes, title, text, gain}: Words, rhythm: Rhythm, barHeight: number, last: boolean): number {
+  const draggable = last && row.segments.some(({fadeFrom, fadeTo}) => fadeFrom + fadeTo > 0);
+  const drawing = lanes * rhythm.label + barHeight + (row.contingent || draggable ? rhythm.below : 0);
+  const words = title.length * rhythm.title + text.length * rhythm.text;
+  return (row.bracket ? rhythm.bracket : 0) + Math.max(drawing, words, gain.length * GAIN.leading);
 }
 
 function wordsOf(row: BarRow, {names, left, right, gainWidth}: Columns): Words {
@@ -126,12 +130,12 @@ function wordsOf(row: BarRow, {names, left, right, gainWidth}: Columns): Words {
   };
 }
 
-/** At the solid side of the segment; what is open has its words inside, where they fit clear of a fade. */
+/** Over the solid side of the segment; what is open is hollow and has its words inside, where they fit. */
 function placeLabel(segment: Segment, at: (fraction: number) => number): {tag: Tag; inside: boolean} {
   const {from, to, fadeFrom, fadeTo, hue, status, label} = segment;
   const [left, right] = [at(from + fadeFrom), at(to - fadeTo)];
   const tag = (x: number, anchor: Anchor) => ({...lettering(x, 0, anchor, label === "" ? [] : [label]), hue});
-  const inside = status === "open" && widthOf(label, SIZE.label) + 24 <= right - left;
+  const inside = status === "open" && widthOf(label, SIZE.label) + 40 <= at(to) - at(from);
   if (inside) return {inside, tag: tag((left + right) / 2, "middle")};
   if (fadeFrom > 0 && fadeTo > 0) return {inside, tag: tag((left + right) / 2, "middle")};
   return {inside, tag: fadeFrom > 0 ? tag(right, "end") : tag(left, "start")};
@@ -161,17 +165,17 @@ export function extentOf({x, anchor, lines}: Lettering): readonly [number, numbe
 }
 
 function planRow(
-  {row, labels, inside, title, text, gain}: Words,
+  {row, lanes, labels, inside, title, text, gain}: Words,
   columns: Columns,
   lengthKm: number,
-  lanes: number,
+  rhythm: Rhythm,
   {top, height, barHeight}: Pick<PlannedRow, "top" | "height" | "barHeight">
 ): PlannedRow {
   const {left, right} = columns;
   const at = scaleLinear([0, 1], [left, right]);
-  const wordsTop = top + (row.bracket ? LANE.bracket : 0);
-  const barY = wordsTop + lanes * LANE.label;
-  const below = barY + barHeight + 36;
+  const wordsTop = top + (row.bracket ? rhythm.bracket : 0);
+  const barY = wordsTop + lanes * rhythm.label;
+  const below = barY + barHeight + rhythm.below - 10;
   const first = wordsTop + 28;
   const gap = widthOf(row.bracket, SIZE.label) / 2 + 24;
   const middle = (left + right) / 2;
@@ -185,9 +189,9 @@ function planRow(
     height,
     barY,
     barHeight,
-    title: lettering(0, first, "start", title),
-    text: {...lettering(0, first + title.length * LEADING.title, "start", text), cites: row.cites},
-    gain: {...lettering(columns.gain, first, "start", gain), cites: gain.length ? row.gainCites : []},
+    title: lettering(0, first, "start", title, rhythm.title),
+    text: lettering(0, first + title.length * rhythm.title - 2, "start", text, rhythm.text, row.cites),
+    gain: lettering(columns.gain, first, "start", gain, GAIN.leading, gain.length ? row.gainCites : []),
     stretches: row.segments.map((segment) => ({
       segment,
       x: at(segment.from),
@@ -195,7 +199,7 @@ function planRow(
       fadeFrom: at(segment.fadeFrom) - left,
       fadeTo: at(segment.fadeTo) - left
     })),
-    labels: labels.map((label) => ({...label, y: barY - 14 - label.y * LANE.label})),
+    labels: labels.map((label) => ({...label, y: barY + 28 - (label.y + 1) * rhythm.label})),
     inside: inside.map((label) => ({...label, y: barY + barHeight / 2 + 10})),
     ...(contingent && {contingent}),
     ...(row.bracket && {
@@ -229,8 +233,4 @@ function alongside(
       free = x + width + 32;
       return lettering(x, y, "start", [text]);
     });
-}
-
-function lettering(x: number, y: number, anchor: Anchor, lines: readonly string[]): Lettering {
-  return {x, y, anchor, lines, cites: []};
 }

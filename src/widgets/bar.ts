@@ -5,7 +5,7 @@ import type {Situation} from "../briefing/situation.ts";
 import type {Tweaks} from "../briefing/view.ts";
 import {quantityText} from "../briefing/words.ts";
 import {captionOf, sentenceOf, tableOf, yoursText} from "./bar.words.ts";
-import {sentencesOf} from "./lettering.ts";
+import {capital, sentencesOf} from "./lettering.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
 
@@ -205,7 +205,7 @@ function endsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tw
       const set = tweaks[subject] !== undefined && whatIf;
       return {
         subject,
-        label: `${section.name}: its end towards ${end === "from" ? line.start : line.end}`,
+        label: `${capital(section.name)}, end towards ${end === "from" ? line.start : line.end}`,
         valueText: set ? set.text : "not given",
         km: set ? Math.round(set[end] * lengthKm) : restingKm(section, end, lengthKm)
       };

@@ -4,13 +4,12 @@ import type {BarModel} from "./bar.ts";
 import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
 import {marks, part, picture, words} from "./drawing.view.ts";
 import {fade, inks, stripes} from "./inks.view.ts";
-import {LEADING} from "./lettering.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
 const SIZE = {width: WIDTH, height: HEIGHT};
 const THUMB = 66;
 /** How far a what-if stands out of the bar. */
-const OUT = 7;
+const OUT = 6;
 
 export const drawBar: WidgetView<BarModel> = (root, model, act) => {
   const plan = planBar(model);
@@ -31,9 +30,9 @@ export const drawBar: WidgetView<BarModel> = (root, model, act) => {
 function drawRow(group: SVGElement, root: HTMLElement, planned: PlannedRow, {left, right}: BarPlan): void {
   const {row, barY, barHeight, bracket, contingent} = planned;
   group.setAttribute("class", row.bright ? "row" : "row dim");
-  words(group, "text.title", [planned.title], LEADING.title);
-  words(group, "text.meaning", [planned.text], LEADING.label);
-  words(group, "text.gain", [planned.gain], 40);
+  words(group, "text.title", [planned.title]);
+  words(group, "text.meaning", [planned.text]);
+  words(group, "text.gain", [planned.gain]);
   const ink = part(group, "g.ink");
   marks(ink, "g.stretch", planned.stretches, ({segment}) => segment.section).each(function (stretch) {
     drawStretch(this, root, stretch, barY, barHeight);
@@ -64,17 +63,18 @@ function drawRow(group: SVGElement, root: HTMLElement, planned: PlannedRow, {lef
 
 function drawStretch(group: SVGElement, root: HTMLElement, stretch: Stretch, y: number, height: number): void {
   const {segment, x, width, fadeFrom, fadeTo} = stretch;
-  const inset = segment.status === "aim" ? 9 : segment.status === "open" ? 3 : 0;
+  const inset = segment.status === "aim" || segment.status === "open" ? 10 : 0;
+  const [start, end] = [x + (fadeFrom ? 0 : inset), x + width - (fadeTo ? 0 : inset)];
   group.setAttribute("class", `stretch ${segment.status} hue-${segment.hue}`);
   marks(group, "rect.fill", [null])
-    .attr("x", x + inset)
+    .attr("x", start)
     .attr("y", y + inset)
-    .attr("width", width - 2 * inset)
+    .attr("width", end - start)
     .attr("height", height - 2 * inset)
     .attr("fill", segment.status === "forecast" ? stripes(root, segment.hue) : null);
   const fades = [
-    ...(fadeFrom ? [{end: "from" as const, x: x - 2, width: fadeFrom + 2}] : []),
-    ...(fadeTo ? [{end: "to" as const, x: x + width - fadeTo, width: fadeTo + 2}] : [])
+    ...(fadeFrom ? [{end: "from" as const, x: x - 5, width: fadeFrom + 5}] : []),
+    ...(fadeTo ? [{end: "to" as const, x: x + width - fadeTo, width: fadeTo + 5}] : [])
   ];
   marks(group, "rect.fade", fades)
     .attr("x", (ramp) => ramp.x)
@@ -92,10 +92,11 @@ function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, 
     .attr("height", barHeight + 2 * OUT);
   words(group, "text.yours-words", whatIfWords);
   const middle = barY + barHeight / 2;
-  marks(group, "path.grip", ends, ({end}) => end.subject).attr(
-    "d",
-    ({x}) => `M${x - 6},${middle - 15}v30M${x + 6},${middle - 15}v30`
-  );
+  marks(group, "g.grip", ends, ({end}) => end.subject).each(function ({x}) {
+    marks(this, "path.strokes", ["halo", "line"], String)
+      .attr("class", (name) => `strokes ${name}`)
+      .attr("d", `M${x - 6},${middle - 15}v30M${x + 6},${middle - 15}v30`);
+  });
 }
 
 function control(root: HTMLElement, model: BarModel, plan: BarPlan, act: Act | undefined): void {
@@ -109,16 +110,16 @@ function control(root: HTMLElement, model: BarModel, plan: BarPlan, act: Act | u
   });
   const drags = rows.flatMap(({ends, barY, barHeight}) =>
     ends.map(({end}): Range => {
-      const height = Math.max(THUMB, barHeight);
-      const y = barY + (barHeight - height) / 2;
+      const y = barY + (barHeight - THUMB) / 2;
       return {
         ...end,
         min: 0,
         max: model.lengthKm,
         step: 10,
         value: end.km,
-        over: {x: left, y, width: right - left, height},
+        over: {x: left, y, width: right - left, height: THUMB},
         thumb: THUMB,
+        rise: 0,
         reversed: false
       };
     })

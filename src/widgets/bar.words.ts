@@ -3,7 +3,7 @@
 import type {Briefing, Hold, Line, State, Status} from "../briefing/data.ts";
 import {listText, numeral, quantityText} from "../briefing/words.ts";
 import type {BarRow} from "./bar.ts";
-import {sentencesOf, stop} from "./lettering.ts";
+import {capital, sentencesOf, stop} from "./lettering.ts";
 import type {Table} from "./widget.ts";
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -19,17 +19,16 @@ export function yoursText(km: number, lengthKm: number): string {
   return `yours: ${numeral(Math.round(km))} of ${quantityText({value: lengthKm, unit: "km"})} (${share}\u00a0%)`;
 }
 
-export function captionOf({name, start, end}: Line, rows: readonly BarRow[]): string {
+export function captionOf({name}: Line, rows: readonly BarRow[]): string {
   const fades = rows.some(({segments}) => segments.some(({fadeFrom, fadeTo}) => fadeFrom + fadeTo > 0));
-  const words = `${name}, from ${start} to ${end}`;
-  return `${stop(words.charAt(0).toUpperCase() + words.slice(1))}${fades ? " A faded end: its extent is not given." : ""}`;
+  return `${capital(name)} as one line.${fades ? " A faded end: its extent is not given." : ""}`;
 }
 
 /** The present state and what the viewer makes of it; of chosen states, their titles and what each brings. */
 export function sentenceOf(rows: readonly BarRow[], sentence: string, chosen: boolean): string {
   if (chosen) return stop(rows.map(({title, text, gain}) => `${title} ${text}${gain && `: ${gain}`}`).join("; "));
   const yours = rows.flatMap(({segments, whatIfs}) =>
-    whatIfs.map(({id, text}) => stop(`${nameOf(segments, id)}, ${text}`))
+    whatIfs.map(({id, text}) => stop(capital(`${nameOf(segments, id)}, ${text}`)))
   );
   return [sentence, ...yours].filter((part) => part !== "").join(" ");
 }
@@ -57,7 +56,7 @@ function onTheLine(briefing: Briefing, line: Line, {line: holds, contingent, bra
     .join("; ");
 }
 
-/** "the northern section, extent not given: PMU (reported)". */
+/** "the section, extent not given: its holder, reported". */
 function holdWords(briefing: Briefing, line: Line, {section, actors, status, label}: Hold): string {
   const found = line.sections.find(({id}) => id === section);
   const names = listText(actors.map((id) => briefing.actors[id]?.name ?? id));

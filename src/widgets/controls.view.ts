@@ -21,7 +21,9 @@ export interface Range {
   readonly value: number;
   /** Where the values lie, first to last; the control reaches half a thumb further on both sides. */
   readonly over: Over;
+  /** Width of the thumb, and how far it reaches up over the control. */
   readonly thumb: number;
+  readonly rise: number;
   /** The greatest value stands at the left. */
   readonly reversed: boolean;
 }
@@ -63,10 +65,11 @@ export function ranges(root: HTMLElement, size: Size, data: readonly Range[], ac
     .attr("aria-label", ({label}) => label)
     .attr("aria-valuetext", ({valueText}) => valueText)
     .property("value", ({value}) => value)
-    .each(function ({over, thumb}) {
+    .each(function ({over, thumb, rise}) {
       place(this, size, {...over, x: over.x - thumb / 2, width: over.width + thumb});
       this.style.setProperty("--thumb-width", `${thumb}`);
-      this.style.setProperty("--thumb-height", `${over.height}`);
+      this.style.setProperty("--thumb-height", `${over.height + rise}`);
+      this.style.setProperty("--thumb-rise", `${rise}`);
     });
 }
 

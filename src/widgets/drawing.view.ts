@@ -41,8 +41,8 @@ export function idOf(root: HTMLElement, name: string): string {
   return `${root.closest("figure")?.id || "widget"}-${name}`;
 }
 
-/** Blocks of words, one text element each; a changed leading comes from the model. */
-export function words(parent: Element, shape: string, data: readonly Lettering[], leading = 0): void {
+/** Blocks of words, one text element each. */
+export function words(parent: Element, shape: string, data: readonly Lettering[]): void {
   marks(parent, shape, data)
     .attr("x", ({x}) => x)
     .attr("y", ({y}) => y)
@@ -50,8 +50,8 @@ export function words(parent: Element, shape: string, data: readonly Lettering[]
     .each(function (block) {
       marks(this, "tspan.run", block.lines)
         .attr("x", block.x)
-        .attr("dy", (_, i) => (i === 0 ? null : leading))
-        .text((line) => line);
+        .attr("dy", (_, i) => (i === 0 ? null : block.leading))
+        .text((line, i) => (i < block.lines.length - 1 ? `${line} ` : line));
       marks(this, "tspan.cites", block.cites.length ? [block.cites.join(" ")] : [])
         .attr("dx", 8)
         .attr("dy", -9)

@@ -11,7 +11,7 @@ export interface Field {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** Words under the field while it holds something else. */
+  /** Words beside the field while it holds something else. */
   readonly range: string;
   readonly value?: number;
   readonly over: Over;
@@ -56,7 +56,7 @@ export function fields(
     .attr("id", ({hintId}) => hintId)
     .text(({range}) => range)
     .each(function ({over}) {
-      place(this, size, {...over, y: over.y + over.height, height: 36});
+      place(this, size, {...over, x: over.x + over.width + 24, width: 260});
     });
 }
 

@@ -2,7 +2,7 @@
 
 import {scaleLinear} from "d3";
 import type {GaugeForce, GaugeModel, Preset, Result, Strip} from "./gauge.ts";
-import {citesWidth, LEADING, type Lettering, SIZE, widthOf, wrap} from "./lettering.ts";
+import {citesWidth, LEADING, type Lettering, lettering, SIZE, widthOf, wrap} from "./lettering.ts";
 
 export const WIDTH = 1760;
 export const HEIGHT = 720;
@@ -186,7 +186,7 @@ function boxRow(force: GaugeForce, y: number): ForceRow {
 
 function nameOf({name, cites}: GaugeForce, y: number): Lettering {
   const lines = wrap(name, NAMES, SIZE.title, citesWidth(cites));
-  return {...lettering(0, y + 12 - ((lines.length - 1) * LEADING.title) / 2, "start", lines), cites};
+  return lettering(0, y + 12 - ((lines.length - 1) * LEADING.title) / 2, "start", lines, LEADING.title, cites);
 }
 
 function planTarget({target}: GaugeModel, rows: readonly ForceRow[]): GaugePlan["target"] {
@@ -212,7 +212,13 @@ function planQuestion(question: NonNullable<GaugeModel["question"]>, y: number):
   const field = {x, y, width: 144, height: BUTTON.height};
   const lines = wrap(question.title, NAMES, SIZE.title);
   return {
-    title: lettering(0, y + BUTTON.height / 2 + 12 - ((lines.length - 1) * LEADING.title) / 2, "start", lines),
+    title: lettering(
+      0,
+      y + BUTTON.height / 2 + 12 - ((lines.length - 1) * LEADING.title) / 2,
+      "start",
+      lines,
+      LEADING.title
+    ),
     buttons,
     field,
     unit: lettering(x + field.width + 26, y + BUTTON.height / 2 + 10, "start", [question.typed.unit])
@@ -251,7 +257,7 @@ function planStrip(
       y,
       height: shaded.length && cell.shaded && cells[i]?.shaded ? 44 : height
     })),
-    shadedText: lettering((cells.find((cell) => cell.shaded)?.x ?? 0) + GAP, y + 74, "start", shaded),
+    shadedText: lettering((cells.find((cell) => cell.shaded)?.x ?? 0) + GAP, y + 74, "start", shaded, LEADING.small),
     hint: lettering(STRIP.left, y - 22, "start", strip.results.length ? [] : [model.hint]),
     results: [
       ...stated.map((result, i) =>
@@ -298,8 +304,4 @@ function spanOf({days}: GaugeModel, {arrival}: Result): Bracket["span"] {
   const open = arrival.last > days.length;
   const from = at(Math.max(0, arrival.first - 1));
   return {from: from + 3, to: open ? WIDTH : at(arrival.last) - 3, open};
-}
-
-function lettering(x: number, y: number, anchor: Lettering["anchor"], lines: readonly string[]): Lettering {
-  return {x, y, anchor, lines, cites: []};
 }

@@ -14,7 +14,6 @@ import {
   WIDTH
 } from "./gauge.layout.ts";
 import type {GaugeModel} from "./gauge.ts";
-import {LEADING} from "./lettering.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
 const SIZE = {width: WIDTH, height: HEIGHT};
@@ -45,7 +44,7 @@ export const drawGauge: WidgetView<GaugeModel> = (root, model, act) => {
 function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan): void {
   layer.setAttribute("class", `target hue-${target.hue}`);
   words(layer, "text.title", [plan.target.name]);
-  words(layer, "text.label", [plan.target.text], LEADING.label);
+  words(layer, "text.label", [plan.target.text]);
   marks(layer, "circle.goal", plan.target.ends)
     .attr("cx", ({x}) => x)
     .attr("cy", ({y}) => y)
@@ -54,7 +53,7 @@ function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan): v
 
 function drawForce(this: SVGElement, row: ForceRow): void {
   this.setAttribute("class", `force hue-${row.force.hue}`);
-  words(this, "text.title", [row.name], LEADING.title);
+  words(this, "text.title", [row.name]);
   marks(this, "rect.hollow", row.box ? [row.box] : [])
     .attr("x", ({x}) => x)
     .attr("y", ({y}) => y)
@@ -126,7 +125,7 @@ function arrow(height: number): string {
 }
 
 function drawQuestion(group: SVGElement, model: GaugeModel, question: NonNullable<GaugePlan["question"]>): void {
-  words(group, "text.title", [question.title], LEADING.title);
+  words(group, "text.title", [question.title]);
   const typed = model.question?.typed.value !== undefined;
   const boxes = [
     ...question.buttons.map(({preset, ...box}) => ({...box, text: preset.text, pressed: preset.pressed})),
@@ -155,7 +154,7 @@ function drawQuestion(group: SVGElement, model: GaugeModel, question: NonNullabl
 
 function drawStrip(this: SVGElement, row: StripRow): void {
   words(this, "text.title", [row.title]);
-  words(this, "text.note", [row.note], LEADING.label);
+  words(this, "text.note", [row.note]);
   marks(this, "g.day", row.cells).each(function ({x, y, width, height, name, shaded}) {
     this.setAttribute("class", shaded ? "day shaded" : "day");
     marks(this, "rect.cell", [null]).attr("x", x).attr("y", y).attr("width", width).attr("height", height);
@@ -169,7 +168,7 @@ function drawStrip(this: SVGElement, row: StripRow): void {
     .attr("x2", ({x}) => x)
     .attr("y1", ({y}) => y)
     .attr("y2", ({y, height}) => y + height);
-  words(this, "text.small", [row.shadedText], LEADING.small);
+  words(this, "text.small", [row.shadedText]);
   words(this, "text.hint", [row.hint]);
   marks(this, "g.result", row.results, ({result}) => result.id).each(drawResult);
 }
@@ -222,8 +221,9 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, act: Act
           max: model.maxKm,
           step: 1,
           value: distance.whatIfKm ?? distance.km,
-          over: {x: ruler.left, y: y - LIFT - 36, width: ruler.right - ruler.left, height: LIFT + 80},
+          over: {x: ruler.left, y: y - THUMB / 2, width: ruler.right - ruler.left, height: THUMB},
           thumb: THUMB,
+          rise: LIFT + MARKER.height / 2 - THUMB / 2,
           reversed: true
         }
       ];

@@ -123,7 +123,7 @@ export function questionOf(
       min,
       max,
       step,
-      range: `${min} to ${max}`,
+      range: `${min} to ${max} ${unit}`,
       ...(pace !== undefined && !preset && {value: pace})
     }
   };

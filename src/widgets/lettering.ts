@@ -10,24 +10,38 @@ export interface Lettering {
   readonly y: number;
   readonly anchor: Anchor;
   readonly lines: readonly string[];
+  /** From baseline to baseline. */
+  readonly leading: number;
   /** Sentences of the source, set small behind the last line. */
   readonly cites: readonly string[];
 }
 
 export const SIZE = {title: 34, label: 28, small: 24, cite: 19} as const;
-/** From baseline to baseline. */
 export const LEADING = {title: 40, label: 36, small: 30} as const;
 
 const EMS: readonly (readonly [string, number])[] = [
   [" \u00a0", 0.213],
-  ["ijl.,:;!'’|", 0.28],
-  ["frt()[]{}-/", 0.345],
-  ['szvycxIJL?"“”', 0.47],
-  ["mwMW%@…", 0.8],
-  ["ABCDGHKNOQRUVXY&", 0.62]
+  ["ijl.,:;!'’", 0.265],
+  ["frt()[]{}-", 0.33],
+  ['/I|*"', 0.39],
+  ["szvycLJ?“”", 0.46],
+  ["aegkoxF", 0.5],
+  ["mwMW%@…", 0.79],
+  ["ABCDGHKNOQRUVXY&", 0.61]
 ];
 const OTHER_EM = 0.54;
 const MONO_EM = 0.6;
+
+export function lettering(
+  x: number,
+  y: number,
+  anchor: Anchor,
+  lines: readonly string[],
+  leading: number = LEADING.label,
+  cites: readonly string[] = []
+): Lettering {
+  return {x, y, anchor, lines, leading, cites};
+}
 
 /** Units of the drawing that a run of text takes at most. */
 export function widthOf(text: string, size: number): number {

@@ -60,15 +60,15 @@ describe("build", () => {
     expect(code).toBe(1);
     expect(readFileSync(out, "utf8")).toBe("old");
     expect(existsSync(join(folder, "kept-presenter.html"))).toBe(false);
-    expect(err).toMatch(/slides\.md:3:1: error: unknown widget: guage/);
+    expect(err).toMatch(/slides\.md:3:3: error: unknown widget: guage/);
     expect(err).toMatch(/did you mean `gauge`/);
-    expect(err).toMatch(/slides\.md:5:1: error: raw HTML/i);
+    expect(err).toMatch(/slides\.md:5:1: error: raw html/);
   });
 
   test("an uncited block builds with a warning, and fails the check", async () => {
     const uncited = write("uncited", {
       ...good,
-      "slides.md": '::slide{#one cite="" ours}\n\n# One\n\nText.\n\n---\n\n::slide{#two}\n\n# Two\n\nNobody said so.\n'
+      "slides.md": "::slide{#one ours}\n\n# One\n\nText.\n\n---\n\n::slide{#two}\n\n# Two\n\nNobody said so.\n"
     });
     expect(await call("build", uncited, "--out", join(folder, "uncited.html"))).toMatchObject({
       code: 0,

@@ -20,7 +20,9 @@ test("it has a slide of each layout", () => {
 });
 
 test("the same folder gives the same bytes", () => {
-  expect(JSON.stringify(compile(readFolder("tests/fixtures/layouts"), specs))).toBe(JSON.stringify({compiled, problems}));
+  expect(JSON.stringify(compile(readFolder("tests/fixtures/layouts"), specs))).toBe(
+    JSON.stringify({compiled, problems})
+  );
 });
 
 test("slides are numbered through the talk, and anew in the appendix", () => {
@@ -83,15 +85,21 @@ describe("a section", () => {
   });
 
   test.each([
-    ["cover", '<h1 class="title" id="cover-title">A ferry, and <span class="n" data-quantity="bank.length">forty kilometers</span> of bank</h1>'],
+    [
+      "cover",
+      '<h1 class="title" id="cover-title">A ferry, and <span class="n" data-quantity="bank.length">forty kilometers</span> of bank</h1>'
+    ],
     ["cover", 'data-claims="C01"><span aria-hidden="true">T0</span><span class="sr">headline</span>'],
     ["summary", '<span class="n" data-quantity="ferry.distance">about 6\u00a0km</span>'],
     ["summary", '<span class="actor" data-hue="gold">Pilots\' Guild</span>'],
     ["summary", '<span aria-hidden="true">T0 S1</span><span class="sr">headline and sentence 1</span>'],
     ["summary", 'Unconfirmed.\u00a0<sup class="cite" data-claims="C01 C02">'],
-    ["summary", '<p data-ours>The council\'s choice decides more than the water does. <span class="ours">our reading</span></p>'],
+    [
+      "summary",
+      '<p data-ours>The council\'s choice decides more than the water does. <span class="ours">our reading</span></p>'
+    ],
     ["landing", "<h3>What stays open</h3>"],
-    ["landing", '</ol></div>\n<div class="aside"><p><img src="data:image/svg+xml;base64,'],
+    ["landing", '</ol></div>\n<div class="aside"><p data-ours><img src="data:image/svg+xml;base64,'],
     ["parties", '<div class="cards" data-count="4"><div class="card" data-ink="reported"><h3>Now</h3>'],
     ["parties", '<div class="card" data-ink="open" data-block="parties-b1"><h3>Open</h3>'],
     ["parties", '<div class="card" data-ink="plain" data-ours><h3>Watch</h3>'],

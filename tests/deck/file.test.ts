@@ -14,7 +14,7 @@ test("nothing is requested but the file, nothing offends its own policy", async 
   const page = await open();
   const requests: string[] = [];
   const complaints: string[] = [];
-  page.on("request", ({url}) => requests.push(url()));
+  page.on("request", (request) => requests.push(request.url()));
   page.on("console", (message) => message.type() !== "log" && complaints.push(message.text()));
   await page.goto(deckUrl("presenter"));
   await page.waitForSelector("html[data-ready]");

@@ -1,0 +1,102 @@
+import {describe, expect, test} from "vitest";
+import {compile} from "../../src/build/compile.ts";
+import {BRIEFING, folderOf, short} from "./folder.ts";
+import {specs} from "./specs.ts";
+
+const TALK = {"10-talk.md": "::slide{#a}\n\n# A\n"};
+const read = (yaml: string, sources?: string) =>
+  compile(folderOf({...TALK, "briefing.yaml": yaml, "sources.yaml": sources}), specs);
+
+test("a title and a date are enough", () => {
+  expect(read("title: The ferry\nasOf: 2031-04-02\n").compiled?.briefing).toEqual({
+    id: "the-ferry",
+    title: "The ferry",
+    language: "en-US",
+    asOf: "2031-04-02",
+    asOfText: "2 April 2031",
+    sourceLine: "",
+    source: {title: "", grade: "", gradeText: ""},
+    actors: {},
+    places: {},
+    quantities: {},
+    forces: {},
+    states: {},
+    claims: {},
+    slides: [
+      {
+        id: "a",
+        title: "A",
+        number: "1",
+        part: "",
+        appendix: false,
+        optional: false,
+        stops: [{blocks: []}],
+        subjects: []
+      }
+    ]
+  });
+});
+
+test("the source's title stands at the foot, where briefing.yaml names no other line", () => {
+  expect(read("title: A\nasOf: 2031-04-02\n", "source: {title: One notice}\n").compiled?.briefing.sourceLine).toBe(
+    "One notice"
+  );
+});
+
+test("a line's sections are a list, in the order of the file", () => {
+  const yaml = `${BRIEFING}line:
+  name: Bank
+  length: bank.length
+  start: S
+  end: N
+  sections:
+    west: {name: West, from: 0, to: 0.5, extent: given}
+    east: {name: East, from: 0.5, to: 1, extent: given}
+`;
+  expect(read(yaml).compiled?.briefing.line?.sections.map(({id}) => id)).toEqual(["west", "east"]);
+});
+
+test("a state's missing parts are empty", () => {
+  expect(read(BRIEFING).compiled?.briefing.states.low).toEqual({
+    id: "low",
+    title: "Low water",
+    text: "",
+    sentence: "The water is low.",
+    cite: [],
+    line: [],
+    assume: {}
+  });
+});
+
+describe("a broken file hides nothing in the others, and accuses no name in them", () => {
+  const talk = "::slide{#a steps=low}\n\n# A :cite[C01]\n\n::gauge{max=400}\n";
+  test.each([
+    ["briefing.yaml", "title: [\n"],
+    ["sources.yaml", "claims: [\n"]
+  ])("%s", (file, text) => {
+    const {problems} = compile(folderOf({"10-talk.md": talk, [file]: text}), specs);
+    expect(problems.filter((problem) => problem.file === "10-talk.md").map((problem) => problem.text)).toEqual([
+      "out of range: max=400"
+    ]);
+    expect(problems.some((problem) => problem.file === file)).toBe(true);
+  });
+});
+
+test("a key that would change every record is refused", () => {
+  expect(short(read(`${BRIEFING}places:\n  __proto__: {name: A}\n`).problems)).toEqual([
+    "12:3 key not allowed: __proto__"
+  ]);
+});
+
+test("names of what every object has are no ids", () => {
+  const {problems} = compile(
+    folderOf({"10-talk.md": "::slide{#a}\n\n# :n[constructor] :actor[tostring] :toString[x]\n\n::valueof\n"}),
+    specs
+  );
+  expect(problems.map(({text}) => text)).toEqual([
+    "unknown quantity: constructor",
+    "unknown actor: tostring",
+    "unknown directive: toString",
+    "unknown widget: valueof"
+  ]);
+});

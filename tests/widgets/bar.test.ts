@@ -1,0 +1,222 @@
+import {describe, expect, test} from "vitest";
+import type {Tweaks} from "../../src/briefing/view.ts";
+import {extentOf, planBar} from "../../src/widgets/bar.layout.ts";
+import {type BarModel, bar} from "../../src/widgets/bar.ts";
+import {LEADING} from "../../src/widgets/lettering.ts";
+import type {Form} from "../../src/widgets/widget.ts";
+import {at, briefing, chosen} from "./briefing.ts";
+
+const STEPS = ["plan", "now", "next", "end"];
+const SIX = [...STEPS, "some", "crowded"];
+const OUTCOMES = chosen(bar.options, {rows: ["some", "end"], gain: "What it brings"});
+
+function modelAt(step: number, tweaks: Tweaks = {}, form: Form = "view", steps: readonly string[] = STEPS): BarModel {
+  return bar.model(briefing, at(steps, step), tweaks, chosen(bar.options), form);
+}
+
+const outcomes = (form: Form = "view", steps: readonly string[] = []) =>
+  bar.model(briefing, at(steps), {}, OUTCOMES, form);
+const whatIf = (tweaks: Tweaks) => modelAt(2, tweaks).rows[1]?.whatIfs[0]?.text;
+
+describe("rows", () => {
+  test.each([1, 2, 3, 4])("pile up to step %i; only the present one is bright, and earlier ones go back", (step) => {
+    const {rows} = modelAt(step);
+    expect(rows.filter(({shown}) => shown).map(({id}) => id)).toEqual(STEPS.slice(0, step));
+    expect(rows.filter(({bright}) => bright).map(({id}) => id)).toEqual([STEPS[step - 1]]);
+    expect(rows.filter(({shown}) => shown).map((row) => row.step)).toEqual([
+      ...Array.from({length: step - 1}, (_, i) => i + 1),
+      undefined
+    ]);
+  });
+
+  test("all stand bright in print, and go nowhere", () => {
+    const {rows} = modelAt(1, {"line.low.to": 200}, "print");
+    expect(rows.every(({shown, bright}) => shown && bright)).toBe(true);
+    expect(rows.flatMap(({step, ends, whatIfs}) => [...(step ? [step] : []), ...ends, ...whatIfs])).toEqual([]);
+  });
+
+  test("of the option stand bright; only steps of the slide can be pressed, and nothing dragged", () => {
+    const {rows} = outcomes("view", ["now", "end"]);
+    expect(rows.map(({id, shown, bright, step}) => [id, shown, bright, step])).toEqual([
+      ["some", true, true, undefined],
+      ["end", true, true, 2]
+    ]);
+    expect(outcomes("view", ["end", "now"]).rows[1]?.step).toBe(1);
+    expect(rows.flatMap(({ends}) => ends)).toEqual([]);
+    expect(bar.subjects(briefing, OUTCOMES, STEPS)).toEqual([]);
+  });
+
+  test("cite sentences in the order of the source, each once", () => {
+    expect(modelAt(2).rows[1]?.cites).toEqual(["S1", "S8"]);
+    expect(outcomes().rows[0]?.gainCites).toEqual(["T0"]);
+  });
+});
+
+describe("segments", () => {
+  test("fade over at least three tenths where an end inside the line is not given, and nowhere else", () => {
+    for (const {segments} of modelAt(4, {}, "print", SIX).rows) {
+      for (const {section, from, to, fadeFrom, fadeTo} of segments) {
+        const given = ["whole", "rest", "next"].includes(section);
+        expect([fadeFrom > 0, fadeTo > 0]).toEqual([!given && from > 0, !given && to < 1]);
+        for (const fade of [fadeFrom, fadeTo]) if (fade) expect(fade).toBeGreaterThanOrEqual(0.3 * (to - from));
+        expect(fadeFrom + fadeTo).toBeLessThan(to - from);
+      }
+    }
+  });
+
+  test("have the hue of their first actor; without one they have none", () => {
+    expect(modelAt(2).rows[1]?.segments.map(({hue, status}) => [hue, status])).toEqual([
+      ["teal", "reported"],
+      ["none", "open"],
+      ["gold", "reported"]
+    ]);
+  });
+});
+
+describe("a dragged end", () => {
+  test("is there for every end that fades in the present row", () => {
+    expect(modelAt(2).rows.map(({ends}) => ends.map(({subject}) => subject))).toEqual([
+      [],
+      ["line.low.to", "line.high.from"],
+      [],
+      []
+    ]);
+  });
+
+  test("says no kilometers before it is set", () => {
+    const [low] = modelAt(2).rows[1]?.ends ?? [];
+    expect(low).toMatchObject({valueText: "not given", label: "The low, end towards North"});
+    expect(JSON.stringify(modelAt(2).rows)).not.toContain("yours");
+  });
+
+  test.each<[Tweaks, string]>([
+    [{"line.low.to": 180}, "yours: 180 of 600\u00a0km (30\u00a0%)"],
+    [{"line.high.from": 300}, "yours: 300 of 600\u00a0km (50\u00a0%)"],
+    [{"line.low.to": 0}, "yours: 10 of 600\u00a0km (2\u00a0%)"],
+    [{"line.high.from": 600}, "yours: 10 of 600\u00a0km (2\u00a0%)"],
+    [{"line.low.to": 600}, "yours: 600 of 600\u00a0km (100\u00a0%)"]
+  ])("%o reads %s", (tweaks, text) => {
+    expect(whatIf(tweaks)).toBe(text);
+  });
+
+  test.each<[Tweaks, number, number]>([
+    [{"line.inner.from": 240}, 240, 420],
+    [{"line.inner.from": 500}, 410, 420],
+    [{"line.inner.to": 100}, 180, 190],
+    [{"line.inner.from": 400, "line.inner.to": 300}, 290, 300],
+    [{"line.inner.from": 0, "line.inner.to": 0}, 0, 10]
+  ])("never passes the other: %o", (tweaks, from, to) => {
+    const row = modelAt(1, tweaks, "view", ["some"]).rows[0];
+    expect(row?.whatIfs[0]?.from).toBeCloseTo(from / 600);
+    expect(row?.whatIfs[0]?.to).toBeCloseTo(to / 600);
+  });
+
+  test("stands where it is set, else in the middle of the fade", () => {
+    expect(modelAt(2, {"line.low.to": 180}).rows[1]?.ends.map(({km}) => km)).toEqual([180, 460]);
+    expect(modelAt(2).rows[1]?.ends[0]?.km).toBe(90);
+  });
+
+  test("leaves what is reported as it is", () => {
+    expect(modelAt(2, {"line.low.to": 180}).rows[1]?.segments).toEqual(modelAt(2).rows[1]?.segments);
+  });
+
+  test("is a subject of the slide, once", () => {
+    expect(bar.subjects(briefing, chosen(bar.options), STEPS)).toEqual([
+      {id: "line.low.to", min: 0, max: 600, step: 10, unit: "km"},
+      {id: "line.high.from", min: 0, max: 600, step: 10, unit: "km"}
+    ]);
+  });
+});
+
+describe("words", () => {
+  test("the sentence is the state's, with what the viewer sets in the label's own words", () => {
+    const tweaks = {"line.low.to": 180};
+    expect(modelAt(2).sentence).toBe("This is now.");
+    expect(modelAt(2, tweaks).sentence).toBe(`This is now. The low, ${whatIf(tweaks)}.`);
+  });
+
+  test("of chosen states, their titles and what each brings", () => {
+    expect(outcomes().sentence).toBe("State some What it means: nothing yet; State end What it means.");
+  });
+
+  test("the caption explains a fade where there is one", () => {
+    expect(modelAt(1).caption).toBe("The coast as one line. A faded end: its extent is not given.");
+    expect(modelAt(1, {}, "view", ["plan"]).caption).toBe("The coast as one line.");
+  });
+
+  test("the table has every state at every step, with every hold, mark and reference", () => {
+    const {table} = modelAt(1, {"line.low.to": 180});
+    expect(table).toEqual(modelAt(4).table);
+    expect(table.columns).toEqual(["Situation", "On the line", "Meaning"]);
+    expect(table.rows.map(([title]) => title)).toEqual(["State plan", "State now", "State next", "State end"]);
+    expect(table.rows[1]).toEqual([
+      "State now",
+      "the low, extent not given: Green, reported; the rest: not stated, open; the high, extent not given: Amber, reported",
+      "What it means (S1 S8)"
+    ]);
+    expect(table.rows[2]?.[1]).toContain("Green: fate not stated");
+    expect(table.rows[3]?.[1]).toContain("within reach: all 600 km");
+    expect(outcomes().table.rows.map((row) => row[3])).toEqual(["nothing yet (T0)", ""]);
+  });
+});
+
+describe("the plan", () => {
+  const plans: readonly [string, BarModel][] = [
+    ["three rows", modelAt(3, {}, "view", STEPS.slice(0, 3))],
+    ["four rows", modelAt(4)],
+    ["six rows", modelAt(6, {}, "view", SIX)],
+    ["print", modelAt(1, {}, "print", SIX)],
+    ["outcomes", outcomes()],
+    ["what-ifs", modelAt(2, {"line.low.to": 200, "line.high.from": 250})]
+  ];
+
+  test.each(plans)("of %s keeps every row in its place and in the drawing", (_, model) => {
+    const {rows} = planBar(model);
+    rows.forEach((row, i) => {
+      const {title, text, barY, barHeight, top, height, contingent} = row;
+      const next = rows[i + 1]?.top ?? 720;
+      expect(top + height).toBeLessThanOrEqual(next + 0.01);
+      expect(text.y + (text.lines.length - 1) * text.leading).toBeLessThan(next);
+      expect(title.y + (title.lines.length - 1) * title.leading).toBeLessThan(text.y - 20);
+      expect(barY + barHeight).toBeLessThanOrEqual(contingent ? contingent.y - 20 : next);
+      expect(barHeight).toBeGreaterThanOrEqual(32);
+    });
+  });
+
+  test.each(plans)("of %s lets no label touch another", (_, model) => {
+    for (const {labels} of planBar(model).rows) {
+      for (const [i, one] of labels.entries()) {
+        for (const other of labels.slice(i + 1)) {
+          const [a, b] = [extentOf(one), extentOf(other)];
+          const apart = a[1] < b[0] || b[1] < a[0] || Math.abs(one.y - other.y) >= LEADING.small;
+          expect(apart).toBe(true);
+        }
+      }
+    }
+  });
+
+  test("puts the words of an open stretch inside it, others at their solid side", () => {
+    const {left, right, rows} = planBar(modelAt(2));
+    const row = rows[1];
+    expect(row?.inside.map(({lines}) => lines[0])).toEqual(["not stated"]);
+    expect(row?.labels.map(({anchor, x}) => [anchor, x])).toEqual([
+      ["start", left],
+      ["end", right]
+    ]);
+  });
+
+  test("keeps the viewer's words clear of the contingent", () => {
+    const row = planBar(modelAt(3, {"line.low.to": 200})).rows[2];
+    const [words] = row?.whatIfWords ?? [];
+    expect(row?.contingent && words && extentOf(row.contingent)[1] < words.x).toBe(true);
+  });
+
+  test("does not move a row as others pile up", () => {
+    expect(planBar(modelAt(1)).rows.map(({top}) => top)).toEqual(planBar(modelAt(4)).rows.map(({top}) => top));
+  });
+});
+
+test("without a line the bar refuses", () => {
+  const {line: _, ...without} = briefing;
+  expect(() => bar.model(without, at(STEPS), {}, chosen(bar.options), "view")).toThrow("bar: the briefing has no line");
+});

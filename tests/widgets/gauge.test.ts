@@ -1,0 +1,210 @@
+import {describe, expect, test} from "vitest";
+import type {Tweaks} from "../../src/briefing/view.ts";
+import {planGauge} from "../../src/widgets/gauge.layout.ts";
+import {gauge} from "../../src/widgets/gauge.ts";
+import type {Form} from "../../src/widgets/widget.ts";
+import {at, briefing, chosen} from "./briefing.ts";
+
+const STEPS = ["ruler", "both", "slow", "fast", "still"];
+const options = chosen(gauge.options);
+
+function modelAt(step: number, tweaks: Tweaks = {}, form: Form = "view", steps: readonly string[] = STEPS) {
+  return gauge.model(briefing, at(steps, step), tweaks, options, form);
+}
+
+const texts = (model: ReturnType<typeof modelAt>) => model.strips.flatMap(({results}) => results.map(({text}) => text));
+
+describe("results", () => {
+  test.each<[string, number, Tweaks, readonly string[]]>([
+    ["no pace, no result", 2, {}, []],
+    ["a step's pace", 3, {}, ["From 15\u00a0km at 5\u00a0km a day: Sunday to Monday"]],
+    ["another step's pace", 4, {}, ["From 15\u00a0km at 15\u00a0km a day: Friday to Saturday"]],
+    ["a pace by hand over the step's", 3, {pace: 30}, ["From 15\u00a0km at 30\u00a0km a day: Friday"]],
+    ["a pace with a decimal", 2, {pace: 2.5}, ["From 15\u00a0km at 2.5\u00a0km a day: Tuesday or later"]],
+    ["the slowest pace", 2, {pace: 0.1}, ["From 15\u00a0km at 0.1\u00a0km a day: later than Wednesday"]],
+    ["a standstill", 5, {}, ["Standoff: nobody arrives"]],
+    [
+      "a distance by hand has a line of its own",
+      3,
+      {distance: 8},
+      ["From 15\u00a0km at 5\u00a0km a day: Sunday to Monday", "From your 8\u00a0km: Saturday"]
+    ],
+    ["who is there needs no pace", 5, {distance: 0}, ["Standoff: nobody arrives", "From your 0\u00a0km: already there"]]
+  ])("%s", (_, step, tweaks, expected) => {
+    expect(texts(modelAt(step, tweaks))).toEqual(expected);
+  });
+
+  test("of several distances name their force", () => {
+    expect(texts(modelAt(1, {"distance.far": 5}, "view", ["two"]))).toEqual([
+      "Rust column, from 15\u00a0km: Saturday",
+      "Amber column, from 25\u00a0km: Sunday",
+      "Amber column, from your 5\u00a0km: Friday"
+    ]);
+  });
+});
+
+describe("forces", () => {
+  test("keep their row before they are told", () => {
+    expect(modelAt(1).forces.map(({id, shown}) => [id, shown])).toEqual([
+      ["near", true],
+      ["unplaced", false]
+    ]);
+  });
+
+  test("are all told in print, and without a what-if", () => {
+    const {forces} = modelAt(1, {distance: 8}, "print");
+    expect(forces.map(({shown}) => shown)).toEqual([true, true]);
+    expect(forces[0]?.distance?.whatIfKm).toBeUndefined();
+  });
+
+  test("are those of the option", () => {
+    const model = gauge.model(briefing, at(STEPS), {}, chosen(gauge.options, {forces: ["far"]}), "view");
+    expect(model.forces.map(({id, shown}) => [id, shown])).toEqual([["far", true]]);
+  });
+
+  test("carry the source's hedge, and say where the viewer puts them", () => {
+    const distance = modelAt(1, {distance: 8}).forces[0]?.distance;
+    expect(distance).toMatchObject({km: 15, bandKm: [12.5, 17.5], hedge: "“around 15”", whatIfKm: 8});
+    expect(distance?.valueText).toBe("8\u00a0km from Harbor, your what-if");
+    expect(modelAt(1).forces[0]?.distance?.valueText).toBe("around 15\u00a0km from Harbor");
+    expect(modelAt(1, {}, "view", ["two"]).forces[1]?.distance).toMatchObject({hedge: "", bandKm: [25, 25]});
+  });
+});
+
+describe("the question", () => {
+  test.each<[string, number, Tweaks, string | number | undefined]>([
+    ["nothing is pressed without a pace", 1, {}, undefined],
+    ["a step presses", 3, {}, "5\u00a0km a day"],
+    ["a hand presses", 1, {pace: 30}, "30"],
+    ["zero has the approach's word", 5, {}, "standoff: 0"],
+    ["another pace stands in the field", 3, {pace: 7.5}, 7.5]
+  ])("%s", (_, step, tweaks, pressed) => {
+    const question = modelAt(step, tweaks).question;
+    expect(question?.presets.find((preset) => preset.pressed)?.text ?? question?.typed.value).toBe(pressed);
+  });
+
+  test("knows what is pressed by hand, to take it back", () => {
+    expect(modelAt(3).question?.presets.some(({byHand}) => byHand)).toBe(false);
+    expect(modelAt(3, {pace: 15}).question?.presets.find(({byHand}) => byHand)?.value).toBe(15);
+  });
+});
+
+describe("words", () => {
+  test.each<[number, Tweaks, string]>([
+    [1, {}, "Rust column around 15\u00a0km from Harbor."],
+    [2, {}, "Rust column around 15\u00a0km from Harbor. Amber: distance not given."],
+    [
+      3,
+      {distance: 8},
+      "Rust column around 15\u00a0km from Harbor. Amber: distance not given. Rust column 8\u00a0km from Harbor, your what-if. What if 5\u00a0km a day: Sunday to Monday. From your 8\u00a0km: Saturday."
+    ],
+    [5, {}, "Rust column around 15\u00a0km from Harbor. Amber: distance not given. What if standoff: nobody arrives."]
+  ])("the sentence at step %i with %o", (step, tweaks, sentence) => {
+    expect(modelAt(step, tweaks).sentence).toBe(sentence);
+  });
+
+  test("the caption owns up to the band and says where the count begins", () => {
+    expect(modelAt(1).caption).toBe("The band is our reading of “around”. Thursday night = 0.");
+  });
+
+  test("the table has every force and every preset, at every step, and no what-if", () => {
+    const {table} = modelAt(1, {distance: 8, pace: 7});
+    expect(table).toEqual(modelAt(3).table);
+    expect(table.columns).toEqual([
+      "Force",
+      "Distance",
+      "What if standoff: 0",
+      "What if 5\u00a0km a day",
+      "What if 15\u00a0km a day",
+      "What if 30\u00a0km a day"
+    ]);
+    expect(table.rows[0]?.slice(1)).toEqual([
+      "around 15\u00a0km from Harbor",
+      "nobody arrives",
+      "Sunday to Monday",
+      "Friday to Saturday",
+      "Friday"
+    ]);
+    expect(table.rows[1]?.slice(0, 2)).toEqual(["Amber", "distance not given"]);
+  });
+
+  test("results, sentence and table say the same", () => {
+    const model = modelAt(4);
+    expect(texts(model)[0]).toContain(model.table.rows[0]?.[4]);
+    expect(model.sentence).toContain(model.table.rows[0]?.[4]);
+  });
+});
+
+test("print has a strip for each printed pace and nothing to press", () => {
+  const model = modelAt(1, {pace: 7, distance: 8}, "print");
+  expect(model.question).toBeUndefined();
+  expect(model.strips.map(({title}) => title)).toEqual([
+    "What if 5\u00a0km a day",
+    "What if 15\u00a0km a day",
+    "What if standoff: 0"
+  ]);
+  expect(texts(model)).toEqual([
+    "From 15\u00a0km: Sunday to Monday",
+    "From 15\u00a0km: Friday to Saturday",
+    "Standoff: nobody arrives"
+  ]);
+});
+
+test.each([
+  ["one distance", STEPS, ["pace", "distance"]],
+  ["several", ["two"], ["pace", "distance.near", "distance.far"]]
+])("a viewer may set, with %s", (_, steps, ids) => {
+  const subjects = gauge.subjects(briefing, options, steps);
+  expect(subjects.map(({id}) => id)).toEqual(ids);
+  expect(subjects[0]).toMatchObject({min: 0, max: 100, step: 0.1});
+  expect(subjects[1]).toMatchObject({min: 0, max: 30, step: 1, unit: "km", given: 15});
+});
+
+describe("the plan", () => {
+  test("lets no tick label touch the source's own words", () => {
+    const {rows} = planGauge(modelAt(1));
+    expect(rows[0]?.ruler?.labels.flatMap(({lines}) => lines)).toEqual([
+      "0",
+      "5\u00a0km",
+      "10\u00a0km",
+      "20\u00a0km",
+      "25\u00a0km",
+      "30\u00a0km"
+    ]);
+  });
+
+  test("brackets whole days over the strip, the viewer's under it", () => {
+    const {strips} = planGauge(modelAt(3, {distance: 8}));
+    const [strip] = strips;
+    const [told, yours] = strip?.results ?? [];
+    const [day3, day4] = strip?.cells.slice(2) ?? [];
+    expect(told?.span?.from).toBeCloseTo(day3?.x ?? 0, -1);
+    expect(told?.span?.to).toBeCloseTo((day4?.x ?? 0) + (day4?.width ?? 0), -1);
+    expect(told?.y).toBeLessThan(day3?.y ?? 0);
+    expect(yours?.y).toBeGreaterThan((day3?.y ?? 0) + (day3?.height ?? 0));
+  });
+
+  test("runs out of the strip where it may be later", () => {
+    const [strip] = planGauge(modelAt(2, {pace: 2.5})).strips;
+    expect(strip?.results[0]?.span?.open).toBe(true);
+  });
+
+  test.each<[string, ReturnType<typeof modelAt>]>([
+    ["one ruler", modelAt(3, {distance: 8})],
+    ["two rulers", modelAt(1, {"distance.near": 3, "distance.far": 5}, "view", ["two"])],
+    ["print", modelAt(1, {}, "print")]
+  ])("with %s keeps to its drawing, row under row", (_, model) => {
+    const plan = planGauge(model);
+    const ys = plan.rows.map(({y}) => y);
+    expect(ys).toEqual([...ys].sort((a, b) => a - b));
+    expect(Math.max(...ys)).toBeLessThan(plan.ruleY - 30);
+    const bottom = Math.max(
+      ...plan.strips.flatMap(({cells, results}) => [
+        ...cells.map(({y, height}) => y + height),
+        ...results.map(({y}) => y)
+      ])
+    );
+    expect(bottom).toBeLessThan(720);
+    expect(ys[0]).toBeGreaterThan(34);
+  });
+});
