@@ -1,13 +1,13 @@
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {specs} from "../widgets/catalog.ts";
-import {type Engine, engineBundler} from "./bundle.ts";
 import {type Compiled, inspect} from "./compile.ts";
-import {fontRules} from "./fonts.ts";
-import {page} from "./page.ts";
+import {type Engine, engineBundler} from "./page/bundle.ts";
+import {fontRules} from "./page/fonts.ts";
+import {page} from "./page/page.ts";
+import {RELOAD_SCRIPT} from "./page/reload.ts";
 import type {Problem} from "./problems.ts";
 import {type Folder, readFolder} from "./read.ts";
-import {RELOAD_SCRIPT} from "./reload.ts";
 
 /** Bytes of script, style sheet and fonts together. */
 export const BUDGET = {raw: 600_000, gzip: 250_000} as const;

@@ -1,16 +1,16 @@
 import type {Briefing, Slide, SlideId, Subject} from "../briefing/data.ts";
 import type {WidgetSpec} from "../widgets/widget.ts";
 import {checks} from "./checks/index.ts";
+import {type Reading, readingOf} from "./checks/reading.ts";
+import {readRecords} from "./data/records.ts";
+import {renderSlide} from "./html/render.ts";
+import {readPart} from "./markdown/parts.ts";
+import type {Setting} from "./markdown/scene.ts";
+import {checkSlides, type Draft, readSlide} from "./markdown/slides.ts";
+import {dataUri, picturePath} from "./markdown/targets.ts";
 import {adviceFor, nearest} from "./nearest.ts";
-import {readPart} from "./parts.ts";
 import {hasErrors, type Place, type Problem, problem, type Report, sortProblems} from "./problems.ts";
 import type {Folder} from "./read.ts";
-import {type Reading, readingOf} from "./reading.ts";
-import {readRecords} from "./records.ts";
-import {renderSlide} from "./render.ts";
-import type {Setting} from "./scene.ts";
-import {checkSlides, type Draft, readSlide} from "./slides.ts";
-import {dataUri, picturePath} from "./targets.ts";
 import {readText, type Text} from "./text.ts";
 
 export interface Notes {

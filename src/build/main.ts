@@ -45,7 +45,7 @@ export async function main({args, root, out = process.stdout, err = process.stde
     return 0;
   }
   if (command === "bench") {
-    const {bench} = await import("./bench.ts");
+    const {bench} = await import("./bench/bench.ts");
     await bench(root, say);
     return 0;
   }

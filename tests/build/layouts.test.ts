@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {type Compiled, compile, inspect} from "../../src/build/compile.ts";
-import {LAYOUTS} from "../../src/build/head.ts";
+import {LAYOUTS} from "../../src/build/markdown/head.ts";
 import {printProblems} from "../../src/build/problems.ts";
 import {readFolder} from "../../src/build/read.ts";
 import {specs} from "./specs.ts";

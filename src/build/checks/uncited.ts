@@ -1,5 +1,5 @@
 import {type Problem, problem} from "../problems.ts";
-import type {Reading, SlideReading} from "../reading.ts";
+import type {Reading, SlideReading} from "./reading.ts";
 
 /** Every block of a body, and every title, names a claim or is marked as our reading. */
 export function uncited({slides}: Reading): readonly Problem[] {

@@ -1,8 +1,8 @@
-import type {IdsOption, NumberOption, OptionSpec, OptionSpecs, OptionValues} from "../widgets/options.ts";
+import type {IdsOption, NumberOption, OptionSpec, OptionSpecs, OptionValues} from "../../widgets/options.ts";
+import {type Names, unknownName} from "../data/references.ts";
+import type {Report} from "../problems.ts";
+import type {Text} from "../text.ts";
 import {type Attribute, type Attributes, wordsOf} from "./attributes.ts";
-import type {Report} from "./problems.ts";
-import {type Names, unknownName} from "./references.ts";
-import type {Text} from "./text.ts";
 
 /** A widget's options as its descriptors have them: what is given and right, else the default. */
 export function readOptions(

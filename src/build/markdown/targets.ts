@@ -1,8 +1,8 @@
 import {posix} from "node:path";
-import type {SlideId} from "../briefing/data.ts";
+import type {SlideId} from "../../briefing/data.ts";
+import {nearest} from "../nearest.ts";
+import type {Place} from "../problems.ts";
 import {type NodeOf, placeOfNode} from "./markdown.ts";
-import {nearest} from "./nearest.ts";
-import type {Place} from "./problems.ts";
 import type {Scene} from "./scene.ts";
 
 export interface LinkToSlide {

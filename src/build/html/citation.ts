@@ -1,5 +1,5 @@
-import type {Claim, ClaimId} from "../briefing/data.ts";
-import {listText, spokenSentence} from "../briefing/words.ts";
+import type {Claim, ClaimId} from "../../briefing/data.ts";
+import {listText, spokenSentence} from "../../briefing/words.ts";
 
 export interface Citation {
   readonly claims: readonly ClaimId[];

@@ -1,5 +1,5 @@
+import type {Text} from "../text.ts";
 import {endOf, type NodeOf, type RootContent, startOf} from "./markdown.ts";
-import type {Text} from "./text.ts";
 
 /** Takes every `:::notes` out of a slide, wherever it stands. */
 export function takeNotes(nodes: readonly RootContent[], source: Text): {shown: RootContent[]; notes: RootContent[]} {

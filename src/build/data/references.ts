@@ -1,5 +1,5 @@
-import {adviceFor} from "./nearest.ts";
-import type {Report} from "./problems.ts";
+import {adviceFor} from "../nearest.ts";
+import type {Report} from "../problems.ts";
 import type {Path, Yaml} from "./yaml.ts";
 
 export const NAMED = ["actors", "places", "quantities", "forces", "states", "sections", "claims"] as const;

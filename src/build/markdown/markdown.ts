@@ -9,8 +9,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import {unified} from "unified";
-import type {Place} from "./problems.ts";
-import {placeOf, type Text} from "./text.ts";
+import type {Place} from "../problems.ts";
+import {placeOf, type Text} from "../text.ts";
 
 export type {Element, ElementContent, Properties} from "hast";
 export type {Heading, Nodes, Paragraph, Root, RootContent} from "mdast";

@@ -1,6 +1,6 @@
 import {isMap, isScalar, isSeq, type Node, parseDocument} from "yaml";
-import type {Place, Report} from "./problems.ts";
-import {placeOf, type Text} from "./text.ts";
+import type {Place, Report} from "../problems.ts";
+import {placeOf, type Text} from "../text.ts";
 
 export type Path = readonly (string | number)[];
 

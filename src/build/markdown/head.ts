@@ -1,10 +1,10 @@
-import type {ClaimId, SlideId, StateId} from "../briefing/data.ts";
+import type {ClaimId, SlideId, StateId} from "../../briefing/data.ts";
+import {type Names, unknownName} from "../data/references.ts";
+import {adviceFor} from "../nearest.ts";
+import type {Place, Report} from "../problems.ts";
+import type {Text} from "../text.ts";
 import {type Allowed, type Attribute, readAttributes, wordsOf} from "./attributes.ts";
 import {type NodeOf, placeOfNode} from "./markdown.ts";
-import {adviceFor} from "./nearest.ts";
-import type {Place, Report} from "./problems.ts";
-import {type Names, unknownName} from "./references.ts";
-import type {Text} from "./text.ts";
 
 export const LAYOUTS = ["cover", "statement", "split", "picture", "cards", "quotation", "table", "full"] as const;
 export type Layout = (typeof LAYOUTS)[number];

@@ -1,7 +1,7 @@
+import {adviceFor} from "../nearest.ts";
+import type {Place, Report} from "../problems.ts";
+import {placeOf, type Text} from "../text.ts";
 import {type Directive, endOf, placeOfNode, startOf} from "./markdown.ts";
-import {adviceFor} from "./nearest.ts";
-import type {Place, Report} from "./problems.ts";
-import {placeOf, type Text} from "./text.ts";
 
 export interface Attribute {
   readonly name: string;

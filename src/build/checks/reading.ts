@@ -1,11 +1,11 @@
 // What the content checks read: plain records of the text as it stands, without the Markdown library's nodes.
 
-import type {Briefing, ClaimId, Slide} from "../briefing/data.ts";
-import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "./markdown.ts";
-import {isLabel} from "./notes.ts";
-import {labelOf, plainText} from "./plain.ts";
-import type {Place} from "./problems.ts";
-import type {Draft} from "./slides.ts";
+import type {Briefing, ClaimId, Slide} from "../../briefing/data.ts";
+import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "../markdown/markdown.ts";
+import {isLabel} from "../markdown/notes.ts";
+import {labelOf, plainText} from "../markdown/plain.ts";
+import type {Draft} from "../markdown/slides.ts";
+import type {Place} from "../problems.ts";
 
 /** A block that owes a source. */
 export interface Unit {

@@ -1,6 +1,6 @@
+import {adviceFor} from "../nearest.ts";
 import {type Allowed, type Attributes, admit, scanAttributes} from "./attributes.ts";
 import {endOf, type NodeOf, type Nodes, type Parent, startOf} from "./markdown.ts";
-import {adviceFor} from "./nearest.ts";
 import type {Scene} from "./scene.ts";
 
 /** What a block says about itself. */

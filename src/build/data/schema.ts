@@ -1,7 +1,7 @@
 // The shapes of briefing.yaml, sources.yaml and a file's front matter. Keys are the names of the records in data.ts.
 
 import {z} from "zod";
-import {KINDS, STATUSES} from "../briefing/data.ts";
+import {KINDS, STATUSES} from "../../briefing/data.ts";
 
 const ID = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/;
 const CLAIM = /^C\d{2,}$/;

@@ -1,12 +1,12 @@
-import type {OptionSpecs, OptionValues} from "../widgets/options.ts";
-import type {WidgetSpec} from "../widgets/widget.ts";
+import type {OptionSpecs, OptionValues} from "../../widgets/options.ts";
+import type {WidgetSpec} from "../../widgets/widget.ts";
+import {adviceFor} from "../nearest.ts";
+import type {Place} from "../problems.ts";
 import {type Allowed, readAttributes} from "./attributes.ts";
 import {otherForm} from "./forms.ts";
 import {type NodeOf, placeOfNode} from "./markdown.ts";
 import {MARKS, type Mark, markOf} from "./marks.ts";
-import {adviceFor} from "./nearest.ts";
 import {readOptions} from "./options.ts";
-import type {Place} from "./problems.ts";
 import type {Scene} from "./scene.ts";
 
 /** A widget where it stands in a slide, with its options resolved. */

@@ -1,6 +1,4 @@
-import type {Briefing, ClaimId} from "../briefing/data.ts";
-import {citation} from "./citation.ts";
-import {box, element, inline} from "./html.ts";
+import type {Briefing, ClaimId} from "../../briefing/data.ts";
 import {
   type Element,
   type NodeOf,
@@ -9,10 +7,12 @@ import {
   type Properties,
   type RootContent,
   walk
-} from "./markdown.ts";
-import {isLabel} from "./notes.ts";
-import {boundNumber, labelOf} from "./plain.ts";
-import type {Draft} from "./slides.ts";
+} from "../markdown/markdown.ts";
+import {isLabel} from "../markdown/notes.ts";
+import {boundNumber, labelOf} from "../markdown/plain.ts";
+import type {Draft} from "../markdown/slides.ts";
+import {citation} from "./citation.ts";
+import {box, element, inline} from "./html.ts";
 
 const NBSP = "\u00a0";
 

@@ -1,6 +1,6 @@
 import type {z} from "zod";
-import {adviceFor} from "./nearest.ts";
-import type {Report} from "./problems.ts";
+import {adviceFor} from "../nearest.ts";
+import type {Report} from "../problems.ts";
 import type {Path, Yaml} from "./yaml.ts";
 
 /** The values as the schema has them, defaults filled in; undefined, and all that is wrong reported, where they differ. */

@@ -1,9 +1,9 @@
+import {frontMatterSchema} from "../data/schema.ts";
+import {readShape} from "../data/shape.ts";
+import {readYaml} from "../data/yaml.ts";
+import type {Place, Report} from "../problems.ts";
+import {placeOf, type Text} from "../text.ts";
 import {type NodeOf, parseMarkdown, placeOfNode, type RootContent, startOf} from "./markdown.ts";
-import type {Place, Report} from "./problems.ts";
-import {frontMatterSchema} from "./schema.ts";
-import {readShape} from "./shape.ts";
-import {placeOf, type Text} from "./text.ts";
-import {readYaml} from "./yaml.ts";
 
 /** A Markdown file: a part of the briefing, its slides still as nodes. */
 export interface Part {

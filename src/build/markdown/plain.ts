@@ -1,5 +1,5 @@
-import type {Actor, Quantity} from "../briefing/data.ts";
-import {quantityText} from "../briefing/words.ts";
+import type {Actor, Quantity} from "../../briefing/data.ts";
+import {quantityText} from "../../briefing/words.ts";
 import {type NodeOf, type Nodes, walk} from "./markdown.ts";
 
 /** What bound words stand for; nothing where the records could not be read. */

@@ -1,7 +1,7 @@
+import {placeOf} from "../text.ts";
 import {endOf, type NodeOf, startOf} from "./markdown.ts";
 import {plainText} from "./plain.ts";
 import type {Scene} from "./scene.ts";
-import {placeOf} from "./text.ts";
 
 /** Headings that are underlined: mostly a break between slides with no blank line above it. */
 export function checkHeading(node: NodeOf<"heading">, {source, report}: Scene): void {

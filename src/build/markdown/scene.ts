@@ -1,8 +1,8 @@
-import type {Briefing, StateId} from "../briefing/data.ts";
-import type {WidgetSpec} from "../widgets/widget.ts";
-import type {Report} from "./problems.ts";
-import type {Names} from "./references.ts";
-import type {Text} from "./text.ts";
+import type {Briefing, StateId} from "../../briefing/data.ts";
+import type {WidgetSpec} from "../../widgets/widget.ts";
+import type {Names} from "../data/references.ts";
+import type {Report} from "../problems.ts";
+import type {Text} from "../text.ts";
 
 /** What the whole folder offers to a slide's Markdown. */
 export interface Setting {

@@ -1,14 +1,14 @@
-import type {BlockId, Slide, SlideId} from "../briefing/data.ts";
+import type {BlockId, Slide, SlideId} from "../../briefing/data.ts";
+import type {Place} from "../problems.ts";
+import type {Text} from "../text.ts";
 import {type Content, readContent} from "./content.ts";
 import {type Head, type Layout, NO_HEAD, readHead} from "./head.ts";
 import {type Heading, type Nodes, placeOfNode, type RootContent, walk} from "./markdown.ts";
 import {takeNotes} from "./notes.ts";
 import type {Part} from "./parts.ts";
 import {plainText} from "./plain.ts";
-import type {Place} from "./problems.ts";
 import type {Scene, Setting} from "./scene.ts";
 import {slug} from "./slug.ts";
-import type {Text} from "./text.ts";
 
 /** A slide as it is read: what the page's data say of it, and the nodes its HTML is made from. */
 export interface Draft extends Content {

@@ -1,5 +1,5 @@
-import type {Table} from "../widgets/widget.ts";
-import type {Element, ElementContent, NodeOf, Properties, RootContent} from "./markdown.ts";
+import type {Table} from "../../widgets/widget.ts";
+import type {Element, ElementContent, NodeOf, Properties, RootContent} from "../markdown/markdown.ts";
 
 type Child = Element | string | undefined;
 

@@ -1,10 +1,10 @@
-import type {Briefing, Line} from "../briefing/data.ts";
-import type {Place, Report} from "./problems.ts";
+import type {Briefing, Line} from "../../briefing/data.ts";
+import {slug} from "../markdown/slug.ts";
+import type {Place, Report} from "../problems.ts";
+import type {Text} from "../text.ts";
 import {checkReferences, type Names, namesOf} from "./references.ts";
 import {type BriefingYaml, briefingSchema, type SourcesYaml, sourcesSchema} from "./schema.ts";
 import {readShape} from "./shape.ts";
-import {slug} from "./slug.ts";
-import type {Text} from "./text.ts";
 import {readYaml} from "./yaml.ts";
 
 export interface Records {

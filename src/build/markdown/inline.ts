@@ -1,9 +1,9 @@
+import {type Named, unknownName} from "../data/references.ts";
+import {adviceFor} from "../nearest.ts";
 import {type Allowed, readAttributes, wordsAt} from "./attributes.ts";
 import {INLINE, otherForm} from "./forms.ts";
 import {type NodeOf, placeOfNode, startOf} from "./markdown.ts";
-import {adviceFor} from "./nearest.ts";
 import {labelOf, recordOf} from "./plain.ts";
-import {type Named, unknownName} from "./references.ts";
 import type {Scene} from "./scene.ts";
 
 const ALLOWED: Readonly<Record<string, Allowed>> = {cite: {}, n: {as: "value", hedge: "flag"}, actor: {}};

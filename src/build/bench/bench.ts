@@ -5,8 +5,8 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} f
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {launchBrowser} from "./browser.ts";
-import {builder} from "./builder.ts";
+import {launchBrowser} from "../browser.ts";
+import {builder} from "../builder.ts";
 import {keyToPainted, type Opened, openingToPainted, workPerFrame} from "./measure.ts";
 
 const SLOWER = 4;

@@ -1,8 +1,6 @@
-import type {Briefing, Slide} from "../briefing/data.ts";
-import {situationOf} from "../briefing/situation.ts";
-import {citeElement, dress, oursElement, type Wardrobe} from "./dress.ts";
-import type {Figure} from "./figures.ts";
-import {box, element, lines, tableOf} from "./html.ts";
+import type {Briefing, Slide} from "../../briefing/data.ts";
+import {situationOf} from "../../briefing/situation.ts";
+import type {Figure} from "../markdown/figures.ts";
 import {
   type Element,
   type ElementContent,
@@ -11,9 +9,11 @@ import {
   type RootContent,
   toHtmlTree,
   walk
-} from "./markdown.ts";
-import type {Report} from "./problems.ts";
-import type {Draft} from "./slides.ts";
+} from "../markdown/markdown.ts";
+import type {Draft} from "../markdown/slides.ts";
+import type {Report} from "../problems.ts";
+import {citeElement, dress, oursElement, type Wardrobe} from "./dress.ts";
+import {box, element, lines, tableOf} from "./html.ts";
 
 export interface Rendered {
   readonly section: string;

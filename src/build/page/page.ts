@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import type {Compiled, Notes} from "../compile.ts";
 import type {Engine} from "./bundle.ts";
-import type {Compiled, Notes} from "./compile.ts";
 
 export interface PageOptions {
   /** The presenter's file carries them, the file to hand over does not. */
