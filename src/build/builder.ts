@@ -18,13 +18,20 @@ export interface Size {
   readonly gzip: number;
 }
 
+export interface Pages {
+  readonly briefing: string;
+  readonly presenter: string;
+  /** The presenter's, that reloads after a rebuild. */
+  readonly dev: string;
+}
+
 export interface Built {
   readonly folder: Folder;
   readonly problems: readonly Problem[];
   /** What the content owes: warnings, but errors for `check`. */
   readonly findings: readonly Problem[];
   /** Absent when there is an error. */
-  readonly pages?: {readonly briefing: string; readonly presenter: string; readonly dev: string};
+  readonly pages?: Pages;
   readonly sizes: readonly Size[];
   readonly engine: Size;
 }

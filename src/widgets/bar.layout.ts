@@ -2,14 +2,21 @@
 
 import {scaleLinear} from "d3";
 import type {BarModel, BarRow, End, Segment, WhatIf} from "./bar.ts";
+import {FRAME} from "./frame.ts";
 import {type Anchor, citesWidth, type Lettering, lettering, SIZE, widthOf, wrap} from "./lettering.ts";
 
-export const WIDTH = 1760;
-export const HEIGHT = 720;
+/** Titles from 0, the line, and beside it what a state brings. */
+interface Columns {
+  readonly names: number;
+  readonly left: number;
+  readonly right: number;
+  readonly gain: number;
+  readonly gainWidth: number;
+}
 
 const HEADER = 52;
-const WIDE = {names: 540, left: 600, right: WIDTH, gain: 0, gainWidth: 0};
-const WITH_GAIN = {names: 320, left: 360, right: 1110, gain: 1160, gainWidth: WIDTH - 1160};
+const WIDE: Columns = {names: 540, left: 600, right: FRAME.width, gain: 0, gainWidth: 0};
+const WITH_GAIN: Columns = {names: 320, left: 360, right: 1110, gain: 1160, gainWidth: FRAME.width - 1160};
 const GAIN = {size: 32, leading: 40};
 const BAR = {least: 32, most: 92};
 /** Heights of lines of words and of what stands over and under a bar: as wished, and where there are many rows. */
@@ -56,7 +63,6 @@ export interface BarPlan {
   readonly rows: readonly PlannedRow[];
 }
 
-type Columns = typeof WIDE;
 type Rhythm = typeof LOOSE;
 type Words = Pick<PlannedRow, "labels" | "inside"> & {
   readonly row: BarRow;
@@ -67,13 +73,13 @@ type Words = Pick<PlannedRow, "labels" | "inside"> & {
 };
 
 export function planBar(model: BarModel): BarPlan {
-  const columns: Columns = model.gainTitle === "" ? WIDE : WITH_GAIN;
+  const columns = model.gainTitle === "" ? WIDE : WITH_GAIN;
   const own = model.rows.map((row) => wordsOf(row, columns));
   const least = own.some(({lanes}) => lanes > 0) ? 1 : 0;
   const all = own.map((words) => ({...words, lanes: Math.max(least, words.lanes)}));
-  const rhythm = heightOf(all, LOOSE, BAR.least) <= HEIGHT - HEADER ? LOOSE : TIGHT;
+  const rhythm = heightOf(all, LOOSE, BAR.least) <= FRAME.height - HEADER ? LOOSE : TIGHT;
   const barHeight = fittingHeight(all, rhythm);
-  const spare = HEIGHT - HEADER - heightOf(all, rhythm, barHeight);
+  const spare = FRAME.height - HEADER - heightOf(all, rhythm, barHeight);
   const gap = Math.min(rhythm.most, rhythm.gap + Math.max(0, spare) / Math.max(1, all.length - 1));
   let top = HEADER;
   const rows = all.map((words, i) => {
@@ -98,7 +104,7 @@ function headsOf({start, end, lengthText, gainTitle}: BarModel, columns: Columns
 /** The highest bar with which all rows fit. */
 function fittingHeight(all: readonly Words[], rhythm: Rhythm): number {
   let height = BAR.most;
-  while (height > BAR.least && heightOf(all, rhythm, height) > HEIGHT - HEADER) height -= 4;
+  while (height > BAR.least && heightOf(all, rhythm, height) > FRAME.height - HEADER) height -= 4;
   return height;
 }
 

@@ -1,19 +1,19 @@
 import {select} from "d3";
-import {type BarPlan, HEIGHT, type PlannedRow, planBar, type Stretch, WIDTH} from "./bar.layout.ts";
+import {type BarPlan, type PlannedRow, planBar, type Stretch} from "./bar.layout.ts";
 import type {BarModel} from "./bar.ts";
 import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
 import {marks, part, picture, words} from "./drawing.view.ts";
+import {FRAME} from "./frame.ts";
 import {fade, inks, stripes} from "./inks.view.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
-const SIZE = {width: WIDTH, height: HEIGHT};
 const THUMB = 66;
 /** How far a what-if stands out of the bar. */
 const OUT = 6;
 
 export const drawBar: WidgetView<BarModel> = (root, model, act) => {
   const plan = planBar(model);
-  const svg = picture(root, model, WIDTH, HEIGHT);
+  const svg = picture(root, model);
   const shown = plan.rows.filter(({row}) => row.shown);
   inks(
     svg,
@@ -30,7 +30,7 @@ export const drawBar: WidgetView<BarModel> = (root, model, act) => {
 function drawRow(group: SVGElement, root: HTMLElement, planned: PlannedRow, {left, right}: BarPlan): void {
   const {row, barY, barHeight, bracket, contingent} = planned;
   group.setAttribute("class", row.bright ? "row" : "row dim");
-  words(group, "text.title", [planned.title]);
+  words(group, "text.strong", [planned.title]);
   words(group, "text.meaning", [planned.text]);
   words(group, "text.gain", [planned.gain]);
   const ink = part(group, "g.ink");
@@ -105,7 +105,7 @@ function control(root: HTMLElement, model: BarModel, plan: BarPlan, act: Act | u
   const presses = rows.flatMap(({row, top, height}): Push[] => {
     const {step} = row;
     if (step === undefined || !row.shown) return [];
-    const over = {x: -16, y: top - 4, width: WIDTH + 32, height: height + 8};
+    const over = {x: -16, y: top - 4, width: FRAME.width + 32, height: height + 8};
     return [{id: row.id, label: `Back to: ${row.title}`, over, push: ({goTo}) => goTo(step)}];
   });
   const drags = rows.flatMap(({ends, barY, barHeight}) =>
@@ -124,6 +124,6 @@ function control(root: HTMLElement, model: BarModel, plan: BarPlan, act: Act | u
       };
     })
   );
-  pushes(root, SIZE, presses, act);
-  ranges(root, SIZE, drags, act);
+  pushes(root, presses, act);
+  ranges(root, drags, act);
 }

@@ -1,6 +1,7 @@
 // Native controls, transparent, laid over a drawing: they bring keyboard, touch and screen reader with them.
 
 import {select} from "d3";
+import {FRAME} from "./frame.ts";
 import type {Act} from "./widget.ts";
 
 /** A place over the drawing, in the units of its viewBox. */
@@ -36,15 +37,10 @@ export interface Push {
   push(act: Act): void;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 type Bound<D> = D & {readonly act: Act};
 
 /** Drag and arrow keys move, letting go sets, a double click clears. The element outlives every redraw of its subject. */
-export function ranges(root: HTMLElement, size: Size, data: readonly Range[], act: Act | undefined): void {
+export function ranges(root: HTMLElement, data: readonly Range[], act: Act | undefined): void {
   const bound = act ? data.map((datum) => ({...datum, act})) : [];
   select(root)
     .selectChildren<HTMLInputElement, Bound<Range>>("input.range")
@@ -66,14 +62,14 @@ export function ranges(root: HTMLElement, size: Size, data: readonly Range[], ac
     .attr("aria-valuetext", ({valueText}) => valueText)
     .property("value", ({value}) => value)
     .each(function ({over, thumb, rise}) {
-      place(this, size, {...over, x: over.x - thumb / 2, width: over.width + thumb});
+      place(this, {...over, x: over.x - thumb / 2, width: over.width + thumb});
       this.style.setProperty("--thumb-width", `${thumb}`);
       this.style.setProperty("--thumb-height", `${over.height + rise}`);
       this.style.setProperty("--thumb-rise", `${rise}`);
     });
 }
 
-export function pushes(root: HTMLElement, size: Size, data: readonly Push[], act: Act | undefined): void {
+export function pushes(root: HTMLElement, data: readonly Push[], act: Act | undefined): void {
   const bound = act ? data.map((datum) => ({...datum, act})) : [];
   select(root)
     .selectChildren<HTMLButtonElement, Bound<Push>>("button.push")
@@ -88,12 +84,13 @@ export function pushes(root: HTMLElement, size: Size, data: readonly Push[], act
     .attr("aria-label", ({label}) => label)
     .attr("aria-pressed", ({pressed}) => (pressed === undefined ? null : `${pressed}`))
     .each(function ({over}) {
-      place(this, size, over);
+      place(this, over);
     });
 }
 
 /** In percent of the drawing, so that it follows every scale. */
-export function place(element: HTMLElement, {width, height}: Size, over: Over): void {
+export function place(element: HTMLElement, over: Over): void {
+  const {width, height} = FRAME;
   element.style.left = `${(100 * over.x) / width}%`;
   element.style.top = `${(100 * over.y) / height}%`;
   element.style.width = `${(100 * over.width) / width}%`;

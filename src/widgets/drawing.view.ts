@@ -1,6 +1,7 @@
 // What every drawing is made of: one svg, named parts made once, and words.
 
 import {type Selection, select} from "d3";
+import {FRAME} from "./frame.ts";
 import type {Lettering} from "./lettering.ts";
 import type {Model} from "./widget.ts";
 
@@ -24,7 +25,8 @@ export function part(parent: Element, shape: string): SVGElement {
 }
 
 /** The drawing's svg, which is read out as label and sentence. `late` once it is there: what enters then may show it. */
-export function picture(root: HTMLElement, model: Model, width: number, height: number): SVGElement {
+export function picture(root: HTMLElement, model: Model): SVGElement {
+  const {width, height} = FRAME;
   const known = root.querySelector(":scope > svg") !== null;
   const svg = part(root, "svg.picture");
   root.style.setProperty("--units", `${width}`);

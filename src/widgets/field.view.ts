@@ -19,13 +19,7 @@ export interface Field {
 
 type Bound = Field & {readonly act: Act; readonly hintId: string};
 
-export function fields(
-  root: HTMLElement,
-  size: {readonly width: number; readonly height: number},
-  prefix: string,
-  data: readonly Field[],
-  act: Act | undefined
-): void {
+export function fields(root: HTMLElement, prefix: string, data: readonly Field[], act: Act | undefined): void {
   const bound = act ? data.map((datum) => ({...datum, act, hintId: `${prefix}-range`})) : [];
   select(root)
     .selectChildren<HTMLInputElement, Bound>("input.field")
@@ -47,7 +41,7 @@ export function fields(
     .classed("pressed", ({value}) => value !== undefined)
     .each(function (datum) {
       write(this, datum.value);
-      place(this, size, datum.over);
+      place(this, datum.over);
     });
   select(root)
     .selectChildren<HTMLSpanElement, Bound>("span.range-hint")
@@ -56,7 +50,7 @@ export function fields(
     .attr("id", ({hintId}) => hintId)
     .text(({range}) => range)
     .each(function ({over}) {
-      place(this, size, {...over, x: over.x + over.width + 24, width: 260});
+      place(this, {...over, x: over.x + over.width + 24, width: 260});
     });
 }
 

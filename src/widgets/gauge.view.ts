@@ -2,26 +2,17 @@ import {select} from "d3";
 import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
 import {marks, part, picture, words} from "./drawing.view.ts";
 import {fields} from "./field.view.ts";
-import {
-  type Bracket,
-  type ForceRow,
-  type GaugePlan,
-  HEIGHT,
-  LIFT,
-  MARKER,
-  planGauge,
-  type StripRow,
-  WIDTH
-} from "./gauge.layout.ts";
+import {FRAME} from "./frame.ts";
+import {type ForceRow, type GaugePlan, LIFT, MARKER, planGauge} from "./gauge.layout.ts";
 import type {GaugeModel} from "./gauge.ts";
+import type {Bracket, StripRow} from "./strip.layout.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
-const SIZE = {width: WIDTH, height: HEIGHT};
 const THUMB = 100;
 
 export const drawGauge: WidgetView<GaugeModel> = (root, model, act) => {
   const plan = planGauge(model);
-  const svg = picture(root, model, WIDTH, HEIGHT);
+  const svg = picture(root, model);
   marks(
     part(svg, "g.forces"),
     "g.force",
@@ -30,7 +21,7 @@ export const drawGauge: WidgetView<GaugeModel> = (root, model, act) => {
   ).each(drawForce);
   drawTarget(part(svg, "g.target"), model, plan);
   const line = [plan.ruleY];
-  marks(svg, "line.rule", line).attr("x1", 0).attr("x2", WIDTH).attr("y1", Number).attr("y2", Number);
+  marks(svg, "line.rule", line).attr("x1", 0).attr("x2", FRAME.width).attr("y1", Number).attr("y2", Number);
   marks(svg, "g.question", plan.question ? [plan.question] : []).each(function (question) {
     drawQuestion(this, model, question);
   });
@@ -43,7 +34,7 @@ export const drawGauge: WidgetView<GaugeModel> = (root, model, act) => {
 
 function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan): void {
   layer.setAttribute("class", `target hue-${target.hue}`);
-  words(layer, "text.title", [plan.target.name]);
+  words(layer, "text.strong", [plan.target.name]);
   words(layer, "text.label", [plan.target.text]);
   marks(layer, "circle.goal", plan.target.ends)
     .attr("cx", ({x}) => x)
@@ -53,7 +44,7 @@ function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan): v
 
 function drawForce(this: SVGElement, row: ForceRow): void {
   this.setAttribute("class", `force hue-${row.force.hue}`);
-  words(this, "text.title", [row.name]);
+  words(this, "text.strong", [row.name]);
   marks(this, "rect.hollow", row.box ? [row.box] : [])
     .attr("x", ({x}) => x)
     .attr("y", ({y}) => y)
@@ -105,7 +96,7 @@ function drawWhatIf(group: SVGElement, {whatIfName}: GaugeModel, {x, y, numeral}
   marks(copy, "line.stem", [null])
     .attr("y1", MARKER.height / 2 - LIFT)
     .attr("y2", 0);
-  marks(copy, "circle.foot", [null]).attr("r", 7);
+  marks(copy, "circle.tip", [null]).attr("r", 7);
   marks(copy, "path.outline", [null]).attr("d", arrow(MARKER.height)).attr("transform", `translate(0 ${-LIFT})`);
   marks(copy, "text.numeral", [numeral])
     .attr("x", -8)
@@ -125,7 +116,7 @@ function arrow(height: number): string {
 }
 
 function drawQuestion(group: SVGElement, model: GaugeModel, question: NonNullable<GaugePlan["question"]>): void {
-  words(group, "text.title", [question.title]);
+  words(group, "text.strong", [question.title]);
   const typed = model.question?.typed.value !== undefined;
   const boxes = [
     ...question.buttons.map(({preset, ...box}) => ({...box, text: preset.text, pressed: preset.pressed})),
@@ -153,7 +144,7 @@ function drawQuestion(group: SVGElement, model: GaugeModel, question: NonNullabl
 }
 
 function drawStrip(this: SVGElement, row: StripRow): void {
-  words(this, "text.title", [row.title]);
+  words(this, "text.strong", [row.title]);
   words(this, "text.note", [row.note]);
   marks(this, "g.day", row.cells).each(function ({x, y, width, height, name, shaded}) {
     this.setAttribute("class", shaded ? "day shaded" : "day");
@@ -187,7 +178,6 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, act: Act
   const buttons = plan.question?.buttons ?? [];
   pushes(
     root,
-    SIZE,
     buttons.map(
       ({preset, ...over}): Push => ({
         id: `pace-${preset.value}`,
@@ -201,14 +191,12 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, act: Act
   );
   fields(
     root,
-    SIZE,
     root.closest("figure")?.id ?? "gauge",
     plan.question && question ? [{...question.typed, over: plan.question.field}] : [],
     act
   );
   ranges(
     root,
-    SIZE,
     plan.rows.flatMap(({force, y, ruler}): Range[] => {
       const {distance} = force;
       if (!distance || !ruler || !force.shown) return [];

@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {extentOf, planBar} from "../../src/widgets/bar.layout.ts";
 import {type BarModel, bar} from "../../src/widgets/bar.ts";
+import {FRAME} from "../../src/widgets/frame.ts";
 import {LEADING} from "../../src/widgets/lettering.ts";
 import type {Form} from "../../src/widgets/widget.ts";
 import {at, briefing, chosen} from "./briefing.ts";
@@ -174,7 +175,7 @@ describe("the plan", () => {
     const {rows} = planBar(model);
     rows.forEach((row, i) => {
       const {title, text, barY, barHeight, top, height, contingent} = row;
-      const next = rows[i + 1]?.top ?? 720;
+      const next = rows[i + 1]?.top ?? FRAME.height;
       expect(top + height).toBeLessThanOrEqual(next + 0.01);
       expect(text.y + (text.lines.length - 1) * text.leading).toBeLessThan(next);
       expect(title.y + (title.lines.length - 1) * title.leading).toBeLessThan(text.y - 20);

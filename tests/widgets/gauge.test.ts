@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Tweaks} from "../../src/briefing/view.ts";
+import {FRAME} from "../../src/widgets/frame.ts";
 import {planGauge} from "../../src/widgets/gauge.layout.ts";
 import {gauge} from "../../src/widgets/gauge.ts";
 import type {Form} from "../../src/widgets/widget.ts";
@@ -204,7 +205,7 @@ describe("the plan", () => {
         ...results.map(({y}) => y)
       ])
     );
-    expect(bottom).toBeLessThan(720);
+    expect(bottom).toBeLessThan(FRAME.height);
     expect(ys[0]).toBeGreaterThan(34);
   });
 });

@@ -28,13 +28,8 @@ export async function serve(site: Site, port: number): Promise<Serving> {
       response.on("close", () => listeners.delete(response));
       return;
     }
-    const body = path === "/" || path === "/presenter.html" ? site.page() : undefined;
-    const html = body ?? (path === "/briefing.html" ? site.handout() : undefined);
-    response.writeHead(html === undefined ? 404 : 200, {
-      "content-type": html === undefined ? "text/plain; charset=utf-8" : "text/html; charset=utf-8",
-      "cache-control": "no-store"
-    });
-    response.end(html ?? "not found: the deck is at /\n");
+    const [status, type, body] = answer(site, path);
+    response.writeHead(status, {"content-type": `${type}; charset=utf-8`, "cache-control": "no-store"}).end(body);
   });
   await listen(server, port);
   return {
@@ -45,6 +40,18 @@ export async function serve(site: Site, port: number): Promise<Serving> {
       server.close();
     }
   };
+}
+
+function answer(site: Site, path: string): readonly [number, string, string] {
+  const pages: Readonly<Record<string, () => string | undefined>> = {
+    "/": site.page,
+    "/presenter.html": site.page,
+    "/briefing.html": site.handout
+  };
+  if (!Object.hasOwn(pages, path)) return [404, "text/plain", "not found: the deck is at /\n"];
+  const page = pages[path]?.();
+  if (page !== undefined) return [200, "text/html", page];
+  return [503, "text/plain", "not built yet: the problems are printed where the server was started; then reload\n"];
 }
 
 async function listen(server: Server, port: number): Promise<void> {

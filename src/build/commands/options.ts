@@ -1,5 +1,5 @@
-import type {OptionSpec} from "../widgets/options.ts";
-import type {WidgetSpec} from "../widgets/widget.ts";
+import type {OptionSpec} from "../../widgets/options.ts";
+import type {WidgetSpec} from "../../widgets/widget.ts";
 
 /** The widgets and their options as Markdown, for the README. */
 export function optionTables(specs: readonly WidgetSpec[]): string {

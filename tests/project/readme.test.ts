@@ -1,0 +1,83 @@
+// The README is held to what it says: its examples build as they stand, its tables are the code's own.
+
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {optionTables} from "../../src/build/commands/options.ts";
+import {inspect} from "../../src/build/compile.ts";
+import {printProblems} from "../../src/build/problems.ts";
+import {type Folder, readFolder} from "../../src/build/read.ts";
+import {specs} from "../../src/widgets/catalog.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const slides = readFolder(join(root, "slides"));
+const examples = [...readme.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map((match) => match[1] as string);
+
+/** The briefing's own records, with this as its only Markdown. */
+function withOnly(markdown: string): Folder {
+  const records = slides.files.filter(({path}) => !path.endsWith(".md"));
+  return {...slides, files: [...records, {path: "example.md", bytes: new TextEncoder().encode(markdown)}]};
+}
+
+describe("the README's examples", () => {
+  test("there are some", () => expect(examples.length).toBeGreaterThanOrEqual(2));
+
+  test.each(examples.map((text, i) => [i + 1, text] as const))("example %i builds, and owes nothing", (_, text) => {
+    const folder = withOnly(text);
+    const {problems, findings, compiled} = inspect(folder, specs);
+    expect(printProblems([...problems, ...findings], folder)).toBe("");
+    expect(compiled?.sections.length).toBeGreaterThan(0);
+  });
+
+  test("the first has a title, three bullets and a gauge", () => {
+    const html = inspect(withOnly(examples[0] as string), specs).compiled?.sections[0]?.html ?? "";
+    expect(html.match(/<li/g)).toHaveLength(3);
+    expect(html).toContain('data-widget="gauge"');
+  });
+
+  test("between them they show every layout but three, every directive and every mark", () => {
+    const all = examples.join("\n");
+    for (const mark of [
+      "::slide",
+      ":::card",
+      ":::block",
+      ":::notes",
+      ":cite[",
+      ":n[",
+      ":actor[",
+      "{at=",
+      "ours}",
+      "::gauge",
+      "::bar",
+      "steps=",
+      "seconds=",
+      "optional",
+      "as=words"
+    ])
+      expect(all).toContain(mark);
+  });
+});
+
+test("the option tables are those of the code", () => {
+  expect(readme).toContain(optionTables(specs));
+});
+
+test("every dependency earns its place, and none is praised that is not there", () => {
+  const {devDependencies, dependencies} = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<
+    string,
+    Record<string, string>
+  >;
+  const table = readme.slice(readme.indexOf("| dependency |"));
+  const named = [...table.matchAll(/^\| ([^|]+) \|/gm)]
+    .slice(2)
+    .flatMap((match) => (match[1] as string).split(", ").map((name) => name.trim()));
+  expect(named.sort()).toEqual(Object.keys({...dependencies, ...devDependencies}).sort());
+});
+
+test("what the README calls scripts are scripts, and the folders are there", () => {
+  const {scripts} = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {scripts: Record<string, string>};
+  for (const [, name] of readme.matchAll(/`?npm run (\w+)/g)) expect(scripts).toHaveProperty(name as string);
+  const top = readdirSync(root);
+  for (const [, path] of readme.matchAll(/^ {4}(\w+)\//gm)) expect(top).toContain(path);
+});
