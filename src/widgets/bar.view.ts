@@ -13,16 +13,14 @@ const OUT = 6;
 
 export const drawBar: WidgetView<BarModel> = (root, model, act) => {
   const plan = planBar(model);
-  const svg = picture(root, model);
   const shown = plan.rows.filter(({row}) => row.shown);
-  inks(
-    svg,
-    root,
-    shown.flatMap(({stretches}) => stretches.map(({segment}) => segment.hue))
-  );
-  words(part(svg, "g.heads"), "text.head", plan.heads);
-  marks(part(svg, "g.rows"), "g.row", shown, ({row}) => row.id).each(function (row) {
-    drawRow(this, root, row, plan);
+  const hues = shown.flatMap(({stretches}) => stretches.map(({segment}) => segment.hue));
+  picture(root, model, (svg) => {
+    inks(svg, root, hues);
+    words(part(svg, "g.heads"), "text.head", plan.heads);
+    marks(part(svg, "g.rows"), "g.row", shown, ({row}) => row.id).each(function (row) {
+      drawRow(this, root, row, plan);
+    });
   });
   control(root, model, plan, act);
 };
@@ -95,7 +93,7 @@ function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, 
   marks(group, "g.grip", ends, ({end}) => end.subject).each(function ({x}) {
     marks(this, "path.strokes", ["halo", "line"], String)
       .attr("class", (name) => `strokes ${name}`)
-      .attr("d", `M${x - 6},${middle - 15}v30M${x + 6},${middle - 15}v30`);
+      .attr("d", `M${x - 5},${middle - 12}v24M${x + 5},${middle - 12}v24`);
   });
 }
 

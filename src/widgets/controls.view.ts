@@ -1,16 +1,8 @@
 // Native controls, transparent, laid over a drawing: they bring keyboard, touch and screen reader with them.
 
 import {select} from "d3";
-import {FRAME} from "./frame.ts";
+import {type Box, FRAME} from "./frame.ts";
 import type {Act} from "./widget.ts";
-
-/** A place over the drawing, in the units of its viewBox. */
-export interface Over {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Range {
   readonly subject: string;
@@ -21,7 +13,7 @@ export interface Range {
   readonly step: number;
   readonly value: number;
   /** Where the values lie, first to last; the control reaches half a thumb further on both sides. */
-  readonly over: Over;
+  readonly over: Box;
   /** Width of the thumb, and how far it reaches up over the control. */
   readonly thumb: number;
   readonly rise: number;
@@ -33,7 +25,7 @@ export interface Push {
   readonly id: string;
   readonly label: string;
   readonly pressed?: boolean;
-  readonly over: Over;
+  readonly over: Box;
   push(act: Act): void;
 }
 
@@ -89,7 +81,7 @@ export function pushes(root: HTMLElement, data: readonly Push[], act: Act | unde
 }
 
 /** In percent of the drawing, so that it follows every scale. */
-export function place(element: HTMLElement, over: Over): void {
+export function place(element: HTMLElement, over: Box): void {
   const {width, height} = FRAME;
   element.style.left = `${(100 * over.x) / width}%`;
   element.style.top = `${(100 * over.y) / height}%`;

@@ -13,10 +13,16 @@ export function marks<D>(
   key?: (datum: D, index: number) => string
 ): Selection<SVGElement, D, Element, unknown> {
   const [tag = "g", name = ""] = shape.split(".");
+  const late = parent.closest("svg[data-drawn]") !== null;
   return select<Element, unknown>(parent)
     .selectChildren<SVGElement, D>(shape)
     .data(data, key as (datum: unknown, index: number) => string)
-    .join((enter) => enter.append<SVGElement>(tag).attr("class", name));
+    .join((enter) =>
+      enter
+        .append<SVGElement>(tag)
+        .attr("class", name)
+        .attr("data-late", late ? "" : null)
+    );
 }
 
 /** The one part of this name: a layer, in the order of the first drawing. */
@@ -24,18 +30,16 @@ export function part(parent: Element, shape: string): SVGElement {
   return marks(parent, shape, [null]).node() as SVGElement;
 }
 
-/** The drawing's svg, which is read out as label and sentence. `late` once it is there: what enters then may show it. */
-export function picture(root: HTMLElement, model: Model): SVGElement {
-  const {width, height} = FRAME;
-  const known = root.querySelector(":scope > svg") !== null;
+/** The drawing's svg, which is read out as label and sentence; what enters once it is drawn may show it. */
+export function picture(root: HTMLElement, model: Model, draw: (svg: SVGElement) => void): void {
   const svg = part(root, "svg.picture");
-  root.style.setProperty("--units", `${width}`);
   select(svg)
-    .attr("viewBox", `0 0 ${width} ${height}`)
+    .attr("viewBox", `0 0 ${FRAME.width} ${FRAME.height}`)
     .attr("role", "img")
-    .attr("aria-label", `${model.label}. ${model.sentence}`)
-    .classed("late", known);
-  return svg;
+    .attr("aria-label", `${model.label}. ${model.sentence}`);
+  root.style.setProperty("--units", `${FRAME.width}`);
+  draw(svg);
+  svg.dataset.drawn = "";
 }
 
 /** Prefix for ids: that of the figure, which differs in every copy. */

@@ -1,7 +1,8 @@
 // A number field over a drawing: what is typed counts when it is committed and lies in the range.
 
 import {select} from "d3";
-import {type Over, place} from "./controls.view.ts";
+import {place} from "./controls.view.ts";
+import type {Box} from "./frame.ts";
 import type {Act} from "./widget.ts";
 
 export interface Field {
@@ -14,7 +15,7 @@ export interface Field {
   /** Words beside the field while it holds something else. */
   readonly range: string;
   readonly value?: number;
-  readonly over: Over;
+  readonly over: Box;
 }
 
 type Bound = Field & {readonly act: Act; readonly hintId: string};

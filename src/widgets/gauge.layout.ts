@@ -1,32 +1,18 @@
 // Where everything of the gauge stands, in units of the slide's grid. Arithmetic only: nothing is measured.
 
 import {scaleLinear} from "d3";
-import {FRAME} from "./frame.ts";
+import {type Box, FRAME, type Point} from "./frame.ts";
 import type {GaugeForce, GaugeModel, Preset} from "./gauge.ts";
 import {citesWidth, LEADING, type Lettering, lettering, SIZE, widthOf, wrap} from "./lettering.ts";
-import {heightOfStrips, planStrips, type StripRow} from "./strip.layout.ts";
+import {heightOfStrips, NAMES, planStrips, type StripRow} from "./strip.layout.ts";
 
 export const MARKER = {width: 96, height: 68} as const;
 /** From the ruler up to the middle of a what-if. */
 export const LIFT = 82;
 
 const RULER = {left: 352, right: 1488};
-/** Width of the words at the left. */
-export const NAMES = 310;
 const BUTTON = {height: 68, gap: 28, pad: 34};
 const GAP = 16;
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface ForceRow {
   readonly force: GaugeForce;
@@ -67,7 +53,7 @@ export interface GaugePlan {
 }
 
 export function planGauge(model: GaugeModel): GaugePlan {
-  const question = model.question ? BUTTON.height + 28 : 0;
+  const question = model.question ? BUTTON.height + 24 : 0;
   const top = FRAME.height - question - heightOfStrips(model);
   const ruleY = top - 38;
   const rows = planRows(model, ruleY - 8);

@@ -12,22 +12,18 @@ const THUMB = 100;
 
 export const drawGauge: WidgetView<GaugeModel> = (root, model, act) => {
   const plan = planGauge(model);
-  const svg = picture(root, model);
-  marks(
-    part(svg, "g.forces"),
-    "g.force",
-    plan.rows.filter(({force}) => force.shown),
-    ({force}) => force.id
-  ).each(drawForce);
-  drawTarget(part(svg, "g.target"), model, plan);
-  const line = [plan.ruleY];
-  marks(svg, "line.rule", line).attr("x1", 0).attr("x2", FRAME.width).attr("y1", Number).attr("y2", Number);
-  marks(svg, "g.question", plan.question ? [plan.question] : []).each(function (question) {
-    drawQuestion(this, model, question);
-  });
-  marks(part(svg, "g.strips"), "g.strip", plan.strips, ({strip}) => strip.id).each(drawStrip);
-  marks(part(svg, "g.what-ifs"), "g.what-if", whatIfs(plan), ({id}) => id).each(function (whatIf) {
-    drawWhatIf(this, model, whatIf);
+  const told = plan.rows.filter(({force}) => force.shown);
+  picture(root, model, (svg) => {
+    marks(part(svg, "g.forces"), "g.force", told, ({force}) => force.id).each(drawForce);
+    drawTarget(part(svg, "g.target"), model, plan);
+    marks(svg, "line.rule", [plan.ruleY]).attr("x2", FRAME.width).attr("y1", Number).attr("y2", Number);
+    marks(svg, "g.question", plan.question ? [plan.question] : []).each(function (question) {
+      drawQuestion(this, model, question);
+    });
+    marks(part(svg, "g.strips"), "g.strip", plan.strips, ({strip}) => strip.id).each(drawStrip);
+    marks(part(svg, "g.what-ifs"), "g.what-if", whatIfs(told), ({id}) => id).each(function (whatIf) {
+      drawWhatIf(this, model, whatIf);
+    });
   });
   control(root, model, plan, act);
 };
@@ -83,10 +79,8 @@ interface WhatIf {
   readonly numeral: string;
 }
 
-function whatIfs(plan: GaugePlan): readonly WhatIf[] {
-  return plan.rows.flatMap(({force, y, ruler}) =>
-    force.shown && ruler?.whatIf ? [{id: force.id, y, ...ruler.whatIf}] : []
-  );
+function whatIfs(rows: readonly ForceRow[]): readonly WhatIf[] {
+  return rows.flatMap(({force, y, ruler}) => (ruler?.whatIf ? [{id: force.id, y, ...ruler.whatIf}] : []));
 }
 
 /** The copy hangs above the ruler, off the marker that stays; only the move along the ruler glides. */

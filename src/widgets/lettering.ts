@@ -1,4 +1,4 @@
-// Words laid out without measuring: widths are those of the drawing's face, IBM Plex Sans Condensed, rounded up.
+// Words laid out without measuring: widths are those of the drawing's face, IBM Plex Sans Condensed at weight 600, rounded up.
 
 import type {Briefing, ClaimId} from "../briefing/data.ts";
 
@@ -21,15 +21,15 @@ export const LEADING = {title: 40, label: 36, small: 30} as const;
 
 const EMS: readonly (readonly [string, number])[] = [
   [" \u00a0", 0.213],
-  ["ijl.,:;!'’", 0.265],
-  ["frt()[]{}-", 0.33],
-  ['/I|*"', 0.39],
-  ["szvycLJ?“”", 0.46],
-  ["aegkoxF", 0.5],
-  ["mwMW%@…", 0.79],
-  ["ABCDGHKNOQRUVXY&", 0.61]
+  ["ijl.,:;!'’", 0.27],
+  ["frt()[]{}-", 0.345],
+  ["/I|*\"", 0.42],
+  ["szvycLJ?“”", 0.475],
+  ["aegkoxF", 0.51],
+  ["mwMW%@…", 0.81],
+  ["ABCDGHKNOPQRUVXY&", 0.63]
 ];
-const OTHER_EM = 0.54;
+const OTHER_EM = 0.545;
 const MONO_EM = 0.6;
 
 export function lettering(

@@ -1,15 +1,16 @@
 // Where a strip of days stands, and the brackets of what arrives over and under it.
 
 import {scaleLinear} from "d3";
-import {FRAME} from "./frame.ts";
-import {type Box, NAMES, type Point} from "./gauge.layout.ts";
+import {type Box, FRAME, type Point} from "./frame.ts";
 import type {GaugeModel, Result, Strip} from "./gauge.ts";
 import {LEADING, type Lettering, lettering, SIZE, widthOf, wrap} from "./lettering.ts";
 
+/** Width of the words at the left. */
+export const NAMES = 310;
 const STRIP = {left: 352, right: 1704};
-const LANE = 52;
+const LANE = 48;
 /** A line of words over a bracket. */
-const HEADLINE = 78;
+const HEADLINE = 75;
 const GAP = 16;
 
 export interface StripRow {
