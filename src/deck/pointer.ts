@@ -4,7 +4,8 @@ import type {Behaviour} from "./deck.ts";
 /** CSS px. */
 const SWIPE = 48;
 const STILL = 8;
-const NOT_GROUND = "a, button, input, select, textarea, label, summary, dialog, figure.widget, .chrome:not(.black), [tabindex]";
+const NOT_GROUND =
+  "a, button, input, select, textarea, label, summary, dialog, figure.widget, .chrome:not(.black), [tabindex]";
 
 /** A click on empty ground turns forward, a swipe turns either way, a press in the overview opens a slide. */
 export const pointer: Behaviour = ({briefing, store, root}) => {

@@ -30,7 +30,8 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
     if (view.cover !== before?.cover) {
       document.documentElement.dataset.cover = view.cover;
       if (view.cover === "overview")
-        for (const {id, stops} of briefing.slides) if (id !== view.slide) draw({...view, slide: id, step: stops.length, tweaks: {}});
+        for (const {id, stops} of briefing.slides)
+          if (id !== view.slide) draw({...view, slide: id, step: stops.length, tweaks: {}});
     }
     if (view.cover === "overview" || before?.cover === "overview") reachable(sections, view);
     if (phase === "end")

@@ -2,6 +2,7 @@
 
 import {select} from "d3";
 import {type Box, FRAME} from "./frame.ts";
+import {followPen, type Scale} from "./pen.view.ts";
 import type {Act} from "./widget.ts";
 
 export interface Range {
@@ -45,6 +46,9 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
         .on("input", (event: Event, {act, subject}) => act.move(subject, readValue(event)))
         .on("change", (event: Event, {act, subject}) => act.set(subject, readValue(event)))
         .on("dblclick", (_, {act, subject}) => act.clear(subject))
+        .each(function () {
+          followPen<Bound<Range>>(this, scaleOf);
+        })
     )
     .attr("min", ({min}) => min)
     .attr("max", ({max}) => max)
@@ -59,6 +63,10 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
       this.style.setProperty("--thumb-height", `${over.height + rise}`);
       this.style.setProperty("--thumb-rise", `${rise}`);
     });
+}
+
+function scaleOf({min, max, step, thumb, over, reversed}: Range): Scale {
+  return {min, max, step, reversed, thumbShare: thumb / (over.width + thumb)};
 }
 
 export function pushes(root: HTMLElement, data: readonly Push[], act: Act | undefined): void {

@@ -6,9 +6,12 @@ import type {GaugeForce, GaugeModel, Preset} from "./gauge.ts";
 import {citesWidth, LEADING, type Lettering, lettering, SIZE, widthOf, wrap} from "./lettering.ts";
 import {heightOfStrips, NAMES, planStrips, type StripRow} from "./strip.layout.ts";
 
-export const MARKER = {width: 96, height: 68} as const;
-/** From the ruler up to the middle of a what-if. */
-export const LIFT = 82;
+/** Heights around a ruler: its marker, up to the middle of a what-if, the row above and below, down to the labels. */
+const ROOMY = {marker: 68, lift: 82, above: 122, below: 84, labels: 82};
+/** The same for several rulers; only the last has labels at its ticks. */
+const CLOSE = {marker: 48, lift: 56, above: 84, below: 62, labels: 58};
+const PRINT = {above: 44};
+const BOX = 84;
 
 const RULER = {left: 352, right: 1488};
 const BUTTON = {height: 68, gap: 28, pad: 34};
@@ -32,6 +35,9 @@ export interface RulerRow {
   readonly numeral: string;
   readonly band: readonly [number, number];
   readonly hedge: Lettering;
+  readonly marker: number;
+  /** Up to the middle of a what-if. */
+  readonly lift: number;
   readonly whatIf?: {readonly x: number; readonly numeral: string};
 }
 
@@ -68,14 +74,16 @@ export function planGauge(model: GaugeModel): GaugePlan {
 
 /** Each force keeps its row from step to step; rows share what height there is. */
 function planRows({forces, maxKm, question}: GaugeModel, height: number): readonly ForceRow[] {
-  const above = question ? LIFT + 40 : 44;
-  const needs = forces.map(({distance}) => (distance ? above + 84 : 84));
+  const placed = forces.filter(({distance}) => distance);
+  const rhythm = {...(placed.length > 1 ? CLOSE : ROOMY), ...(question ? {} : PRINT)};
+  const needs = forces.map(({distance}) => (distance ? rhythm.above + rhythm.below : BOX));
   const spare = (height - needs.reduce((sum, need) => sum + need, 0)) / Math.max(1, forces.length);
   let top = 0;
-  return forces.map((force) => {
-    const y = top + (force.distance ? above : 44) + spare / 2;
-    top += (force.distance ? above + 84 : 84) + spare;
-    return force.distance ? rulerRow(force, force.distance, maxKm, y) : boxRow(force, y);
+  return forces.map((force, i) => {
+    const y = top + (force.distance ? rhythm.above : BOX / 2 + 2) + spare / 2;
+    top += (needs[i] ?? 0) + spare;
+    if (!force.distance) return boxRow(force, y);
+    return rulerRow(force, force.distance, maxKm, y, rhythm, force === placed.at(-1));
   });
 }
 
@@ -83,13 +91,15 @@ function rulerRow(
   force: GaugeForce,
   distance: NonNullable<GaugeForce["distance"]>,
   maxKm: number,
-  y: number
+  y: number,
+  rhythm: typeof ROOMY,
+  last: boolean
 ): ForceRow {
   const at = scaleLinear([maxKm, 0], [RULER.left, RULER.right]).clamp(true);
   const {km, bandKm, hedge, whatIfKm} = distance;
-  const baseline = y + 82;
+  const baseline = y + rhythm.labels;
   const half = widthOf(hedge, SIZE.label) / 2 + GAP;
-  const labels = Array.from({length: Math.floor(maxKm / 5) + 1}, (_, i) => i * 5)
+  const labels = Array.from({length: last ? Math.floor(maxKm / 5) + 1 : 0}, (_, i) => i * 5)
     .map((tick) => ({tick, text: tick === 0 ? "0" : `${tick}\u00a0km`}))
     .filter(({tick, text}) => hedge === "" || Math.abs(at(tick) - at(km)) > half + widthOf(text, SIZE.label) / 2)
     .map(({tick, text}) => lettering(at(tick), baseline, "middle", [text]));
@@ -106,6 +116,8 @@ function rulerRow(
       numeral: `${km}`,
       band: [at(bandKm[1]), at(bandKm[0])],
       hedge: lettering(at(km), baseline, "middle", [hedge]),
+      marker: rhythm.marker,
+      lift: rhythm.lift,
       ...(whatIfKm !== undefined && {whatIf: {x: at(whatIfKm), numeral: `${whatIfKm}`}})
     }
   };
@@ -123,7 +135,7 @@ function nameOf({name, cites}: GaugeForce, y: number): Lettering {
 }
 
 function planTarget({target}: GaugeModel, rows: readonly ForceRow[]): GaugePlan["target"] {
-  const y = rows.find(({ruler}) => ruler)?.y ?? 0;
+  const y = rows.find(({force, ruler}) => force.shown && ruler)?.y ?? 0;
   const x = RULER.right + 48;
   const lines = wrap(target.text, FRAME.width - x, SIZE.label);
   const first = y + 12 - (lines.length * LEADING.label) / 2;

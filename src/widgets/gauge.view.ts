@@ -3,12 +3,13 @@ import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
 import {marks, part, picture, words} from "./drawing.view.ts";
 import {fields} from "./field.view.ts";
 import {FRAME} from "./frame.ts";
-import {type ForceRow, type GaugePlan, LIFT, MARKER, planGauge} from "./gauge.layout.ts";
+import {type ForceRow, type GaugePlan, planGauge} from "./gauge.layout.ts";
 import type {GaugeModel} from "./gauge.ts";
 import type {Bracket, StripRow} from "./strip.layout.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
 const THUMB = 100;
+const MARKER = 96;
 
 export const drawGauge: WidgetView<GaugeModel> = (root, model, act) => {
   const plan = planGauge(model);
@@ -61,7 +62,7 @@ function drawForce(this: SVGElement, row: ForceRow): void {
       .attr("x1", ({x}) => x)
       .attr("x2", ({x}) => x)
       .attr("y2", ({long}) => (long ? 26 : 13));
-    marks(this, "path.marker", [ruler]).attr("d", arrow(MARKER.height)).attr("transform", `translate(${ruler.x} 0)`);
+    marks(this, "path.marker", [ruler]).attr("d", arrow(ruler.marker)).attr("transform", `translate(${ruler.x} 0)`);
     marks(this, "text.numeral", [ruler])
       .attr("x", ruler.x - 8)
       .attr("y", 12)
@@ -77,35 +78,37 @@ interface WhatIf {
   readonly x: number;
   readonly y: number;
   readonly numeral: string;
+  readonly marker: number;
+  readonly lift: number;
 }
 
 function whatIfs(rows: readonly ForceRow[]): readonly WhatIf[] {
-  return rows.flatMap(({force, y, ruler}) => (ruler?.whatIf ? [{id: force.id, y, ...ruler.whatIf}] : []));
+  return rows.flatMap(({force, y, ruler}) => (ruler?.whatIf ? [{id: force.id, y, ...ruler, ...ruler.whatIf}] : []));
 }
 
 /** The copy hangs above the ruler, off the marker that stays; only the move along the ruler glides. */
-function drawWhatIf(group: SVGElement, {whatIfName}: GaugeModel, {x, y, numeral}: WhatIf): void {
+function drawWhatIf(group: SVGElement, {whatIfName}: GaugeModel, {x, y, numeral, marker, lift}: WhatIf): void {
   group.style.transform = `translate(${x}px, ${y}px)`;
   const copy = part(group, "g.copy");
   marks(copy, "line.stem", [null])
-    .attr("y1", MARKER.height / 2 - LIFT)
+    .attr("y1", marker / 2 - lift)
     .attr("y2", 0);
   marks(copy, "circle.tip", [null]).attr("r", 7);
-  marks(copy, "path.outline", [null]).attr("d", arrow(MARKER.height)).attr("transform", `translate(0 ${-LIFT})`);
+  marks(copy, "path.outline", [null]).attr("d", arrow(marker)).attr("transform", `translate(0 ${-lift})`);
   marks(copy, "text.numeral", [numeral])
     .attr("x", -8)
-    .attr("y", 12 - LIFT)
+    .attr("y", 12 - lift)
     .text(String);
   marks(copy, "text.label", [whatIfName])
     .attr("x", -64)
-    .attr("y", 10 - LIFT)
+    .attr("y", 10 - lift)
     .attr("text-anchor", "end")
     .text(String);
 }
 
 /** Centred on its value, pointing to the target. */
 function arrow(height: number): string {
-  const [x, y] = [MARKER.width / 2, height / 2];
+  const [x, y] = [MARKER / 2, height / 2];
   return `M${-x},${-y}H${x - 26}L${x},0L${x - 26},${y}H${-x}Z`;
 }
 
@@ -205,7 +208,7 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, act: Act
           value: distance.whatIfKm ?? distance.km,
           over: {x: ruler.left, y: y - THUMB / 2, width: ruler.right - ruler.left, height: THUMB},
           thumb: THUMB,
-          rise: LIFT + MARKER.height / 2 - THUMB / 2,
+          rise: ruler.lift + ruler.marker / 2 - THUMB / 2,
           reversed: true
         }
       ];

@@ -54,7 +54,7 @@ function whatIfResult(force: Placed, several: boolean, pace: number, days: Days)
   return [{id: `${force.id}-what-if`, text, when, whatIf: true, arrival}];
 }
 
-const from = ({name}: GaugeForce, several: boolean) => (several ? `${name}, from` : "From");
+const from = ({name}: GaugeForce, several: boolean) => (several ? `${name} from` : "From");
 const kmText = (value: number) => quantityText({value, unit: "km"});
 
 /** The state in a few words: who is where, and what each what-if comes to. */

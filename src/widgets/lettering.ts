@@ -23,7 +23,7 @@ const EMS: readonly (readonly [string, number])[] = [
   [" \u00a0", 0.213],
   ["ijl.,:;!'’", 0.27],
   ["frt()[]{}-", 0.345],
-  ["/I|*\"", 0.42],
+  ['/I|*"', 0.42],
   ["szvycLJ?“”", 0.475],
   ["aegkoxF", 0.51],
   ["mwMW%@…", 0.81],

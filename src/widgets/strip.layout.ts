@@ -8,7 +8,7 @@ import {LEADING, type Lettering, lettering, SIZE, widthOf, wrap} from "./letteri
 /** Width of the words at the left. */
 export const NAMES = 310;
 const STRIP = {left: 352, right: 1704};
-const LANE = 48;
+const LANE = 44;
 /** A line of words over a bracket. */
 const HEADLINE = 75;
 const GAP = 16;
@@ -137,7 +137,7 @@ function bracket(model: GaugeModel, result: Result, y: number, side: 1 | -1): Br
   const words = (x: number, anchor: Lettering["anchor"]) => lettering(x, y + 10, anchor, [result.text]);
   const drawn = {result, y, side, large: false, ...(span && {span})};
   if (to + GAP + width <= FRAME.width) return {...drawn, words: words(to + GAP, "start")};
-  if (from - GAP - width >= STRIP.left) return {...drawn, words: words(from - GAP, "end")};
+  if (from - GAP - width >= 0) return {...drawn, words: words(from - GAP, "end")};
   return {...drawn, words: words((from + to) / 2, "middle")};
 }
 

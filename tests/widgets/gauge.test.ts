@@ -37,9 +37,9 @@ describe("results", () => {
 
   test("of several distances name their force", () => {
     expect(texts(modelAt(1, {"distance.far": 5}, "view", ["two"]))).toEqual([
-      "Rust column, from 15\u00a0km: Saturday",
-      "Amber column, from 25\u00a0km: Sunday",
-      "Amber column, from your 5\u00a0km: Friday"
+      "Rust column from 15\u00a0km: Saturday",
+      "Amber column from 25\u00a0km: Sunday",
+      "Amber column from your 5\u00a0km: Friday"
     ]);
   });
 });
