@@ -17,8 +17,7 @@ export default defineConfig({
           include: ["tests/deck/**/*.test.ts"],
           globalSetup: ["tests/deck/setup.ts"],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2
+          hookTimeout: 60_000
         }
       }
     ]
