@@ -8,6 +8,7 @@ const ONES =
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const PLURALS: Readonly<Record<string, string>> = {km: "kilometers", "km a day": "kilometers a day"};
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 const FORMAT = new Intl.NumberFormat("en-US", {maximumFractionDigits: 2});
 const NBSP = "\u00a0";
 
@@ -42,8 +43,8 @@ export function listText(items: readonly string[]): string {
 /** The weekday `days` after an ISO date: "Sunday", short "Sun". */
 export function weekday(isoDate: string, days: number, length: "long" | "short" = "long"): string {
   const date = new Date(`${isoDate}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toLocaleDateString("en-US", {weekday: length, timeZone: "UTC"});
+  const name = WEEKDAYS[(((date.getUTCDay() + days) % 7) + 7) % 7] as string;
+  return length === "short" ? name.slice(0, 3) : name;
 }
 
 /** How a reference to a sentence of the source is spoken: "S21" as "sentence 21", "T0" as "headline". */

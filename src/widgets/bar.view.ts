@@ -2,7 +2,7 @@ import {select} from "d3";
 import {type BarPlan, type PlannedRow, planBar, type Stretch} from "./bar.layout.ts";
 import type {BarModel} from "./bar.ts";
 import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
-import {marks, part, picture, words} from "./drawing.view.ts";
+import {marks, part, picture, words, write} from "./drawing.view.ts";
 import {FRAME} from "./frame.ts";
 import {fade, inks, stripes} from "./inks.view.ts";
 import type {Act, WidgetView} from "./widget.ts";
@@ -27,7 +27,7 @@ export const drawBar: WidgetView<BarModel> = (root, model, act) => {
 
 function drawRow(group: SVGElement, root: HTMLElement, planned: PlannedRow, {left, right}: BarPlan): void {
   const {row, barY, barHeight, bracket, contingent} = planned;
-  group.setAttribute("class", row.bright ? "row" : "row dim");
+  write(group, "class", row.bright ? "row" : "row dim");
   words(group, "text.strong", [planned.title]);
   words(group, "text.meaning", [planned.text]);
   words(group, "text.gain", [planned.gain]);
@@ -47,7 +47,7 @@ function drawRow(group: SVGElement, root: HTMLElement, planned: PlannedRow, {lef
   words(group, "text.reach-words", bracket ? [bracket.words] : []);
   marks(group, "g.tag", [...planned.labels, ...planned.inside, ...(contingent ? [contingent] : [])]).each(
     function (tag) {
-      this.setAttribute("class", `tag hue-${tag.hue}`);
+      write(this, "class", `tag hue-${tag.hue}`);
       words(this, "text.who", [tag]);
     }
   );
@@ -63,7 +63,7 @@ function drawStretch(group: SVGElement, root: HTMLElement, stretch: Stretch, y: 
   const {segment, x, width, fadeFrom, fadeTo} = stretch;
   const inset = segment.status === "aim" || segment.status === "open" ? 10 : 0;
   const [start, end] = [x + (fadeFrom ? 0 : inset), x + width - (fadeTo ? 0 : inset)];
-  group.setAttribute("class", `stretch ${segment.status} hue-${segment.hue}`);
+  write(group, "class", `stretch ${segment.status} hue-${segment.hue}`);
   marks(group, "rect.fill", [null])
     .attr("x", start)
     .attr("y", y + inset)

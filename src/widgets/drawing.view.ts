@@ -14,7 +14,7 @@ export function marks<D>(
 ): Selection<SVGElement, D, Element, unknown> {
   const [tag = "g", name = ""] = shape.split(".");
   const late = parent.closest("svg[data-drawn]") !== null;
-  return select<Element, unknown>(parent)
+  const joined = select<Element, unknown>(parent)
     .selectChildren<SVGElement, D>(shape)
     .data(data, key as (datum: unknown, index: number) => string)
     .join((enter) =>
@@ -23,6 +23,39 @@ export function marks<D>(
         .attr("class", name)
         .attr("data-late", late ? "" : null)
     );
+  return sparing(joined);
+}
+
+type Drawn<D> = Selection<SVGElement, D, Element, unknown>;
+type Value<D> =
+  | string
+  | number
+  | null
+  | ((this: SVGElement, datum: D, i: number, all: ArrayLike<SVGElement>) => unknown);
+
+/** The selection, writing only what differs: a browser lays out and paints again whatever is written, changed or not. */
+function sparing<D>(drawn: Drawn<D>): Drawn<D> {
+  const each = (value: Value<D>, put: (element: SVGElement, text: string | null) => void) =>
+    drawn.each(function (datum, i, all) {
+      const given = typeof value === "function" ? value.call(this, datum, i, all as ArrayLike<SVGElement>) : value;
+      put(this, given === null || given === undefined ? null : `${given}`);
+    });
+  return Object.assign(drawn, {
+    attr: (name: string, value: Value<D>) =>
+      each(value, (element, text) => {
+        if (text === null) element.removeAttribute(name);
+        else write(element, name, text);
+      }),
+    text: (value: Value<D>) =>
+      each(value, (element, text) => {
+        if (element.textContent !== (text ?? "")) element.textContent = text;
+      })
+  });
+}
+
+/** Writes an attribute where it differs. */
+export function write(element: Element, name: string, text: string): void {
+  if (element.getAttribute(name) !== text) element.setAttribute(name, text);
 }
 
 /** The one part of this name: a layer, in the order of the first drawing. */
@@ -33,10 +66,9 @@ export function part(parent: Element, shape: string): SVGElement {
 /** The drawing's svg, which is read out as label and sentence; what enters once it is drawn may show it. */
 export function picture(root: HTMLElement, model: Model, draw: (svg: SVGElement) => void): void {
   const svg = part(root, "svg.picture");
-  select(svg)
-    .attr("viewBox", `0 0 ${FRAME.width} ${FRAME.height}`)
-    .attr("role", "img")
-    .attr("aria-label", `${model.label}. ${model.sentence}`);
+  write(svg, "viewBox", `0 0 ${FRAME.width} ${FRAME.height}`);
+  write(svg, "role", "img");
+  write(svg, "aria-label", `${model.label}. ${model.sentence}`);
   root.style.setProperty("--units", `${FRAME.width}`);
   draw(svg);
   svg.dataset.drawn = "";

@@ -1,6 +1,6 @@
 import {select} from "d3";
 import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
-import {marks, part, picture, words} from "./drawing.view.ts";
+import {marks, part, picture, words, write} from "./drawing.view.ts";
 import {fields} from "./field.view.ts";
 import {FRAME} from "./frame.ts";
 import {type ForceRow, type GaugePlan, planGauge} from "./gauge.layout.ts";
@@ -30,7 +30,7 @@ export const drawGauge: WidgetView<GaugeModel> = (root, model, act) => {
 };
 
 function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan): void {
-  layer.setAttribute("class", `target hue-${target.hue}`);
+  write(layer, "class", `target hue-${target.hue}`);
   words(layer, "text.strong", [plan.target.name]);
   words(layer, "text.label", [plan.target.text]);
   marks(layer, "circle.goal", plan.target.ends)
@@ -40,7 +40,7 @@ function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan): v
 }
 
 function drawForce(this: SVGElement, row: ForceRow): void {
-  this.setAttribute("class", `force hue-${row.force.hue}`);
+  write(this, "class", `force hue-${row.force.hue}`);
   words(this, "text.strong", [row.name]);
   marks(this, "rect.hollow", row.box ? [row.box] : [])
     .attr("x", ({x}) => x)
@@ -49,7 +49,7 @@ function drawForce(this: SVGElement, row: ForceRow): void {
     .attr("height", ({height}) => height);
   words(this, "text.label", row.box ? [row.box.words] : []);
   marks(this, "g.ruler", row.ruler ? [row.ruler] : []).each(function (ruler) {
-    this.setAttribute("transform", `translate(0 ${row.y})`);
+    write(this, "transform", `translate(0 ${row.y})`);
     marks(this, "rect.band", [ruler.band])
       .attr("x", ([far]) => far)
       .attr("y", -17)
@@ -120,7 +120,7 @@ function drawQuestion(group: SVGElement, model: GaugeModel, question: NonNullabl
     {...question.field, text: "", pressed: typed}
   ];
   marks(group, "g.button", boxes).each(function ({x, y, width, height, text, pressed}) {
-    this.setAttribute("class", pressed ? "button pressed" : "button");
+    write(this, "class", pressed ? "button pressed" : "button");
     marks(this, "rect.face", [null]).attr("x", x).attr("y", y).attr("width", width).attr("height", height);
     marks(this, "rect.ring", pressed ? [null] : [])
       .attr("x", x - 12)
@@ -144,7 +144,7 @@ function drawStrip(this: SVGElement, row: StripRow): void {
   words(this, "text.strong", [row.title]);
   words(this, "text.note", [row.note]);
   marks(this, "g.day", row.cells).each(function ({x, y, width, height, name, shaded}) {
-    this.setAttribute("class", shaded ? "day shaded" : "day");
+    write(this, "class", shaded ? "day shaded" : "day");
     marks(this, "rect.cell", [null]).attr("x", x).attr("y", y).attr("width", width).attr("height", height);
     marks(this, "text.label", [name])
       .attr("x", x + 16)
@@ -162,7 +162,7 @@ function drawStrip(this: SVGElement, row: StripRow): void {
 }
 
 function drawResult(this: SVGElement, {result, y, side, span, large, words: block}: Bracket): void {
-  this.setAttribute("class", `result${large ? " large" : ""}${result.whatIf ? " second" : ""}`);
+  write(this, "class", `result${large ? " large" : ""}${result.whatIf ? " second" : ""}`);
   const ends = span && `${span.open ? "" : `M${span.to},${y}v${side * 22}`}M${span.from},${y}v${side * 22}`;
   marks(this, "path.bracket", span ? [`M${span.from},${y}H${span.to}`] : []).attr("d", String);
   marks(this, "path.ends", ends ? [ends] : []).attr("d", String);

@@ -1,7 +1,7 @@
 // Stripes and fades as patterns and gradients of one drawing; every copy of a drawing has its own.
 
 import type {Hue} from "../briefing/data.ts";
-import {idOf, marks, part} from "./drawing.view.ts";
+import {idOf, marks, part, write} from "./drawing.view.ts";
 
 export type InkHue = Hue | "none";
 
@@ -15,7 +15,7 @@ export function inks(svg: SVGElement, root: HTMLElement, hues: readonly InkHue[]
     .attr("height", 16)
     .attr("patternTransform", "rotate(45)")
     .each(function (hue) {
-      this.setAttribute("class", `stripe hue-${hue}`);
+      write(this, "class", `stripe hue-${hue}`);
       marks(this, "rect.stroke", [null]).attr("width", 8).attr("height", 16);
     });
   marks(defs, "linearGradient.fade", ["from", "to"], String)

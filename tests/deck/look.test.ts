@@ -134,7 +134,7 @@ test.each(["briefing", "layouts"].flatMap((file) => ["dark", "light"].map((theme
       }
       const cut = await page.evaluate(() => {
         // A transparent control may reach half a thumb over the edge: nothing of it can be cut off.
-        const controls = [...document.querySelectorAll<HTMLElement>("section.present .range")];
+        const controls = [...document.querySelectorAll<HTMLElement>("section.present :is(.range, .push)")];
         for (const control of controls) control.hidden = true;
         const boxes = document.querySelectorAll("section.present, section.present :is(.body, .aside, .card)");
         const over = [...boxes]

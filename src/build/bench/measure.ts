@@ -26,9 +26,8 @@ export async function openingToPainted(browser: Browser, url: string, slower: nu
 /** From a key's time stamp to after the frame that shows it, ms. */
 export async function keyToPainted(browser: Browser, url: string, presses: number): Promise<readonly number[]> {
   return withPage(browser, async (page) => {
-    await page.goto(url);
-    await page.waitForSelector("html[data-ready]");
-    await page.evaluate(() => {
+    // Before the deck's own handler, which lets no key through.
+    await page.addInitScript(() => {
       const times: number[] = [];
       Object.assign(globalThis, {times});
       addEventListener(
@@ -42,8 +41,10 @@ export async function keyToPainted(browser: Browser, url: string, presses: numbe
         {capture: true}
       );
     });
+    await page.goto(url);
+    await page.waitForSelector("html[data-ready]");
     for (let i = 0; i < presses; i++) {
-      await page.keyboard.press(i % 40 < 20 ? "PageDown" : "PageUp");
+      await page.keyboard.press(turn(i));
       await page.waitForFunction((count) => (globalThis as unknown as {times: number[]}).times.length > count, i);
     }
     return page.evaluate(() => (globalThis as unknown as {times: number[]}).times);
@@ -61,8 +62,7 @@ export async function workPerFrame(
     await page.waitForSelector("html[data-ready]");
     await session.send("Performance.enable");
     const steps: number[] = [];
-    for (let i = 0; i < frames; i++)
-      steps.push(await work(page, session, () => page.keyboard.press(i % 40 < 20 ? "PageDown" : "PageUp")));
+    for (let i = 0; i < frames; i++) steps.push(await work(page, session, () => page.keyboard.press(turn(i))));
     const slide = await page.evaluate(() => document.querySelector("section:has(.widget)")?.id);
     if (!slide) return {steps, drags: []};
     await page.evaluate(
@@ -89,6 +89,9 @@ export async function workPerFrame(
     return {steps, drags};
   });
 }
+
+/** There and back again over the first dozen stops. */
+const turn = (i: number) => (i % 24 < 12 ? "PageDown" : "PageUp");
 
 async function work(page: Page, session: CDPSession, act: () => Promise<void>): Promise<number> {
   const busy = async () => {
