@@ -8,11 +8,12 @@ import {black, createVoice, menuButton, progress} from "./chrome.ts";
 import type {Behaviour, Deck} from "./deck.ts";
 import {keys} from "./keys.ts";
 import {pointer} from "./pointer.ts";
+import {print} from "./print.ts";
 import {present} from "./stage.ts";
 import {createStore} from "./store.ts";
 import {restoreTheme} from "./theme.ts";
 
-const behaviours: readonly Behaviour[] = [keys, pointer, menuButton, progress, black, address];
+const behaviours: readonly Behaviour[] = [keys, pointer, menuButton, progress, black, print, address];
 
 /** The documented handle for scripts of a person: `globalThis.briefing`. */
 interface Handle {

@@ -6,6 +6,7 @@ import type {View} from "../briefing/view.ts";
 import type {Act} from "../widgets/widget.ts";
 import type {Deck} from "./deck.ts";
 import {startReveal} from "./reveal.ts";
+import {showBlocks} from "./sheet.ts";
 import {drawWidgets} from "./widgets.ts";
 
 /** Shows every view of the store; `announce` gets title and sentences of each one that stands. */
@@ -18,9 +19,7 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
 
   const draw = (view: View): readonly string[] => {
     const section = sections[indexOfSlide(briefing, view.slide)] as HTMLElement;
-    const shown = stopOf(briefing, view).blocks;
-    for (const block of section.querySelectorAll<HTMLElement>("[data-block]"))
-      block.classList.toggle("waiting", !shown.includes(block.dataset.block as string));
+    showBlocks(section, stopOf(briefing, view).blocks);
     return drawWidgets(section, briefing, view, "view", act);
   };
 
