@@ -38,11 +38,12 @@ export function settle(briefing: Briefing, loose: LooseView): View {
   };
 }
 
-/** The value on the subject's scale: rounded to its step, within its range. */
-export function onScale({min, max, step}: Subject, value: number): number {
-  const clamped = Math.min(max, Math.max(min, value));
+/** The value on the subject's scale: rounded to its step, within its range; the briefing's own value counts as on it. */
+export function onScale({min, max, step, given}: Subject, value: number): number {
   const decimals = `${step}`.split(".")[1]?.length ?? 0;
-  return Number((min + Math.round((clamped - min) / step) * step).toFixed(decimals));
+  const rounded = Number((min + Math.round((value - min) / step) * step).toFixed(decimals));
+  const near = given !== undefined && Math.abs(value - given) < step / 2;
+  return near ? given : Math.min(max, Math.max(min, rounded));
 }
 
 function nearestStep(slide: Slide, step: unknown): number {
@@ -57,7 +58,9 @@ function nearestTweaks(slide: Slide, tweaks: unknown): Tweaks {
     [...slide.subjects]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .filter(({id}) => Object.hasOwn(given, id) && typeof given[id] === "number" && Number.isFinite(given[id]))
-      .map((subject) => [subject.id, onScale(subject, given[subject.id] as number)])
+      .map((subject) => ({subject, value: onScale(subject, given[subject.id] as number)}))
+      .filter(({subject, value}) => value !== subject.given)
+      .map(({subject, value}) => [subject.id, value])
   );
 }
 

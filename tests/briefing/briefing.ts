@@ -61,7 +61,11 @@ export const ferry: Briefing = {
     }),
     slide("line", "3", {
       stops: [{state: "calm", blocks: []}, {blocks: []}],
-      subjects: [{id: "line.north.from", unit: "km", min: 0, max: 600, step: 10}]
+      subjects: [
+        {id: "line.north.from", unit: "km", min: 0, max: 600, step: 10},
+        {id: "reach", unit: "km", min: 0, max: 605, step: 10},
+        {id: "length", unit: "km", min: 0, max: 30, step: 1, given: 12.5}
+      ]
     }),
     slide("sources", "A1", {appendix: true})
   ]

@@ -21,6 +21,7 @@ describe("a fragment gives the nearest view, and says whether it named just that
     ["#/nowhere/2", "#/opening", false],
     ["#/Distance", "#/opening", false],
     ["#/distance?distance=1000", "#/distance?distance=30", false],
+    ["#/distance?distance=15", "#/distance", false],
     ["#/distance?distance=7.4", "#/distance?distance=7", false],
     ["#/distance?distance=abc&pace=2", "#/distance?pace=2", false],
     ["#/distance?distance=Infinity", "#/distance", false],

@@ -1,3 +1,4 @@
+import {statSync} from "node:fs";
 import {basename, join, resolve} from "node:path";
 import {parseArgs} from "node:util";
 
@@ -46,9 +47,12 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       return {error: `port: ${values.port}: expected 0 to 65535`};
     const folder = resolve(given ?? join(root, "slides"));
+    const found = statSync(folder, {throwIfNoEntry: false});
+    if (!found) return {error: `no such folder: ${given ?? folder}`};
+    if (!found.isDirectory()) return {error: `not a folder: ${given ?? folder}`};
     return {command, root, folder, out: resolve(values.out ?? defaultOut(root, folder)), port, open: values.open};
   } catch (error) {
-    return {error: (error as Error).message.split("\n")[0] as string};
+    return {error: (error as Error).message.split(/\.|\n/)[0] as string};
   }
 }
 

@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from "node:child_process";
-import {watch} from "node:fs";
+import {type FSWatcher, statSync, watch} from "node:fs";
 import {createServer, type Server, type ServerResponse} from "node:http";
 import type {AddressInfo} from "node:net";
 
@@ -21,7 +21,7 @@ export interface Serving {
 export async function serve(site: Site, port: number): Promise<Serving> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const path = (request.url ?? "/").split("?")[0] as string;
     if (path === "/events") {
       response.writeHead(200, {"content-type": "text/event-stream", "cache-control": "no-store"}).write("\n");
       listeners.add(response);
@@ -36,8 +36,8 @@ export async function serve(site: Site, port: number): Promise<Serving> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     rebuilt: () => listeners.forEach((response) => void response.write("event: rebuilt\ndata:\n\n")),
     close: () => {
-      for (const response of listeners) response.end();
       server.close();
+      server.closeAllConnections();
     }
   };
 }
@@ -72,18 +72,38 @@ async function listen(server: Server, port: number): Promise<void> {
   }
 }
 
-/** Calls back once a burst of changes under the folders is over. Returns its undo. */
+/** Calls back once a burst of changes under the folders is over; a folder that is made anew is watched anew. Returns its undo. */
 export function watchFolders(folders: readonly string[], changed: () => void, calmMs = 40): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const watchers = folders.map((folder) =>
-    watch(folder, {recursive: true}, () => {
-      clearTimeout(timer);
-      timer = setTimeout(changed, calmMs);
-    })
-  );
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, calmMs);
+  };
+  const stops = folders.map((folder) => watchFolder(folder, soon));
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    for (const stop of stops) stop();
+  };
+}
+
+/** A watcher follows the folder it was given, not its name: once that is another folder, a new one takes over. */
+function watchFolder(folder: string, changed: () => void): () => void {
+  let watched: number | undefined;
+  let watcher: FSWatcher | undefined;
+  const look = () => {
+    const found = statSync(folder, {throwIfNoEntry: false})?.ino;
+    if (found === watched) return;
+    const again = watcher !== undefined;
+    watcher?.close();
+    watcher = found === undefined ? undefined : watch(folder, {recursive: true}, changed).on("error", () => {});
+    watched = found;
+    if (again || found === undefined) changed();
+  };
+  look();
+  const looking = setInterval(look, 1000);
+  return () => {
+    clearInterval(looking);
+    watcher?.close();
   };
 }
 

@@ -1,2 +1,2 @@
-/** On the development server's page: reloads when a rebuild is done; the address brings the view back. */
-export const RELOAD_SCRIPT = `new EventSource("/events").addEventListener("rebuilt",function(){location.reload()})`;
+/** On the development server's page: reloads after a rebuild; the address brings the view back. A hidden page lets go of its connection, since a browser has few. */
+export const RELOAD_SCRIPT = `(function(){var s;function watch(){if(s)s.close();s=null;if(!document.hidden){s=new EventSource("/events");s.addEventListener("rebuilt",function(){location.reload()})}}document.addEventListener("visibilitychange",watch);watch()})()`;
