@@ -59,6 +59,19 @@ describe("the README's examples", () => {
   });
 });
 
+test("the small briefing of the README builds, with both widgets, and owes nothing", () => {
+  const block = (language: string) =>
+    new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(readme)?.[1] ?? "";
+  const files = [
+    ["briefing.yaml", block("yaml")],
+    ["slides.md", block("md")]
+  ].map(([path = "", text]) => ({path, bytes: new TextEncoder().encode(text)}));
+  const folder = {path: "ferry", files};
+  const {problems, findings, compiled} = inspect(folder, specs);
+  expect(printProblems([...problems, ...findings], folder)).toBe("");
+  expect(compiled?.sections.map(({html}) => /data-widget="(\w+)"/.exec(html)?.[1])).toEqual(["gauge", "bar"]);
+});
+
 test("the option tables are those of the code", () => {
   expect(readme).toContain(optionTables(specs));
 });
