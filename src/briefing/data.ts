@@ -2,6 +2,8 @@
 
 export type ActorId = string;
 export type ClaimId = string;
+/** What may be cited: a claim `C07`, what is not said `N03`, a tension `X2`, an item from outside `O1`. */
+export type EntryId = string;
 export type ForceId = string;
 export type PlaceId = string;
 export type QuantityId = string;
@@ -35,6 +37,31 @@ export interface Claim {
   readonly fingerprint: string;
 }
 
+/** What the source does not say. */
+export interface NotSaid {
+  readonly id: EntryId;
+  readonly text: string;
+}
+
+/** Where claims of the source pull against each other. */
+export interface Tension {
+  readonly id: EntryId;
+  readonly topic: string;
+  readonly text: string;
+  /** What the briefing makes of it. */
+  readonly handling?: string;
+  readonly claims: readonly ClaimId[];
+}
+
+/** An item from outside the source. */
+export interface Outside {
+  readonly id: EntryId;
+  readonly text: string;
+  readonly where: string;
+  /** When it was read, in words. */
+  readonly read: string;
+}
+
 export interface Source {
   readonly title: string;
   /** Reliability of the source, such as "F". */
@@ -61,7 +88,7 @@ export interface Quantity {
   readonly hedge?: string;
   /** How the hedge is drawn: a reading of ours, in the same unit. */
   readonly band?: readonly [number, number];
-  readonly cite: readonly ClaimId[];
+  readonly cite: readonly EntryId[];
 }
 
 /** A stretch of the line; `from` and `to` are drawing fractions, 0 at the line's start and 1 at its end. */
@@ -90,7 +117,7 @@ export interface Force {
   readonly distance?: QuantityId;
   /** Words drawn in place of a distance. */
   readonly text?: string;
-  readonly cite: readonly ClaimId[];
+  readonly cite: readonly EntryId[];
 }
 
 /** solid; striped; outline in the actor's colour; hollow with words in it. */
@@ -118,10 +145,10 @@ export interface State {
   readonly text: string;
   /** What it means for somebody, drawn beside it on request. */
   readonly gain?: string;
-  readonly gainCite?: readonly ClaimId[];
+  readonly gainCite?: readonly EntryId[];
   /** The state in one sentence: announced, and the text alternative. */
   readonly sentence: string;
-  readonly cite: readonly ClaimId[];
+  readonly cite: readonly EntryId[];
   readonly line: readonly Hold[];
   readonly contingent?: Contingent;
   /** Words over a bracket that spans the whole line: capability, not a hold. */
@@ -195,6 +222,10 @@ export interface Briefing {
   readonly asOf: string;
   readonly asOfText: string;
   readonly sourceLine: string;
+  /** What stands in its place on slides that are not from the source. */
+  readonly outsideLine: string;
+  /** The words of the band across such slides. */
+  readonly outsideBand: string;
   readonly source: Source;
   readonly actors: Readonly<Record<ActorId, Actor>>;
   readonly places: Readonly<Record<PlaceId, Place>>;
@@ -202,7 +233,12 @@ export interface Briefing {
   readonly forces: Readonly<Record<ForceId, Force>>;
   readonly states: Readonly<Record<StateId, State>>;
   readonly claims: Readonly<Record<ClaimId, Claim>>;
+  readonly notSaid: Readonly<Record<EntryId, NotSaid>>;
+  readonly tensions: Readonly<Record<EntryId, Tension>>;
+  readonly outside: Readonly<Record<EntryId, Outside>>;
   readonly line?: Line;
   readonly approach?: Approach;
+  /** The first slide of the table of claims, where there is one. */
+  readonly claimsSlide?: SlideId;
   readonly slides: readonly Slide[];
 }

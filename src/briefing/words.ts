@@ -1,6 +1,6 @@
 // English words for numbers, quantities, lists and dates.
 
-import type {Quantity} from "./data.ts";
+import type {Kind, Quantity} from "./data.ts";
 
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -47,7 +47,26 @@ export function weekday(isoDate: string, days: number, length: "long" | "short" 
   return length === "short" ? name.slice(0, 3) : name;
 }
 
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  reported: "reported",
+  assessment: "assessment",
+  forecast: "forecast",
+  quotation: "quotation",
+  unknown: "stated unknown"
+};
+
+/** What a claim is, in words. */
+export const kindText = (kind: Kind) => KIND_WORDS[kind];
+
 /** How a reference to a sentence of the source is spoken: "S21" as "sentence 21", "T0" as "headline". */
 export function spokenSentence(sentence: string): string {
   return sentence.startsWith("S") ? `sentence ${sentence.slice(1)}` : "headline";
+}
+
+/** Several of them: "headline", "sentences 8 and 9". */
+export function spokenSentences(sentences: readonly string[]): readonly string[] {
+  const numbered = sentences.filter((sentence) => sentence.startsWith("S"));
+  if (numbered.length < 2) return sentences.map(spokenSentence);
+  const numbers = `sentences ${listText(numbered.map((sentence) => sentence.slice(1)))}`;
+  return [...sentences.filter((sentence) => !numbered.includes(sentence)).map(spokenSentence), numbers];
 }

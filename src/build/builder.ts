@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
+import type {ClaimId} from "../briefing/data.ts";
 import {specs} from "../widgets/catalog.ts";
 import {type Compiled, inspect} from "./compile.ts";
 import {type Engine, engineBundler} from "./page/bundle.ts";
@@ -30,6 +31,8 @@ export interface Built {
   readonly problems: readonly Problem[];
   /** What the content owes: warnings, but errors for `check`. */
   readonly findings: readonly Problem[];
+  /** Claims that no slide of the talk rests on. */
+  readonly unused: readonly ClaimId[];
   /** Absent when there is an error. */
   readonly pages?: Pages;
   readonly sizes: readonly Size[];
@@ -48,8 +51,8 @@ export async function builder(root: string, folderPath: string): Promise<Builder
   return {
     async build() {
       const folder = readFolder(folderPath);
-      const {compiled, problems, findings} = inspect(folder, specs);
-      if (!compiled) return {folder, problems, findings, sizes: [], engine: size("engine", "")};
+      const {compiled, problems, findings, unused} = inspect(folder, specs);
+      if (!compiled) return {folder, problems, findings, unused, sizes: [], engine: size("engine", "")};
       const engine = await bundler.rebuild();
       const fonts = await fontRules(textOf(compiled, engine), modules, join(modules, ".cache/briefing"));
       const sizes = parts(compiled, engine, fonts.css);
@@ -57,6 +60,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
         folder,
         problems: [...problems, ...missingGlyphs(folder, fonts.missing)],
         findings,
+        unused,
         pages: {
           briefing: page(compiled, engine, fonts.css),
           presenter: page(compiled, engine, fonts.css, {notes: compiled.notes}),

@@ -1,9 +1,12 @@
-import type {Briefing, Slide, SlideId, Subject} from "../briefing/data.ts";
+import type {Briefing, ClaimId, Slide, SlideId, Subject} from "../briefing/data.ts";
 import type {WidgetSpec} from "../widgets/widget.ts";
 import {checks} from "./checks/index.ts";
 import {type Reading, readingOf} from "./checks/reading.ts";
+import {recordPassages} from "./checks/records.ts";
+import {unusedClaims} from "./checks/uses.ts";
 import {readRecords} from "./data/records.ts";
 import {renderSlide} from "./html/render.ts";
+import {withPages} from "./markdown/claims.ts";
 import {readPart} from "./markdown/parts.ts";
 import type {Setting} from "./markdown/scene.ts";
 import {checkSlides, type Draft, readSlide} from "./markdown/slides.ts";
@@ -30,10 +33,12 @@ export interface Inspected {
   readonly problems: readonly Problem[];
   /** What the content checks find, as warnings; empty when there is an error. */
   readonly findings: readonly Problem[];
+  /** Claims that no slide of the talk rests on. */
+  readonly unused: readonly ClaimId[];
 }
 
 /** A folder's Markdown and records as sections and data, or all that is wrong with them. */
-export function compile(folder: Folder, widgets: readonly WidgetSpec[]): Omit<Inspected, "findings"> {
+export function compile(folder: Folder, widgets: readonly WidgetSpec[]): Omit<Inspected, "findings" | "unused"> {
   const {compiled, problems} = inspect(folder, widgets);
   return {...(compiled && {compiled}), problems};
 }
@@ -42,14 +47,15 @@ export function compile(folder: Folder, widgets: readonly WidgetSpec[]): Omit<In
 export function inspect(folder: Folder, widgets: readonly WidgetSpec[]): Inspected {
   const problems: Problem[] = [];
   const report: Report = (place, text, advice) => void problems.push(problem(place, text, advice));
-  const done = (rest: Omit<Inspected, "problems" | "findings"> & {findings?: readonly Problem[]} = {}): Inspected => ({
+  const done = (rest: Partial<Omit<Inspected, "problems">> = {}): Inspected => ({
     findings: [],
+    unused: [],
     ...rest,
     problems: sortProblems(problems)
   });
   const files = readFiles(folder, report);
   if (!files) return done();
-  const {names, briefing: subject, plannedMinutes} = readRecords(files.briefing, files.sources, report);
+  const {names, briefing: subject, house, files: yamls} = readRecords(files.briefing, files.sources, report);
   const setting: Setting = {
     names,
     ...(subject && {subject}),
@@ -59,7 +65,8 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[]): Inspect
   };
   const drafts: Draft[] = [];
   for (const part of files.markdown.map((source) => readPart(source, report)))
-    for (const nodes of part.slides) drafts.push(readSlide(nodes, part, drafts.length, setting));
+    for (const nodes of part.slides)
+      drafts.push(...withPages(readSlide(nodes, part, drafts.length, setting), subject?.claims ?? {}));
   checkSlides(drafts, setting);
   checkLinks(drafts, report);
   if (drafts.length === 0 && !hasErrors(problems))
@@ -67,15 +74,17 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[]): Inspect
   if (!subject || hasErrors(problems)) return done();
 
   const briefing = withSlides(subject, drafts);
-  const minutes = plannedMinutes ?? minutesOf(drafts);
+  const minutes = house.plannedMinutes ?? minutesOf(drafts);
   const reading: Reading = {
     briefing,
-    plannedMinutes: minutes,
-    slides: pairs(briefing, drafts).map(([slide, draft]) => readingOf(draft, slide, briefing))
+    house,
+    slides: pairs(briefing, drafts).map(([slide, draft]) => readingOf(draft, slide, briefing)),
+    records: yamls.flatMap(({source, yaml}) => recordPassages(source, yaml))
   };
   const compiled = renderAll(briefing, drafts, minutes, folder, report);
   if (hasErrors(problems)) return done();
-  return done({compiled, findings: sortProblems(checks.flatMap((check) => check(reading)))});
+  const findings = sortProblems(checks.flatMap((check) => check(reading)));
+  return done({compiled, findings, unused: unusedClaims(reading)});
 }
 
 const FOLDER: Place = {file: "", line: 1, column: 1, length: 1};
@@ -133,7 +142,8 @@ function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[])
     const number = appendix ? `A${i + 1 - talk}` : String(i + 1);
     return {id, title, number, part, appendix, optional, stops, subjects: []};
   });
-  const briefing: Briefing = {...subject, slides: numbered};
+  const claimsSlide = drafts.find(({claims}) => claims)?.slide.id;
+  const briefing: Briefing = {...subject, ...(claimsSlide && {claimsSlide}), slides: numbered};
   return {
     ...briefing,
     slides: pairs(briefing, drafts).map(([slide, draft]) => ({...slide, subjects: subjectsOf(draft, briefing)}))

@@ -21,5 +21,11 @@ export const address: Behaviour = ({briefing, store, notify}) => {
     write();
   };
   store.subscribe((_, __, phase) => phase === "end" && write());
+  // reveal.js would follow a link to a slide past the store: the browser follows it, and the address is read.
+  addEventListener(
+    "click",
+    (event) => (event.target as Element).closest(".slides a[href^='#']") && event.stopPropagation(),
+    {capture: true}
+  );
   addEventListener("hashchange", () => location.hash !== writeLink(store.view()) && read());
 };

@@ -1,7 +1,7 @@
 // What stands around the slides: menu button, progress, black screen, notices and the live region.
 
 import {indexOfSlide} from "../briefing/slides.ts";
-import {commands} from "./commands.ts";
+import {commandsOf} from "./commands.ts";
 import type {Behaviour} from "./deck.ts";
 import {openMenu} from "./dialogs.ts";
 import {element} from "./element.ts";
@@ -34,7 +34,7 @@ export function createVoice(): Voice {
 export const menuButton: Behaviour = (deck) => {
   const button = element("button", {type: "button", class: "chrome menu-button", "aria-haspopup": "dialog"});
   button.append(element("span", {class: "sr"}, "Menu"), element("span", {class: "bars", "aria-hidden": "true"}));
-  button.addEventListener("click", () => openMenu(deck, commands));
+  button.addEventListener("click", () => openMenu(deck, commandsOf(deck)));
   document.body.append(button);
 };
 

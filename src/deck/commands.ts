@@ -1,7 +1,9 @@
 import {back, first, last, next, reset, toggleCover, uncover} from "../briefing/changes.ts";
 import {writeLink} from "../briefing/link.ts";
+import type {StageName} from "../briefing/stage.ts";
 import type {Deck} from "./deck.ts";
 import {openHelp, openJump, openMenu} from "./dialogs.ts";
+import {closeTopmost} from "./layers.ts";
 import {toggleTheme} from "./theme.ts";
 
 export interface Command {
@@ -16,13 +18,16 @@ export interface Command {
   /** Held down, it goes on. */
   readonly repeats?: boolean;
   readonly menu?: boolean;
+  /** The one stage that has it; left out: both. */
+  readonly only?: StageName;
   run(deck: Deck): void;
 }
 
-/** The one table: keys, menu and help read it. */
-export const commands: readonly Command[] = [
+/** The one table: keys, menu and help read what the window's stage has of it. */
+const commands: readonly Command[] = [
   {
     name: "next",
+    only: "present",
     keys: ["ArrowRight", "ArrowDown", " ", "PageDown"],
     everywhere: ["PageDown"],
     shown: "Right, Down, Space, Page Down",
@@ -33,6 +38,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "back",
+    only: "present",
     keys: ["ArrowLeft", "ArrowUp", "PageUp"],
     everywhere: ["PageUp"],
     shown: "Left, Up, Page Up",
@@ -43,6 +49,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "first",
+    only: "present",
     keys: ["Home"],
     shown: "Home",
     label: "First slide",
@@ -51,6 +58,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "last",
+    only: "present",
     keys: ["End"],
     shown: "End",
     label: "End of the talk, then of the appendix",
@@ -67,6 +75,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "overview",
+    only: "present",
     keys: ["o"],
     shown: "O",
     label: "Overview of all slides",
@@ -75,6 +84,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "enter",
+    only: "present",
     keys: ["Enter"],
     shown: "Enter",
     label: "Open the slide marked in the overview",
@@ -98,6 +108,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "black",
+    only: "present",
     keys: ["b", "."],
     shown: "B or .",
     label: "Black screen",
@@ -112,20 +123,32 @@ export const commands: readonly Command[] = [
     menu: true,
     run: toggleFullscreen
   },
+  {name: "read", keys: ["v"], shown: "V", label: "Reading view", only: "present", menu: true, run: otherStage},
+  {name: "slides", keys: ["v"], shown: "V", label: "Slides", only: "read", menu: true, run: otherStage},
   {name: "theme", keys: ["t"], shown: "T", label: "Dark or light", menu: true, run: toggleTheme},
-  {name: "menu", keys: ["m"], shown: "M", label: "Menu", run: (deck) => openMenu(deck, commands)},
-  {name: "help", keys: ["?"], shown: "?", label: "Keys", menu: true, run: () => openHelp(commands)},
+  {name: "menu", keys: ["m"], shown: "M", label: "Menu", run: (deck) => openMenu(deck, commandsOf(deck))},
+  {name: "help", keys: ["?"], shown: "?", label: "Keys", menu: true, run: (deck) => openHelp(deck, commandsOf(deck))},
   {
     name: "escape",
     keys: ["Escape"],
     shown: "Esc",
     label: "Close what is open; else leave a control",
     run: ({store}) => {
+      if (closeTopmost()) return;
       if (store.view().cover !== "none") store.change(uncover);
       else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     }
   }
 ];
+
+/** Those of the stage that the window has. */
+export function commandsOf({stage}: Deck): readonly Command[] {
+  return commands.filter(({only}) => only === undefined || only === stage.now());
+}
+
+function otherStage({stage}: Deck): void {
+  stage.toggle();
+}
 
 function copyLink({store, notify}: Deck): void {
   const link = `${location.href.split("#")[0]}${writeLink(store.view())}`;

@@ -26,13 +26,15 @@ export function openMenu(deck: Deck, commands: readonly Command[]): void {
   list.querySelector("button")?.focus();
 }
 
-export function openHelp(commands: readonly Command[]): void {
+export function openHelp({stage}: Deck, commands: readonly Command[]): void {
   const dialog = open("help", "Keys");
   const rows = commands.map(({shown, label}) =>
     element("tr", {}, element("th", {scope: "row"}, element("kbd", {}, shown)), element("td", {}, label))
   );
   const note =
-    "A click on empty ground or a swipe turns too. A control that has the focus keeps its arrows; Page Down always turns.";
+    stage.now() === "read"
+      ? "Arrows, Space and Page Down scroll, as on any page."
+      : "A click on empty ground or a swipe turns too. A control that has the focus keeps its arrows; Page Down always turns.";
   dialog.append(element("table", {}, element("tbody", {}, ...rows)), element("p", {}, note), closeButton(dialog));
 }
 

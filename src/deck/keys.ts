@@ -1,19 +1,22 @@
-import {type Command, commands} from "./commands.ts";
+import {type Command, commandsOf} from "./commands.ts";
 import type {Behaviour} from "./deck.ts";
 import {dialogOpen} from "./dialogs.ts";
 
-const CONTROL = "a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]";
+const CONTROL = "a[href], button, input, select, textarea, summary, [tabindex]:not([role=dialog]), [contenteditable]";
 const TEXT_FIELD =
   "textarea, [contenteditable], input:not([type=range], [type=button], [type=submit], [type=checkbox], [type=radio])";
 /** Keys that a control may need for itself; it gets them while its focus shows. */
 const OF_CONTROLS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", " ", "Enter"];
+
+/** What a citation needs of them: to be pressed. */
+const OF_CITATIONS = [" ", "Enter"];
 
 /** One handler before all others: what a key does depends on this table and the focus alone. */
 export const keys: Behaviour = (deck) => {
   const onKeydown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const command = commands.find((candidate) => candidate.keys.includes(key));
+    const command = commandsOf(deck).find((candidate) => candidate.keys.includes(key));
     if (!command || belongsToFocus(command, key)) return;
     const dialog = dialogOpen();
     if (dialog && key === "Escape") return;
@@ -31,6 +34,7 @@ function belongsToFocus(command: Command, key: string): boolean {
   if (command.everywhere?.includes(key) || key === "Escape") return false;
   const focused = document.activeElement;
   if (!focused?.matches(CONTROL)) return dialogOpen() !== null && OF_CONTROLS.includes(key);
+  if (focused.matches(".cite") && !OF_CITATIONS.includes(key)) return false;
   if (OF_CONTROLS.includes(key)) return focused.matches(":focus-visible") || dialogOpen() !== null;
   return focused.matches(TEXT_FIELD);
 }

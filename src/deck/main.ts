@@ -4,16 +4,17 @@ import type {Briefing} from "../briefing/data.ts";
 import {readLink} from "../briefing/link.ts";
 import {type LooseView, settle, type View} from "../briefing/view.ts";
 import {address} from "./address.ts";
+import {card} from "./card.ts";
 import {black, createVoice, menuButton, progress} from "./chrome.ts";
 import type {Behaviour, Deck} from "./deck.ts";
 import {keys} from "./keys.ts";
 import {pointer} from "./pointer.ts";
 import {print} from "./print.ts";
-import {present} from "./stage.ts";
+import {createStageChoice, showStage} from "./stages.ts";
 import {createStore} from "./store.ts";
 import {restoreTheme} from "./theme.ts";
 
-const behaviours: readonly Behaviour[] = [keys, pointer, menuButton, progress, black, print, address];
+const behaviours: readonly Behaviour[] = [keys, pointer, card, menuButton, progress, black, print, address];
 
 /** The documented handle for scripts of a person: `globalThis.briefing`. */
 interface Handle {
@@ -29,13 +30,14 @@ async function start(ready: () => void): Promise<void> {
   const {view, exact} = readLink(briefing, location.hash);
   const store = createStore(view);
   const {announce, notify} = createVoice();
-  const deck: Deck = {briefing, store, notify, root: document.querySelector(".reveal") as HTMLElement};
+  const stage = createStageChoice(briefing.id);
+  const deck: Deck = {briefing, store, stage, notify, root: document.querySelector(".reveal") as HTMLElement};
   Object.assign((globalThis as unknown as {briefing: Handle}).briefing, {
     view: store.view,
     show: (loose: LooseView) => store.change(() => settle(briefing, loose))
   });
   for (const behaviour of behaviours) behaviour(deck);
-  await present(deck, announce);
+  await showStage(deck, announce);
   if (!exact) notify("This address names no view of the briefing; the nearest one is shown.");
   await document.fonts.ready;
   document.documentElement.classList.remove("deep");

@@ -7,13 +7,16 @@ const STILL = 8;
 const NOT_GROUND =
   "a, button, input, select, textarea, label, summary, dialog, figure.widget, .chrome:not(.black), [tabindex]";
 
+/** Nothing there has a use for a press of its own. */
+export const onGround = (target: Element) => target.closest(NOT_GROUND) === null;
+
 /** A click on empty ground turns forward, a swipe turns either way, a press in the overview opens a slide. */
-export const pointer: Behaviour = ({briefing, store, root}) => {
+export const pointer: Behaviour = ({briefing, store, stage, root}) => {
   let start: {x: number; y: number; id: number; swipes: boolean} | undefined;
   let moved = false;
 
   addEventListener("pointerdown", (event) => {
-    if (start && start.id !== event.pointerId) {
+    if (stage.now() === "read" || (start && start.id !== event.pointerId)) {
       start = undefined;
       return;
     }
@@ -23,7 +26,7 @@ export const pointer: Behaviour = ({briefing, store, root}) => {
       x: event.clientX,
       y: event.clientY,
       id: event.pointerId,
-      swipes: event.pointerType === "touch" && !target.closest(NOT_GROUND)
+      swipes: event.pointerType === "touch" && onGround(target)
     };
   });
   addEventListener("pointerup", (event) => {
@@ -53,8 +56,15 @@ export const pointer: Behaviour = ({briefing, store, root}) => {
   );
   addEventListener("click", (event) => {
     const target = event.target as Element;
-    if (event.defaultPrevented || moved || event.button !== 0 || store.view().cover === "overview") return;
-    if (target.closest(NOT_GROUND) || getSelection()?.toString()) return;
+    if (
+      stage.now() === "read" ||
+      event.defaultPrevented ||
+      moved ||
+      event.button !== 0 ||
+      store.view().cover === "overview"
+    )
+      return;
+    if (!onGround(target) || getSelection()?.toString()) return;
     store.change((view) => next(briefing, view));
   });
 };

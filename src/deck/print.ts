@@ -12,9 +12,10 @@ export const print: Behaviour = ({briefing, root}) => {
       const view = {slide: id, step: stops.length, tweaks: {}, doubts: [], cover: "none"} as const;
       if (section) sheets.append(sheet(section, briefing, view, {form: "print"}));
     }
-    document.body.append(sheets);
+    // The slides' own style, whatever stage the window has.
+    document.body.append(element("div", {class: "deck printout"}, sheets));
   });
   addEventListener("afterprint", removeSheets);
 };
 
-const removeSheets = () => document.querySelector(".sheets")?.remove();
+const removeSheets = () => document.querySelector(".printout")?.remove();

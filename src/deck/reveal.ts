@@ -4,6 +4,8 @@ import Reveal from "reveal.js";
 
 export interface Frame {
   show(index: number): void;
+  /** Leaves the sections as they were. */
+  stop(): void;
 }
 
 export async function startReveal(root: HTMLElement, index: number): Promise<Frame> {
@@ -44,5 +46,13 @@ export async function startReveal(root: HTMLElement, index: number): Promise<Fra
   });
   await reveal.initialize();
   reveal.slide(index);
-  return {show: (next) => reveal.slide(next)};
+  return {
+    show: (next) => reveal.slide(next),
+    stop() {
+      reveal.destroy();
+      for (const added of root.querySelectorAll(":scope > :not(.slides)")) added.remove();
+      for (const section of root.querySelectorAll(".slides > section"))
+        section.classList.remove("present", "past", "future");
+    }
+  };
 }

@@ -1,27 +1,21 @@
 import type {Briefing} from "../briefing/data.ts";
 import {stopOf} from "../briefing/slides.ts";
 import type {View} from "../briefing/view.ts";
-import type {Act, Form} from "../widgets/widget.ts";
-import {drawWidgets} from "./widgets.ts";
+import {clearWidgets, type Drawing, drawWidgets} from "./widgets.ts";
 
 const REFERENCES = ["for", "aria-labelledby", "aria-describedby", "aria-controls"];
 let copies = 0;
 
-export interface SheetOptions {
-  readonly form: Form;
-  /** Without it the copy only shows. */
-  readonly act?: Act;
-}
-
 /** The one way to copy a slide: its text at that view, its widgets drawn anew, every id its own. */
-export function sheet(section: HTMLElement, briefing: Briefing, view: View, {form, act}: SheetOptions): HTMLElement {
+export function sheet(section: HTMLElement, briefing: Briefing, view: View, drawing: Drawing): HTMLElement {
   const copy = section.cloneNode(true) as HTMLElement;
   for (const name of ["hidden", "inert", "aria-hidden", "style"]) copy.removeAttribute(name);
   copy.classList.remove("present", "past", "future");
-  for (const drawing of copy.querySelectorAll(".drawing")) drawing.replaceChildren();
+  for (const made of copy.querySelectorAll("[data-made]")) made.remove();
+  clearWidgets(copy);
   prefixIds(copy, `sheet${++copies}-`);
   showBlocks(copy, stopOf(briefing, view).blocks);
-  drawWidgets(copy, briefing, view, form, act);
+  drawWidgets(copy, briefing, view, drawing);
   return copy;
 }
 

@@ -1,29 +1,29 @@
 // The presenting stage: draws the view into the document's own sections.
 
-import {clearTweak, goTo, setTweak} from "../briefing/changes.ts";
-import {indexOfSlide, slideOf, stopOf} from "../briefing/slides.ts";
+import {indexOfSlide, stopOf} from "../briefing/slides.ts";
 import type {View} from "../briefing/view.ts";
-import type {Act} from "../widgets/widget.ts";
+import {actOn} from "./act.ts";
+import {announcementOf} from "./announcement.ts";
 import type {Deck} from "./deck.ts";
 import {startReveal} from "./reveal.ts";
 import {showBlocks} from "./sheet.ts";
-import {drawWidgets} from "./widgets.ts";
+import {clearWidgets, drawWidgets} from "./widgets.ts";
 
-/** Shows every view of the store; `announce` gets title and sentences of each one that stands. */
-export async function present(deck: Deck, announce: (text: string) => void): Promise<void> {
+/** Shows every view of the store; `announce` gets title and sentences of each one that stands. Returns its undo. */
+export async function present(deck: Deck, announce: (text: string) => void): Promise<() => void> {
   const {briefing, store, root} = deck;
   const sections = [...root.querySelectorAll<HTMLElement>(".slides > section")];
   const frame = await startReveal(root, indexOfSlide(briefing, store.view().slide));
-  const act = actOn(deck);
+  const act = actOn(briefing, store.change);
   root.style.setProperty("--columns", `${overviewColumns(sections.length)}`);
 
   const draw = (view: View): readonly string[] => {
     const section = sections[indexOfSlide(briefing, view.slide)] as HTMLElement;
     showBlocks(section, stopOf(briefing, view).blocks);
-    return drawWidgets(section, briefing, view, "view", act);
+    return drawWidgets(section, briefing, view, {form: "view", act});
   };
 
-  store.subscribe((view, before, phase) => {
+  const undo = store.subscribe((view, before, phase) => {
     const sentences = draw(view);
     if (view.slide !== before?.slide) frame.show(indexOfSlide(briefing, view.slide));
     if (view.cover !== before?.cover) {
@@ -33,16 +33,14 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
           if (id !== view.slide) draw({...view, slide: id, step: stops.length, tweaks: {}});
     }
     if (view.cover === "overview" || before?.cover === "overview") reachable(sections, view);
-    if (phase === "end")
-      announce(
-        [slideOf(briefing, view).title, ...(sentences.length ? sentences : [sentenceOf(deck, view)])].join(". ")
-      );
+    if (phase === "end") announce(announcementOf(briefing, view, sentences));
   });
-}
-
-function sentenceOf({briefing}: Deck, view: View): string {
-  const {state} = stopOf(briefing, view);
-  return (state !== undefined && briefing.states[state]?.sentence) || "";
+  return () => {
+    undo();
+    frame.stop();
+    clearWidgets(root);
+    delete document.documentElement.dataset.cover;
+  };
 }
 
 /** As square as the slides are: 3 for nine, 4 for sixteen, at most 6. */
@@ -58,13 +56,4 @@ function reachable(sections: readonly HTMLElement[], {slide, cover}: View): void
     else section.removeAttribute("aria-hidden");
     if (cover === "overview" && section.id === slide) section.scrollIntoView({block: "nearest"});
   }
-}
-
-function actOn({briefing, store}: Deck): Act {
-  return {
-    move: (subject, value) => store.change((view) => setTweak(briefing, view, subject, value), "move"),
-    set: (subject, value) => store.change((view) => setTweak(briefing, view, subject, value)),
-    clear: (subject) => store.change((view) => clearTweak(briefing, view, subject)),
-    goTo: (step) => store.change((view) => goTo(briefing, view, view.slide, step))
-  };
 }

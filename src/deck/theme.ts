@@ -1,4 +1,5 @@
 import type {Deck} from "./deck.ts";
+import {stored} from "./stored.ts";
 
 const KEY = "briefing-theme";
 
@@ -13,12 +14,4 @@ export function toggleTheme({briefing}: Pick<Deck, "briefing">): void {
   const theme = document.documentElement.dataset.theme === "light" ? "dark" : "light";
   document.documentElement.dataset.theme = theme;
   stored(() => sessionStorage.setItem(`${KEY}:${briefing.id}`, theme));
-}
-
-function stored<T>(access: () => T): T | null {
-  try {
-    return access();
-  } catch {
-    return null;
-  }
 }

@@ -3,18 +3,26 @@ import {situationAt} from "../briefing/situation.ts";
 import type {View} from "../briefing/view.ts";
 import {specs} from "../widgets/catalog.ts";
 import {views} from "../widgets/catalog.view.ts";
+import {type Frame, WIDE} from "../widgets/frame.ts";
 import type {OptionSpecs, OptionValues} from "../widgets/options.ts";
 import type {Act, Form} from "../widgets/widget.ts";
 
 const options = new WeakMap<HTMLElement, OptionValues<OptionSpecs>>();
+
+export interface Drawing {
+  readonly form: Form;
+  /** Left out: that of a slide. */
+  readonly frame?: Frame;
+  /** Without it the widgets only show. */
+  readonly act?: Act;
+}
 
 /** Draws every widget of a section at a view; gives their sentences. */
 export function drawWidgets(
   section: HTMLElement,
   briefing: Briefing,
   view: View,
-  form: Form,
-  act?: Act
+  {form, frame = WIDE, act}: Drawing
 ): readonly string[] {
   const situation = situationAt(briefing, view);
   return [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure) => {
@@ -24,9 +32,13 @@ export function drawWidgets(
     const model = spec.model(briefing, situation, view.tweaks, optionsOf(figure), form);
     write(figure, "figcaption", model.caption);
     write(figure, ".sentence", model.sentence);
-    draw(figure.querySelector(".drawing") as HTMLElement, model, act);
+    draw(figure.querySelector(".drawing") as HTMLElement, model, frame, act);
     return [model.sentence];
   });
+}
+
+export function clearWidgets(root: HTMLElement): void {
+  for (const drawing of root.querySelectorAll(".drawing")) drawing.replaceChildren();
 }
 
 function optionsOf(figure: HTMLElement): OptionValues<OptionSpecs> {

@@ -16,6 +16,8 @@ export interface BarModel extends Model {
   readonly lengthKm: number;
   /** Heading of what each state brings; empty: no such column. */
   readonly gainTitle: string;
+  /** A viewer may set the ends of the present row. */
+  readonly settable: boolean;
   readonly rows: readonly BarRow[];
 }
 
@@ -26,7 +28,7 @@ export interface BarRow {
   readonly cites: readonly string[];
   readonly gain: string;
   readonly gainCites: readonly string[];
-  /** Not yet told at this step: its place is kept free. */
+  /** Not yet told at this step: its place is kept free. A column that is read has told all. */
   readonly shown: boolean;
   /** The others are dimmed. */
   readonly bright: boolean;
@@ -103,7 +105,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
   const line = lineOf(briefing);
   const lengthKm = lengthOf(briefing);
   const steps = [...new Set(situation.states)];
-  const piling = rows.length === 0 && form === "view";
+  const piling = rows.length === 0 && form !== "print";
   const present = situation.state;
   const upTo = piling && present !== undefined ? steps.indexOf(present) : Number.POSITIVE_INFINITY;
   const states = (rows.length ? rows : steps).flatMap((id) => briefing.states[id] ?? []);
@@ -113,9 +115,9 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
     const step = situation.states.indexOf(state.id) + 1;
     return {
       ...rowOf(briefing, line, state),
-      shown: i <= upTo,
+      shown: form === "narrow" || i <= upTo,
       bright: !piling || isPresent,
-      ...(form === "view" && step > 0 && !isPresent && {step}),
+      ...(form !== "print" && step > 0 && !isPresent && {step}),
       ends,
       whatIfs: isPresent ? whatIfsOf(line, state.line, lengthKm, tweaks) : []
     };
@@ -130,6 +132,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
     lengthText: quantityText({value: lengthKm, unit: "km"}),
     lengthKm,
     gainTitle: gain,
+    settable: piling,
     rows: all
   };
 }

@@ -3,29 +3,34 @@ import {type BarPlan, type PlannedRow, planBar, type Stretch} from "./bar.layout
 import type {BarModel} from "./bar.ts";
 import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
 import {marks, part, picture, words, write} from "./drawing.view.ts";
-import {FRAME} from "./frame.ts";
+import type {Frame} from "./frame.ts";
 import {fade, inks, stripes} from "./inks.view.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
-const THUMB = 66;
 /** How far a what-if stands out of the bar. */
 const OUT = 6;
 
-export const drawBar: WidgetView<BarModel> = (root, model, act) => {
-  const plan = planBar(model);
+export const drawBar: WidgetView<BarModel> = (root, model, frame, act) => {
+  const plan = planBar(model, frame);
   const shown = plan.rows.filter(({row}) => row.shown);
   const hues = shown.flatMap(({stretches}) => stretches.map(({segment}) => segment.hue));
-  picture(root, model, (svg) => {
-    inks(svg, root, hues);
+  picture(root, model, frame, plan, (svg) => {
+    inks(svg, root, frame, hues);
     words(part(svg, "g.heads"), "text.head", plan.heads);
     marks(part(svg, "g.rows"), "g.row", shown, ({row}) => row.id).each(function (row) {
-      drawRow(this, root, row, plan);
+      drawRow(this, root, row, plan, frame);
     });
   });
-  control(root, model, plan, act);
+  control(root, model, plan, frame, act);
 };
 
-function drawRow(group: SVGElement, root: HTMLElement, planned: PlannedRow, {left, right}: BarPlan): void {
+function drawRow(
+  group: SVGElement,
+  root: HTMLElement,
+  planned: PlannedRow,
+  {left, right}: BarPlan,
+  {mark}: Frame
+): void {
   const {row, barY, barHeight, bracket, contingent} = planned;
   write(group, "class", row.bright ? "row" : "row dim");
   words(group, "text.strong", [planned.title]);
@@ -33,7 +38,7 @@ function drawRow(group: SVGElement, root: HTMLElement, planned: PlannedRow, {lef
   words(group, "text.gain", [planned.gain]);
   const ink = part(group, "g.ink");
   marks(ink, "g.stretch", planned.stretches, ({segment}) => segment.section).each(function (stretch) {
-    drawStretch(this, root, stretch, barY, barHeight);
+    drawStretch(this, root, stretch, {y: barY, height: barHeight, mark});
   });
   marks(ink, "rect.frame", [planned])
     .attr("x", left)
@@ -42,7 +47,7 @@ function drawRow(group: SVGElement, root: HTMLElement, planned: PlannedRow, {lef
     .attr("height", barHeight);
   marks(group, "path.reach", bracket ? [bracket] : []).attr(
     "d",
-    ({y, gapFrom, gapTo}) => `M${left},${y + 22}V${y}H${gapFrom}M${gapTo},${y}H${right}V${y + 22}`
+    ({y, gapFrom, gapTo}) => `M${left},${y + 22 * mark}V${y}H${gapFrom}M${gapTo},${y}H${right}V${y + 22 * mark}`
   );
   words(group, "text.reach-words", bracket ? [bracket.words] : []);
   marks(group, "g.tag", [...planned.labels, ...planned.inside, ...(contingent ? [contingent] : [])]).each(
@@ -53,15 +58,20 @@ function drawRow(group: SVGElement, root: HTMLElement, planned: PlannedRow, {lef
   );
   marks(group, "circle.presence", contingent ? [contingent] : [])
     .attr("class", ({hue}) => `presence hue-${hue}`)
-    .attr("cx", left + 14)
-    .attr("cy", ({y}) => y - 10)
-    .attr("r", 11);
-  drawWhatIfs(group, planned);
+    .attr("cx", left + 14 * mark)
+    .attr("cy", ({y}) => y - 10 * mark)
+    .attr("r", 11 * mark);
+  drawWhatIfs(group, planned, mark);
 }
 
-function drawStretch(group: SVGElement, root: HTMLElement, stretch: Stretch, y: number, height: number): void {
+function drawStretch(
+  group: SVGElement,
+  root: HTMLElement,
+  stretch: Stretch,
+  {y, height, mark}: {readonly y: number; readonly height: number; readonly mark: number}
+): void {
   const {segment, x, width, fadeFrom, fadeTo} = stretch;
-  const inset = segment.status === "aim" || segment.status === "open" ? 10 : 0;
+  const inset = segment.status === "aim" || segment.status === "open" ? 10 * mark : 0;
   const [start, end] = [x + (fadeFrom ? 0 : inset), x + width - (fadeTo ? 0 : inset)];
   write(group, "class", `stretch ${segment.status} hue-${segment.hue}`);
   marks(group, "rect.fill", [null])
@@ -82,41 +92,48 @@ function drawStretch(group: SVGElement, root: HTMLElement, stretch: Stretch, y: 
     .attr("fill", ({end}) => fade(root, end));
 }
 
-function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, ends}: PlannedRow): void {
+function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, ends}: PlannedRow, mark: number): void {
   marks(group, "rect.yours", whatIfs, ({whatIf}) => whatIf.id)
     .attr("x", ({x}) => x)
-    .attr("y", barY - OUT)
+    .attr("y", barY - OUT * mark)
     .attr("width", ({width}) => width)
-    .attr("height", barHeight + 2 * OUT);
+    .attr("height", barHeight + 2 * OUT * mark);
   words(group, "text.yours-words", whatIfWords);
   const middle = barY + barHeight / 2;
+  const grip = (1 + mark) / 2;
   marks(group, "g.grip", ends, ({end}) => end.subject).each(function ({x}) {
     marks(this, "path.strokes", ["halo", "line"], String)
       .attr("class", (name) => `strokes ${name}`)
-      .attr("d", `M${x - 5},${middle - 12}v24M${x + 5},${middle - 12}v24`);
+      .attr(
+        "d",
+        `M${x - 5 * grip},${middle - 12 * grip}v${24 * grip}M${x + 5 * grip},${middle - 12 * grip}v${24 * grip}`
+      );
   });
 }
 
-function control(root: HTMLElement, model: BarModel, plan: BarPlan, act: Act | undefined): void {
+function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame, act: Act | undefined): void {
   if (act) select(root).attr("data-prevent-swipe", "");
   const {left, right, rows} = plan;
-  const presses = rows.flatMap(({row, top, height}): Push[] => {
+  const thumb = Math.max(66 * frame.mark, frame.stacked ? frame.press : 0);
+  const present = rows.findIndex(({row}) => row.bright);
+  const presses = rows.flatMap(({row, top, height}, i): Push[] => {
     const {step} = row;
     if (step === undefined || !row.shown) return [];
-    const over = {x: -16, y: top - 4, width: FRAME.width + 32, height: height + 8};
-    return [{id: row.id, label: `Back to: ${row.title}`, over, push: ({goTo}) => goTo(step)}];
+    const over = {x: -16, y: top - 4, width: frame.width + 32, height: height + 8};
+    const label = `${i < present ? "Back" : "Go"} to: ${row.title}`;
+    return [{id: row.id, label, over, push: ({goTo}) => goTo(step)}];
   });
   const drags = rows.flatMap(({ends, barY, barHeight}) =>
     ends.map(({end}): Range => {
-      const y = barY + (barHeight - THUMB) / 2;
+      const y = barY + (barHeight - thumb) / 2;
       return {
         ...end,
         min: 0,
         max: model.lengthKm,
         step: 10,
         value: end.km,
-        over: {x: left, y, width: right - left, height: THUMB},
-        thumb: THUMB,
+        over: {x: left, y, width: right - left, height: thumb},
+        thumb,
         rise: 0,
         reversed: false
       };

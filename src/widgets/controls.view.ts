@@ -1,7 +1,7 @@
 // Native controls, transparent, laid over a drawing: they bring keyboard, touch and screen reader with them.
 
 import {select} from "d3";
-import {type Box, FRAME} from "./frame.ts";
+import type {Box} from "./frame.ts";
 import {followPen, type Scale} from "./pen.view.ts";
 import type {Act} from "./widget.ts";
 
@@ -88,13 +88,9 @@ export function pushes(root: HTMLElement, data: readonly Push[], act: Act | unde
     });
 }
 
-/** In percent of the drawing, so that it follows every scale. */
+/** In units of the drawing, so that it follows every scale. */
 export function place(element: HTMLElement, over: Box): void {
-  const {width, height} = FRAME;
-  element.style.left = `${(100 * over.x) / width}%`;
-  element.style.top = `${(100 * over.y) / height}%`;
-  element.style.width = `${(100 * over.width) / width}%`;
-  element.style.height = `${(100 * over.height) / height}%`;
+  for (const side of ["x", "y", "width", "height"] as const) element.style.setProperty(`--${side}`, `${over[side]}`);
 }
 
 function readValue(event: Event): number {

@@ -1,7 +1,7 @@
 // What every drawing is made of: one svg, named parts made once, and words.
 
 import {type Selection, select} from "d3";
-import {FRAME} from "./frame.ts";
+import type {Frame} from "./frame.ts";
 import type {Lettering} from "./lettering.ts";
 import type {Model} from "./widget.ts";
 
@@ -63,13 +63,21 @@ export function part(parent: Element, shape: string): SVGElement {
   return marks(parent, shape, [null]).node() as SVGElement;
 }
 
-/** The drawing's svg, which is read out as label and sentence; what enters once it is drawn may show it. */
-export function picture(root: HTMLElement, model: Model, draw: (svg: SVGElement) => void): void {
+/** The drawing's svg, as high as its plan, which is read out as label and sentence; what enters once it is drawn may show it. */
+export function picture(
+  root: HTMLElement,
+  model: Model,
+  {stacked, mark, size}: Frame,
+  {width, height}: {readonly width: number; readonly height: number},
+  draw: (svg: SVGElement) => void
+): void {
   const svg = part(root, "svg.picture");
-  write(svg, "viewBox", `0 0 ${FRAME.width} ${FRAME.height}`);
+  write(svg, "class", stacked ? "picture narrow" : "picture");
+  write(svg, "viewBox", `0 0 ${width} ${height}`);
   write(svg, "role", "img");
   write(svg, "aria-label", `${model.label}. ${model.sentence}`);
-  root.style.setProperty("--units", `${FRAME.width}`);
+  for (const [name, value] of Object.entries({...size, units: width, high: height, mark}))
+    root.style.setProperty(`--${name}`, `${value}`);
   draw(svg);
   svg.dataset.drawn = "";
 }
@@ -91,8 +99,8 @@ export function words(parent: Element, shape: string, data: readonly Lettering[]
         .attr("dy", (_, i) => (i === 0 ? null : block.leading))
         .text((line, i) => (i < block.lines.length - 1 ? `${line} ` : line));
       marks(this, "tspan.cites", block.cites.length ? [block.cites.join(" ")] : [])
-        .attr("dx", 8)
-        .attr("dy", -9)
+        .attr("dx", "0.42em")
+        .attr("dy", "-0.47em")
         .text((cites) => cites);
     });
 }

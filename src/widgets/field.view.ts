@@ -16,6 +16,7 @@ export interface Field {
   readonly range: string;
   readonly value?: number;
   readonly over: Box;
+  readonly hint: Box;
 }
 
 type Bound = Field & {readonly act: Act; readonly hintId: string};
@@ -50,8 +51,8 @@ export function fields(root: HTMLElement, prefix: string, data: readonly Field[]
     .join((enter) => enter.append("span").attr("class", "range-hint"))
     .attr("id", ({hintId}) => hintId)
     .text(({range}) => range)
-    .each(function ({over}) {
-      place(this, {...over, x: over.x + over.width + 24, width: 260});
+    .each(function ({hint}) {
+      place(this, hint);
     });
 }
 

@@ -1,5 +1,50 @@
-/** The viewBox of a drawing that fills a slide's body, in units of the 1920 x 1080 grid; its caption goes under it. */
-export const FRAME = {width: 1760, height: 700} as const;
+/** What a drawing is laid out in. */
+export interface Frame {
+  readonly width: number;
+  /** What a picture fills; 0: it grows as high as it must. */
+  readonly height: number;
+  /** Words stand over what they name instead of beside it. */
+  readonly stacked: boolean;
+  /** Marks against those of the slide's grid. */
+  readonly mark: number;
+  /** Least height of what is pressed. */
+  readonly press: number;
+  /** Heights of letters. */
+  readonly size: Sizes;
+  /** From baseline to baseline. */
+  readonly leading: Omit<Sizes, "cite">;
+}
+
+export interface Sizes {
+  readonly title: number;
+  readonly label: number;
+  readonly small: number;
+  readonly cite: number;
+}
+
+/** A slide's body, in units of the 1920 x 1080 grid; the caption goes under it. */
+export const WIDE: Frame = {
+  width: 1760,
+  height: 700,
+  stacked: false,
+  mark: 1,
+  press: 68,
+  size: {title: 34, label: 28, small: 24, cite: 19},
+  leading: {title: 40, label: 36, small: 30}
+};
+
+/** A column that is read, so many CSS px wide: letters keep their size, and a finger its targets. */
+export function narrow(width: number): Frame {
+  return {
+    width,
+    height: 0,
+    stacked: true,
+    mark: 0.5,
+    press: 44,
+    size: {title: 18, label: 16, small: 15, cite: 14},
+    leading: {title: 23, label: 21, small: 19}
+  };
+}
 
 export interface Point {
   readonly x: number;

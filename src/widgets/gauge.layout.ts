@@ -1,9 +1,10 @@
-// Where everything of the gauge stands, in units of the slide's grid. Arithmetic only: nothing is measured.
+// Where everything of the gauge stands, in units of its frame. Arithmetic only: nothing is measured.
 
 import {scaleLinear} from "d3";
-import {type Box, FRAME, type Point} from "./frame.ts";
-import type {GaugeForce, GaugeModel, Preset} from "./gauge.ts";
-import {citesWidth, LEADING, type Lettering, lettering, SIZE, widthOf, wrap} from "./lettering.ts";
+import {type Box, type Frame, type Point, WIDE} from "./frame.ts";
+import type {Distance, GaugeForce, GaugeModel} from "./gauge.ts";
+import {citesWidth, type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
+import {heightOfQuestion, planQuestion, type Question} from "./question.layout.ts";
 import {heightOfStrips, NAMES, planStrips, type StripRow} from "./strip.layout.ts";
 
 /** Heights around a ruler: its marker, up to the middle of a what-if, the row above and below, down to the labels. */
@@ -11,11 +12,11 @@ const ROOMY = {marker: 68, lift: 82, above: 122, below: 84, labels: 82};
 /** The same for several rulers; only the last has labels at its ticks. */
 const CLOSE = {marker: 48, lift: 56, above: 84, below: 62, labels: 58};
 const PRINT = {above: 44};
-const BOX = 84;
-
 const RULER = {left: 352, right: 1488};
-const BUTTON = {height: 68, gap: 28, pad: 34};
+const BOX = {x: 28, y: 16};
 const GAP = 16;
+/** Between rows whose words stand over them, and from the last one to the rule. */
+const STACKED = {head: 4, row: 22, rule: 14};
 
 export interface ForceRow {
   readonly force: GaugeForce;
@@ -38,134 +39,172 @@ export interface RulerRow {
   readonly marker: number;
   /** Up to the middle of a what-if. */
   readonly lift: number;
-  readonly whatIf?: {readonly x: number; readonly numeral: string};
-}
-
-export interface Button extends Box {
-  readonly preset: Preset;
+  /** Its words stand beside it. */
+  readonly whatIf?: {readonly x: number; readonly numeral: string; readonly words: Lettering};
 }
 
 export interface GaugePlan {
+  readonly width: number;
+  readonly height: number;
   readonly rows: readonly ForceRow[];
   readonly target: {readonly name: Lettering; readonly text: Lettering; readonly ends: readonly Point[]};
   readonly ruleY: number;
-  readonly question?: {
-    readonly title: Lettering;
-    readonly buttons: readonly Button[];
-    readonly field: Box;
-    readonly unit: Lettering;
-  };
+  readonly question?: Question;
   readonly strips: readonly StripRow[];
 }
 
-export function planGauge(model: GaugeModel): GaugePlan {
-  const question = model.question ? BUTTON.height + 24 : 0;
-  const top = FRAME.height - question - heightOfStrips(model);
-  const ruleY = top - 38;
-  const rows = planRows(model, ruleY - 8);
+type Rhythm = typeof ROOMY;
+
+export function planGauge(model: GaugeModel, frame: Frame = WIDE): GaugePlan {
+  const question = model.question ? heightOfQuestion(model.question, frame) : 0;
+  const lower = question + heightOfStrips(model, frame);
+  const {rows, bottom} = planRows(model, frame, frame.height - lower - 46);
+  const top = frame.stacked ? bottom + 2 * STACKED.rule : frame.height - lower;
   return {
+    width: frame.width,
+    height: frame.stacked ? top + lower : frame.height,
     rows,
-    target: planTarget(model, rows),
-    ruleY,
-    ...(model.question && {question: planQuestion(model.question, top)}),
-    strips: planStrips(model, top + question)
+    target: planTarget(model, rows, frame),
+    ruleY: top - (frame.stacked ? STACKED.rule : 38),
+    ...(model.question && {question: planQuestion(model.question, top, frame)}),
+    strips: planStrips(model, top + question, frame)
   };
 }
 
 /** Each force keeps its row from step to step; rows share what height there is. */
-function planRows({forces, maxKm, question}: GaugeModel, height: number): readonly ForceRow[] {
+function planRows(model: GaugeModel, frame: Frame, height: number): {rows: readonly ForceRow[]; bottom: number} {
+  const {forces, target, question} = model;
   const placed = forces.filter(({distance}) => distance);
-  const rhythm = {...(placed.length > 1 ? CLOSE : ROOMY), ...(question ? {} : PRINT)};
-  const needs = forces.map(({distance}) => (distance ? rhythm.above + rhythm.below : BOX));
-  const spare = (height - needs.reduce((sum, need) => sum + need, 0)) / Math.max(1, forces.length);
-  let top = 0;
-  return forces.map((force, i) => {
-    const y = top + (force.distance ? rhythm.above : BOX / 2 + 2) + spare / 2;
-    top += (needs[i] ?? 0) + spare;
-    if (!force.distance) return boxRow(force, y);
-    return rulerRow(force, force.distance, maxKm, y, rhythm, force === placed.at(-1));
+  const rhythm = scaled({...(placed.length > 1 ? CLOSE : ROOMY), ...(question ? {} : PRINT)}, frame.mark);
+  const own = forces.map((force) => {
+    const name = wrap(force.name, frame.stacked ? frame.width : NAMES, frame.size.title, tailOf(force, frame));
+    const head = frame.stacked ? name.length * frame.leading.title + STACKED.head : 0;
+    const text = wrap(force.text, rulerOf(frame).box - 2 * BOX.x * frame.mark, frame.size.label);
+    const boxed = text.length * frame.leading.label + 2 * BOX.y * frame.mark;
+    const tail =
+      frame.stacked && force === placed.at(-1) ? targetLines(target, frame).length * frame.leading.label + 4 : 0;
+    const body = force.distance ? rhythm.above + rhythm.below + tail : boxed + (frame.stacked ? 0 : GAP);
+    return {force, name, head, text, boxed, need: head + body};
   });
+  const spare = frame.stacked
+    ? STACKED.row
+    : (height - own.reduce((sum, {need}) => sum + need, 0)) / Math.max(1, own.length);
+  const lead = frame.stacked ? 0 : spare / 2;
+  let bottom = 0;
+  const rows = own.map(({force, name, head, text, boxed, need}) => {
+    const top = bottom + lead;
+    const y = top + head + (force.distance ? rhythm.above : boxed / 2 + (frame.stacked ? 0 : GAP / 2 + 2));
+    const row = {force, y, name: nameOf(force, name, frame.stacked ? top + frame.size.title : y, frame)};
+    bottom += need + spare;
+    if (!force.distance) return {...row, box: planBox(text, y, boxed, frame)};
+    return {...row, ruler: planRuler(model, force.distance, y, rhythm, force === placed.at(-1), frame)};
+  });
+  return {rows, bottom: bottom - (frame.stacked ? spare : 0)};
 }
 
-function rulerRow(
-  force: GaugeForce,
-  distance: NonNullable<GaugeForce["distance"]>,
-  maxKm: number,
+/** Left and right of a ruler, and the width of a box in its place. */
+function rulerOf({stacked, width}: Frame): {left: number; right: number; box: number} {
+  return stacked ? {left: 26, right: width - 26, box: width} : {...RULER, box: width - RULER.left};
+}
+
+function scaled(rhythm: Rhythm, by: number): Rhythm {
+  return Object.fromEntries(Object.entries(rhythm).map(([name, height]) => [name, height * by])) as Rhythm;
+}
+
+function planRuler(
+  {maxKm, whatIfName}: GaugeModel,
+  {km, bandKm, hedge, whatIfKm}: Distance,
   y: number,
-  rhythm: typeof ROOMY,
-  last: boolean
-): ForceRow {
-  const at = scaleLinear([maxKm, 0], [RULER.left, RULER.right]).clamp(true);
-  const {km, bandKm, hedge, whatIfKm} = distance;
-  const baseline = y + rhythm.labels;
-  const half = widthOf(hedge, SIZE.label) / 2 + GAP;
-  const labels = Array.from({length: last ? Math.floor(maxKm / 5) + 1 : 0}, (_, i) => i * 5)
-    .map((tick) => ({tick, text: tick === 0 ? "0" : `${tick}\u00a0km`}))
-    .filter(({tick, text}) => hedge === "" || Math.abs(at(tick) - at(km)) > half + widthOf(text, SIZE.label) / 2)
-    .map(({tick, text}) => lettering(at(tick), baseline, "middle", [text]));
+  rhythm: Rhythm,
+  last: boolean,
+  frame: Frame
+): RulerRow {
+  const {left, right} = rulerOf(frame);
+  const {label} = frame.size;
+  const at = scaleLinear([maxKm, 0], [left, right]).clamp(true);
+  const baseline = y + rhythm.labels - (frame.stacked ? 4 : 0);
+  const half = widthOf(hedge, label) / 2;
+  const hedgeX = Math.min(frame.width - half, Math.max(half, at(km)));
+  const every = labelEvery(maxKm, right - left, frame);
+  const fine = (right - left) / maxKm < 5 ? 5 : 1;
+  const labels = Array.from({length: last ? Math.floor(maxKm / every) + 1 : 0}, (_, i) => i * every)
+    .map((tick) => ({x: at(tick), text: tick === 0 ? "0" : `${tick}\u00a0km`}))
+    .filter(({x, text}) => hedge === "" || Math.abs(x - hedgeX) > half + GAP * frame.mark + widthOf(text, label) / 2)
+    .map(({x, text}) => lettering(x, baseline, "middle", [text]));
   return {
-    force,
-    y,
-    name: nameOf(force, y),
-    ruler: {
-      left: RULER.left,
-      right: RULER.right,
-      ticks: Array.from({length: maxKm + 1}, (_, tick) => ({x: at(tick), long: tick % 5 === 0})),
-      labels,
-      x: at(km),
-      numeral: `${km}`,
-      band: [at(bandKm[1]), at(bandKm[0])],
-      hedge: lettering(at(km), baseline, "middle", [hedge]),
-      marker: rhythm.marker,
-      lift: rhythm.lift,
-      ...(whatIfKm !== undefined && {whatIf: {x: at(whatIfKm), numeral: `${whatIfKm}`}})
-    }
+    left,
+    right,
+    ticks: Array.from({length: Math.floor(maxKm / fine) + 1}, (_, i) => ({
+      x: at(i * fine),
+      long: (i * fine) % 5 === 0
+    })),
+    labels,
+    x: at(km),
+    numeral: `${km}`,
+    band: [at(bandKm[1]), at(bandKm[0])],
+    hedge: lettering(hedgeX, baseline, "middle", [hedge]),
+    marker: rhythm.marker,
+    lift: rhythm.lift,
+    ...(whatIfKm !== undefined && {
+      whatIf: {x: at(whatIfKm), numeral: `${whatIfKm}`, words: besideWhatIf(whatIfName, at(whatIfKm), rhythm, frame)}
+    })
   };
 }
 
-function boxRow(force: GaugeForce, y: number): ForceRow {
-  const width = widthOf(force.text, SIZE.label) + 56;
-  const words = lettering(RULER.left + 28, y + 10, "start", [force.text]);
-  return {force, y, name: nameOf(force, y), box: {x: RULER.left, y: y - 34, width, height: 68, words}};
+/** Left of what the viewer sets, right of it where there is no room; counted from its place on the ruler. */
+function besideWhatIf(text: string, x: number, {lift}: Rhythm, {size, mark}: Frame): Lettering {
+  const off = 64 * mark;
+  const before = x - off - widthOf(text, size.label) >= 0;
+  return lettering(before ? -off : off, raised(size.label) - lift, before ? "end" : "start", [text]);
 }
 
-function nameOf({name, cites}: GaugeForce, y: number): Lettering {
-  const lines = wrap(name, NAMES, SIZE.title, citesWidth(cites));
-  return lettering(0, y + 12 - ((lines.length - 1) * LEADING.title) / 2, "start", lines, LEADING.title, cites);
+/** Kilometers from label to label: as close as they stand apart. */
+function labelEvery(maxKm: number, width: number, {size, mark}: Frame): number {
+  const widest = widthOf(`${maxKm}\u00a0km`, size.label) + 2 * GAP * mark;
+  return [5, 10, 20, 25].find((km) => (km * width) / maxKm >= widest) ?? 50;
 }
 
-function planTarget({target}: GaugeModel, rows: readonly ForceRow[]): GaugePlan["target"] {
-  const y = rows.find(({force, ruler}) => force.shown && ruler)?.y ?? 0;
+function planBox(lines: readonly string[], y: number, height: number, frame: Frame): NonNullable<ForceRow["box"]> {
+  const {left} = frame.stacked ? {left: 1} : RULER;
+  const widest = Math.max(...lines.map((line) => widthOf(line, frame.size.label)));
+  const first = y + raised(frame.size.label) - ((lines.length - 1) * frame.leading.label) / 2;
+  const words = lettering(left + BOX.x * frame.mark, first, "start", lines, frame.leading.label);
+  return {x: left, y: y - height / 2, width: widest + 2 * BOX.x * frame.mark, height, words};
+}
+
+const tailOf = ({cites}: GaugeForce, {size}: Frame) => citesWidth(cites, size.cite);
+
+/** Beside its row, or over it. */
+function nameOf({cites}: GaugeForce, lines: readonly string[], y: number, {stacked, size, leading}: Frame): Lettering {
+  const first = stacked ? y : y + raised(size.title) - ((lines.length - 1) * leading.title) / 2;
+  return lettering(0, first, "start", lines, leading.title, cites);
+}
+
+/** Beside the first ruler's end, or under the last one's. */
+function planTarget({target}: GaugeModel, rows: readonly ForceRow[], frame: Frame): GaugePlan["target"] {
+  const rulers = rows.filter(({force, ruler}) => force.shown && ruler);
+  const ends = rulers.map(({ruler, y}) => ({x: ruler?.right ?? 0, y}));
+  const {size, leading, width} = frame;
+  const lines = targetLines(target, frame);
+  if (frame.stacked) {
+    const y = (rulers.at(-1)?.y ?? 0) + ROOMY.below * frame.mark + size.label + 6;
+    const widest = Math.max(...lines.map((line) => widthOf(line, size.label)));
+    return {
+      ends,
+      name: lettering(width - widest - 8, y, "end", [target.name]),
+      text: lettering(width, y, "end", lines, leading.label)
+    };
+  }
   const x = RULER.right + 48;
-  const lines = wrap(target.text, FRAME.width - x, SIZE.label);
-  const first = y + 12 - (lines.length * LEADING.label) / 2;
+  const first = (rulers[0]?.y ?? 0) + raised(size.title) - (lines.length * leading.label) / 2;
   return {
-    ends: rows.flatMap(({force, ruler, y}) => (force.shown && ruler ? [{x: ruler.right, y}] : [])),
+    ends,
     name: lettering(x, first, "start", [target.name]),
-    text: lettering(x, first + LEADING.label, "start", lines)
+    text: lettering(x, first + leading.label, "start", lines, leading.label)
   };
 }
 
-function planQuestion(question: NonNullable<GaugeModel["question"]>, y: number): NonNullable<GaugePlan["question"]> {
-  let x = RULER.left;
-  const buttons = question.presets.map((preset) => {
-    const width = Math.max(112, widthOf(preset.text, SIZE.label) + 2 * BUTTON.pad);
-    const button = {preset, x, y, width, height: BUTTON.height};
-    x += width + BUTTON.gap;
-    return button;
-  });
-  const field = {x, y, width: 144, height: BUTTON.height};
-  const lines = wrap(question.title, NAMES, SIZE.title);
-  return {
-    title: lettering(
-      0,
-      y + BUTTON.height / 2 + 12 - ((lines.length - 1) * LEADING.title) / 2,
-      "start",
-      lines,
-      LEADING.title
-    ),
-    buttons,
-    field,
-    unit: lettering(x + field.width + 26, y + BUTTON.height / 2 + 10, "start", [question.typed.unit])
-  };
+function targetLines({name, text}: GaugeModel["target"], {stacked, width, size}: Frame): readonly string[] {
+  const taken = stacked ? widthOf(name, size.title) + 8 : RULER.right + 48;
+  return wrap(text, width - taken, size.label);
 }

@@ -128,8 +128,9 @@ function subjects(briefing: Briefing, {forces, max}: Options, states: readonly S
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen: Options, form: Form): GaugeModel {
   const approach = approachOf(briefing);
   const all = forcesOn(briefing, chosen.forces, situation.states);
-  const told = form === "view" && !chosen.forces.length && situation.forces ? situation.forces : all.map(({id}) => id);
-  const whatIfs = form === "view" ? tweaks : {};
+  const live = form !== "print";
+  const told = live && !chosen.forces.length && situation.forces ? situation.forces : all.map(({id}) => id);
+  const whatIfs = live ? tweaks : {};
   const distances = distancesOf(briefing, all);
   const forces = all.map((force) => {
     const found = distances.find(({id}) => id === force.id);
@@ -137,25 +138,24 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
     return gaugeForce(briefing, force, told.includes(force.id), distance);
   });
   const shown = forces.filter((force) => force.shown);
-  const pace = form === "view" ? (tweaks.pace ?? situation.assumptions.pace) : undefined;
+  const pace = live ? (tweaks.pace ?? situation.assumptions.pace) : undefined;
   const days = {asOf: briefing.asOf, count: chosen.days};
   const note = `counted from ${approach.zero}`;
-  const strips =
-    form === "print"
-      ? approach.printPaces.map((value) => ({
-          id: `${value}`,
-          title: `What if ${paceText(approach, value)}`,
+  const strips = live
+    ? [
+        {
+          id: "live",
+          title: "… it arrives",
           note,
-          results: resultsAt(approach, shown, value, days, true)
-        }))
-      : [
-          {
-            id: "live",
-            title: "… it arrives",
-            note,
-            results: pace === undefined ? [] : resultsAt(approach, shown, pace, days)
-          }
-        ];
+          results: pace === undefined ? [] : resultsAt(approach, shown, pace, days)
+        }
+      ]
+    : approach.printPaces.map((value) => ({
+        id: `${value}`,
+        title: `What if ${paceText(approach, value)}`,
+        note,
+        results: resultsAt(approach, shown, value, days, true)
+      }));
   return {
     label: `Force-distance gauge: distance to ${approach.target}`,
     caption: `${stop(approach.bandText)} ${approach.zero} = 0.`,
@@ -165,7 +165,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
     target: {name: approach.target, text: approach.targetText, hue: hueOf(briefing, approach.targetActors)},
     whatIfName: "your what-if",
     forces,
-    ...(form === "view" && {question: questionOf(approach, PACE, pace, tweaks.pace !== undefined)}),
+    ...(live && {question: questionOf(approach, PACE, pace, tweaks.pace !== undefined)}),
     days: Array.from({length: chosen.days}, (_, i) => weekday(briefing.asOf, i + 1, "short")),
     shaded: approach.shaded,
     hint: "Ask for the pace, not the distance.",

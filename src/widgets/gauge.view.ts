@@ -1,76 +1,85 @@
 import {select} from "d3";
+import type {Bracket} from "./bracket.layout.ts";
 import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
 import {marks, part, picture, words, write} from "./drawing.view.ts";
 import {fields} from "./field.view.ts";
-import {FRAME} from "./frame.ts";
+import type {Frame} from "./frame.ts";
 import {type ForceRow, type GaugePlan, planGauge} from "./gauge.layout.ts";
 import type {GaugeModel} from "./gauge.ts";
-import type {Bracket, StripRow} from "./strip.layout.ts";
+import {type Lettering, raised} from "./lettering.ts";
+import type {Question} from "./question.layout.ts";
+import type {StripRow} from "./strip.layout.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
 const THUMB = 100;
 const MARKER = 96;
 
-export const drawGauge: WidgetView<GaugeModel> = (root, model, act) => {
-  const plan = planGauge(model);
+export const drawGauge: WidgetView<GaugeModel> = (root, model, frame, act) => {
+  const plan = planGauge(model, frame);
   const told = plan.rows.filter(({force}) => force.shown);
-  picture(root, model, (svg) => {
-    marks(part(svg, "g.forces"), "g.force", told, ({force}) => force.id).each(drawForce);
-    drawTarget(part(svg, "g.target"), model, plan);
-    marks(svg, "line.rule", [plan.ruleY]).attr("x2", FRAME.width).attr("y1", Number).attr("y2", Number);
-    marks(svg, "g.question", plan.question ? [plan.question] : []).each(function (question) {
-      drawQuestion(this, model, question);
+  picture(root, model, frame, plan, (svg) => {
+    marks(part(svg, "g.forces"), "g.force", told, ({force}) => force.id).each(function (row) {
+      drawForce(this, row, frame);
     });
-    marks(part(svg, "g.strips"), "g.strip", plan.strips, ({strip}) => strip.id).each(drawStrip);
+    drawTarget(part(svg, "g.target"), model, plan, frame);
+    marks(svg, "line.rule", [plan.ruleY]).attr("x2", frame.width).attr("y1", Number).attr("y2", Number);
+    marks(svg, "g.question", plan.question ? [plan.question] : []).each(function (question) {
+      drawQuestion(this, model, question, frame);
+    });
+    marks(part(svg, "g.strips"), "g.strip", plan.strips, ({strip}) => strip.id).each(function (row) {
+      drawStrip(this, row, frame);
+    });
     marks(part(svg, "g.what-ifs"), "g.what-if", whatIfs(told), ({id}) => id).each(function (whatIf) {
-      drawWhatIf(this, model, whatIf);
+      drawWhatIf(this, whatIf, frame);
     });
   });
-  control(root, model, plan, act);
+  control(root, model, plan, frame, act);
 };
 
-function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan): void {
+function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan, {mark}: Frame): void {
   write(layer, "class", `target hue-${target.hue}`);
   words(layer, "text.strong", [plan.target.name]);
   words(layer, "text.label", [plan.target.text]);
   marks(layer, "circle.goal", plan.target.ends)
     .attr("cx", ({x}) => x)
     .attr("cy", ({y}) => y)
-    .attr("r", 30);
+    .attr("r", 30 * mark);
 }
 
-function drawForce(this: SVGElement, row: ForceRow): void {
-  write(this, "class", `force hue-${row.force.hue}`);
-  words(this, "text.strong", [row.name]);
-  marks(this, "rect.hollow", row.box ? [row.box] : [])
+function drawForce(group: SVGElement, row: ForceRow, {mark, size}: Frame): void {
+  write(group, "class", `force hue-${row.force.hue}`);
+  words(group, "text.strong", [row.name]);
+  marks(group, "rect.hollow", row.box ? [row.box] : [])
     .attr("x", ({x}) => x)
     .attr("y", ({y}) => y)
     .attr("width", ({width}) => width)
     .attr("height", ({height}) => height);
-  words(this, "text.label", row.box ? [row.box.words] : []);
-  marks(this, "g.ruler", row.ruler ? [row.ruler] : []).each(function (ruler) {
+  words(group, "text.label", row.box ? [row.box.words] : []);
+  marks(group, "g.ruler", row.ruler ? [row.ruler] : []).each(function (ruler) {
     write(this, "transform", `translate(0 ${row.y})`);
     marks(this, "rect.band", [ruler.band])
       .attr("x", ([far]) => far)
-      .attr("y", -17)
+      .attr("y", -17 * mark)
       .attr("width", ([far, near]) => near - far)
-      .attr("height", 34);
+      .attr("height", 34 * mark);
     marks(this, "line.scale", [ruler])
       .attr("x1", ruler.left - 1)
       .attr("x2", ruler.right);
     marks(this, "line.tick", ruler.ticks)
       .attr("x1", ({x}) => x)
       .attr("x2", ({x}) => x)
-      .attr("y2", ({long}) => (long ? 26 : 13));
-    marks(this, "path.marker", [ruler]).attr("d", arrow(ruler.marker)).attr("transform", `translate(${ruler.x} 0)`);
+      .attr("y2", ({long}) => (long ? 26 : 13) * mark);
+    marks(this, "path.marker", [ruler])
+      .attr("d", arrow(ruler.marker, mark))
+      .attr("transform", `translate(${ruler.x} 0)`);
     marks(this, "text.numeral", [ruler])
-      .attr("x", ruler.x - 8)
-      .attr("y", 12)
+      .attr("x", ruler.x - 8 * mark)
+      .attr("y", raised(size.title))
       .text(ruler.numeral);
   });
   const below = row.ruler ? row.ruler.labels : [];
-  words(this, "text.km", below);
-  words(this, "text.hedge", row.ruler ? [row.ruler.hedge] : []);
+  words(group, "text.km", below);
+  words(group, "text.hedge", row.ruler ? [row.ruler.hedge] : []);
 }
 
 interface WhatIf {
@@ -80,6 +89,7 @@ interface WhatIf {
   readonly numeral: string;
   readonly marker: number;
   readonly lift: number;
+  readonly words: Lettering;
 }
 
 function whatIfs(rows: readonly ForceRow[]): readonly WhatIf[] {
@@ -87,32 +97,29 @@ function whatIfs(rows: readonly ForceRow[]): readonly WhatIf[] {
 }
 
 /** The copy hangs above the ruler, off the marker that stays; only the move along the ruler glides. */
-function drawWhatIf(group: SVGElement, {whatIfName}: GaugeModel, {x, y, numeral, marker, lift}: WhatIf): void {
+function drawWhatIf(group: SVGElement, {x, y, numeral, marker, lift, words: named}: WhatIf, {mark, size}: Frame): void {
   group.style.transform = `translate(${x}px, ${y}px)`;
   const copy = part(group, "g.copy");
   marks(copy, "line.stem", [null])
     .attr("y1", marker / 2 - lift)
     .attr("y2", 0);
-  marks(copy, "circle.tip", [null]).attr("r", 7);
-  marks(copy, "path.outline", [null]).attr("d", arrow(marker)).attr("transform", `translate(0 ${-lift})`);
+  marks(copy, "circle.tip", [null]).attr("r", 7 * mark);
+  marks(copy, "path.outline", [null]).attr("d", arrow(marker, mark)).attr("transform", `translate(0 ${-lift})`);
   marks(copy, "text.numeral", [numeral])
-    .attr("x", -8)
-    .attr("y", 12 - lift)
+    .attr("x", -8 * mark)
+    .attr("y", raised(size.title) - lift)
     .text(String);
-  marks(copy, "text.label", [whatIfName])
-    .attr("x", -64)
-    .attr("y", 10 - lift)
-    .attr("text-anchor", "end")
-    .text(String);
+  words(copy, "text.label", [named]);
 }
 
 /** Centred on its value, pointing to the target. */
-function arrow(height: number): string {
-  const [x, y] = [MARKER / 2, height / 2];
-  return `M${-x},${-y}H${x - 26}L${x},0L${x - 26},${y}H${-x}Z`;
+function arrow(height: number, mark: number): string {
+  const [x, y, tip] = [(MARKER * mark) / 2, height / 2, 26 * mark];
+  return `M${-x},${-y}H${x - tip}L${x},0L${x - tip},${y}H${-x}Z`;
 }
 
-function drawQuestion(group: SVGElement, model: GaugeModel, question: NonNullable<GaugePlan["question"]>): void {
+function drawQuestion(group: SVGElement, model: GaugeModel, question: Question, {mark, size}: Frame): void {
+  const ring = 12 * mark;
   words(group, "text.strong", [question.title]);
   const typed = model.question?.typed.value !== undefined;
   const boxes = [
@@ -123,53 +130,54 @@ function drawQuestion(group: SVGElement, model: GaugeModel, question: NonNullabl
     write(this, "class", pressed ? "button pressed" : "button");
     marks(this, "rect.face", [null]).attr("x", x).attr("y", y).attr("width", width).attr("height", height);
     marks(this, "rect.ring", pressed ? [null] : [])
-      .attr("x", x - 12)
-      .attr("y", y - 12)
-      .attr("width", width + 24)
-      .attr("height", height + 24);
+      .attr("x", x - ring)
+      .attr("y", y - ring)
+      .attr("width", width + 2 * ring)
+      .attr("height", height + 2 * ring);
     marks(this, "text.label", [text])
       .attr("x", x + width / 2)
-      .attr("y", y + height / 2 + 10)
+      .attr("y", y + height / 2 + raised(size.label))
       .attr("text-anchor", "middle")
       .text(String);
     marks(this, "text.named", pressed ? [model.question?.named ?? ""] : [])
       .attr("x", x + width / 2)
-      .attr("y", y - 7)
+      .attr("y", y - 7 * mark)
       .text(String);
   });
   words(group, "text.unit", [question.unit]);
 }
 
-function drawStrip(this: SVGElement, row: StripRow): void {
-  words(this, "text.strong", [row.title]);
-  words(this, "text.note", [row.note]);
-  marks(this, "g.day", row.cells).each(function ({x, y, width, height, name, shaded}) {
+function drawStrip(group: SVGElement, row: StripRow, {mark}: Frame): void {
+  words(group, "text.strong", [row.title]);
+  words(group, "text.note", [row.note]);
+  marks(group, "g.day", row.cells).each(function ({x, y, width, height, words: name, shaded}) {
     write(this, "class", shaded ? "day shaded" : "day");
     marks(this, "rect.cell", [null]).attr("x", x).attr("y", y).attr("width", width).attr("height", height);
-    marks(this, "text.label", [name])
-      .attr("x", x + 16)
-      .attr("y", y + 36)
-      .text(String);
+    words(this, "text.label", [name]);
   });
-  marks(this, "line.between", row.between)
+  marks(group, "line.between", row.between)
     .attr("x1", ({x}) => x)
     .attr("x2", ({x}) => x)
     .attr("y1", ({y}) => y)
     .attr("y2", ({y, height}) => y + height);
-  words(this, "text.small", [row.shadedText]);
-  words(this, "text.hint", [row.hint]);
-  marks(this, "g.result", row.results, ({result}) => result.id).each(drawResult);
+  words(group, "text.small", [row.shadedText]);
+  words(group, "text.hint", [row.hint]);
+  marks(group, "g.result", row.results, ({result}) => result.id).each(function (bracket) {
+    drawResult(this, bracket, mark);
+  });
 }
 
-function drawResult(this: SVGElement, {result, y, side, span, large, words: block}: Bracket): void {
-  write(this, "class", `result${large ? " large" : ""}${result.whatIf ? " second" : ""}`);
-  const ends = span && `${span.open ? "" : `M${span.to},${y}v${side * 22}`}M${span.from},${y}v${side * 22}`;
-  marks(this, "path.bracket", span ? [`M${span.from},${y}H${span.to}`] : []).attr("d", String);
-  marks(this, "path.ends", ends ? [ends] : []).attr("d", String);
-  words(this, "text.words", [block]);
+function drawResult(group: SVGElement, {result, y, side, span, large, words: block}: Bracket, mark: number): void {
+  const arm = side * 22 * mark;
+  write(group, "class", `result${large ? " large" : ""}${result.whatIf ? " second" : ""}`);
+  const ends = span && `${span.open ? "" : `M${span.to},${y}v${arm}`}M${span.from},${y}v${arm}`;
+  marks(group, "path.bracket", span ? [`M${span.from},${y}H${span.to}`] : []).attr("d", String);
+  marks(group, "path.ends", ends ? [ends] : []).attr("d", String);
+  words(group, "text.words", [block]);
 }
 
-function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, act: Act | undefined): void {
+function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, {mark}: Frame, act: Act | undefined): void {
+  const thumb = THUMB * mark;
   if (act) select(root).attr("data-prevent-swipe", "");
   const {question} = model;
   const buttons = plan.question?.buttons ?? [];
@@ -189,7 +197,7 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, act: Act
   fields(
     root,
     root.closest("figure")?.id ?? "gauge",
-    plan.question && question ? [{...question.typed, over: plan.question.field}] : [],
+    plan.question && question ? [{...question.typed, over: plan.question.field, hint: plan.question.hint}] : [],
     act
   );
   ranges(
@@ -206,9 +214,9 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, act: Act
           max: model.maxKm,
           step: 1,
           value: distance.whatIfKm ?? distance.km,
-          over: {x: ruler.left, y: y - THUMB / 2, width: ruler.right - ruler.left, height: THUMB},
-          thumb: THUMB,
-          rise: ruler.lift + ruler.marker / 2 - THUMB / 2,
+          over: {x: ruler.left, y: y - thumb / 2, width: ruler.right - ruler.left, height: thumb},
+          thumb,
+          rise: ruler.lift + ruler.marker / 2 - thumb / 2,
           reversed: true
         }
       ];

@@ -2,18 +2,19 @@
 
 import type {Hue} from "../briefing/data.ts";
 import {idOf, marks, part, write} from "./drawing.view.ts";
+import type {Frame} from "./frame.ts";
 
 export type InkHue = Hue | "none";
 
 /** Makes what the fills of a drawing refer to. */
-export function inks(svg: SVGElement, root: HTMLElement, hues: readonly InkHue[]): void {
+export function inks(svg: SVGElement, root: HTMLElement, {mark}: Frame, hues: readonly InkHue[]): void {
   const defs = part(svg, "defs.inks");
   marks(defs, "pattern.stripe", [...new Set(hues)], String)
     .attr("id", (hue) => idOf(root, `stripe-${hue}`))
     .attr("patternUnits", "userSpaceOnUse")
     .attr("width", 16)
     .attr("height", 16)
-    .attr("patternTransform", "rotate(45)")
+    .attr("patternTransform", `rotate(45) scale(${(1 + mark) / 2})`)
     .each(function (hue) {
       write(this, "class", `stripe hue-${hue}`);
       marks(this, "rect.stroke", [null]).attr("width", 8).attr("height", 16);

@@ -16,9 +16,6 @@ export interface Lettering {
   readonly cites: readonly string[];
 }
 
-export const SIZE = {title: 34, label: 28, small: 24, cite: 19} as const;
-export const LEADING = {title: 40, label: 36, small: 30} as const;
-
 const EMS: readonly (readonly [string, number])[] = [
   [" \u00a0", 0.213],
   ["ijl.,:;!'’", 0.27],
@@ -37,7 +34,7 @@ export function lettering(
   y: number,
   anchor: Anchor,
   lines: readonly string[],
-  leading: number = LEADING.label,
+  leading = 0,
   cites: readonly string[] = []
 ): Lettering {
   return {x, y, anchor, lines, leading, cites};
@@ -49,9 +46,21 @@ export function widthOf(text: string, size: number): number {
   return Math.ceil(ems * size);
 }
 
+/** From the middle of a line of this size down to its baseline. */
+export function raised(size: number): number {
+  return Math.round(size * 0.36);
+}
+
 /** Width of citations behind a line, with the space before them. */
-export function citesWidth(cites: readonly string[]): number {
-  return cites.length ? Math.ceil(8 + cites.join(" ").length * MONO_EM * SIZE.cite) : 0;
+export function citesWidth(cites: readonly string[], size: number): number {
+  return cites.length ? Math.ceil(8 + cites.join(" ").length * MONO_EM * size) : 0;
+}
+
+/** Left and right of a block of words. */
+export function extentOf({x, anchor, lines}: Lettering, size: number): readonly [number, number] {
+  const width = Math.max(0, ...lines.map((line) => widthOf(line, size)));
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return [left, left + width];
 }
 
 /** Words in as few lines as go into `width`, and of about one length; the last one leaves `tail` free. Quoted words stay together. */

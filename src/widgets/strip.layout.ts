@@ -1,39 +1,27 @@
 // Where a strip of days stands, and the brackets of what arrives over and under it.
 
 import {scaleLinear} from "d3";
-import {type Box, FRAME, type Point} from "./frame.ts";
-import type {GaugeModel, Result, Strip} from "./gauge.ts";
-import {LEADING, type Lettering, lettering, SIZE, widthOf, wrap} from "./lettering.ts";
+import {type Bracket, edges, HEADLINE, LANE, laneOf, planResults, STACKED} from "./bracket.layout.ts";
+import type {Box, Frame, Point} from "./frame.ts";
+import type {GaugeModel, Strip} from "./gauge.ts";
+import {type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
 
 /** Width of the words at the left. */
 export const NAMES = 310;
-const STRIP = {left: 352, right: 1704};
-const LANE = 44;
-/** A line of words over a bracket. */
-const HEADLINE = 75;
 const GAP = 16;
+/** Between the words over the days and the first result. */
+const AFTER = 8;
 
 export interface StripRow {
   readonly strip: Strip;
   readonly title: Lettering;
   readonly note: Lettering;
-  readonly cells: readonly (Box & {readonly name: string; readonly shaded: boolean})[];
+  readonly cells: readonly (Box & {readonly words: Lettering; readonly shaded: boolean})[];
   /** Between two days; short where the words for the shade run across. */
   readonly between: readonly (Point & {readonly height: number})[];
   readonly shadedText: Lettering;
   readonly hint: Lettering;
   readonly results: readonly Bracket[];
-}
-
-/** A result over or under its days; `from` and `to` undefined where it has none. */
-export interface Bracket {
-  readonly result: Result;
-  readonly y: number;
-  /** 1: its ends point down to the strip; -1: up. */
-  readonly side: 1 | -1;
-  readonly span?: {readonly from: number; readonly to: number; readonly open: boolean};
-  readonly words: Lettering;
-  readonly large: boolean;
 }
 
 interface Heights {
@@ -44,108 +32,117 @@ interface Heights {
   readonly shaded: readonly string[];
 }
 
-export function heightOfStrips(model: GaugeModel): number {
+export function heightOfStrips(model: GaugeModel, frame: Frame): number {
   return model.strips
-    .map((_, i) => heightsOf(model, i))
+    .map((_, i) => heightsOf(model, i, frame))
     .reduce((sum, one) => sum + one.above + one.height + one.below, 0);
 }
 
 /** The strips one under another, from this height on. */
-export function planStrips(model: GaugeModel, top: number): readonly StripRow[] {
+export function planStrips(model: GaugeModel, top: number, frame: Frame): readonly StripRow[] {
   let y = top;
   return model.strips.map((strip, i) => {
-    const {above, height, below, shaded} = heightsOf(model, i);
-    y += above + height + below;
-    return planStrip(model, strip, {y: y - below - height, height, shaded});
+    const heights = heightsOf(model, i, frame);
+    const planned = planStrip(model, strip, heights, y, frame);
+    y += heights.above + heights.height + heights.below;
+    return planned;
   });
 }
 
 /** Results as told stand above the days, the viewer's below. */
-function heightsOf({forces, question, shaded: {days, text}, days: {length}}: GaugeModel, i: number): Heights {
+function heightsOf(model: GaugeModel, i: number, frame: Frame): Heights {
+  const {forces, question, shaded, days, strips} = model;
   const lanes = Math.max(1, forces.filter(({distance}) => distance).length);
-  const width = ((STRIP.right - STRIP.left) / length) * Math.max(1, days.length) - 2 * GAP;
-  const shaded = i === 0 ? wrap(text, width, SIZE.small) : [];
+  if (frame.stacked) {
+    const lines = i === 0 ? wrap(shaded.text, frame.width, frame.size.small) : [];
+    const results = strips[i]?.results ?? [];
+    const yours = results.filter(({whatIf}) => whatIf).length;
+    const head = frame.leading.title + lines.length * frame.leading.small + AFTER;
+    return {
+      above: head + lanes * laneOf(model, false, frame),
+      height: 2 * frame.size.label + 2,
+      below: question ? Math.max(yours, lanes) * laneOf(model, true, frame) : 0,
+      shaded: lines
+    };
+  }
+  const {left, right} = edges(frame);
+  const width = ((right - left) / days.length) * Math.max(1, shaded.days.length) - 2 * GAP;
+  const lines = i === 0 ? wrap(shaded.text, width, frame.size.small) : [];
   return {
     above: lanes === 1 && question ? HEADLINE : lanes * LANE,
-    height: 54 + shaded.length * LEADING.small,
+    height: 54 + lines.length * frame.leading.small,
     below: question ? lanes * LANE : 14,
-    shaded
+    shaded: lines
   };
 }
 
 function planStrip(
   model: GaugeModel,
   strip: Strip,
-  {y, height, shaded}: {readonly y: number; readonly height: number; readonly shaded: readonly string[]}
+  {above, height, shaded}: Heights,
+  top: number,
+  frame: Frame
 ): StripRow {
-  const at = scaleLinear([0, model.days.length], [STRIP.left, STRIP.right]);
+  const {size, leading, mark, stacked} = frame;
+  const {left, right} = edges(frame);
+  const at = scaleLinear([0, model.days.length], [left, right]);
+  const y = top + above;
   const cells = model.days.map((name, i) => ({
-    name,
+    words: lettering(
+      stacked ? at(i + 0.5) : at(i) + GAP,
+      stacked ? y + height / 2 + raised(size.label) : y + 36,
+      stacked ? "middle" : "start",
+      [name]
+    ),
     shaded: model.shaded.days.includes(i + 1),
     x: at(i),
     y,
     width: at(1) - at(0),
     height
   }));
-  const notes = shaded.length ? wrap(strip.note, NAMES, SIZE.label) : [];
-  const titleY = y + (height - LEADING.title - notes.length * LEADING.label) / 2 + 31;
-  const stated = strip.results.filter(({whatIf}) => !whatIf);
-  const whatIfs = strip.results.filter(({whatIf}) => whatIf);
+  const inCells = shaded.length && !stacked;
   return {
     strip,
-    title: lettering(0, titleY, "start", [strip.title]),
-    note: lettering(0, titleY + LEADING.label, "start", notes),
+    ...headOf(strip, shaded, stacked ? top : y, height, frame),
     cells,
     between: cells.slice(1).map((cell, i) => ({
       x: cell.x,
       y,
-      height: shaded.length && cell.shaded && cells[i]?.shaded ? 44 : height
+      height: inCells && cell.shaded && cells[i]?.shaded ? 44 : height
     })),
-    shadedText: lettering((cells.find((cell) => cell.shaded)?.x ?? 0) + GAP, y + 74, "start", shaded, LEADING.small),
-    hint: lettering(STRIP.left, y - 22, "start", strip.results.length ? [] : [model.hint]),
-    results: [
-      ...stated.map((result, i) =>
-        model.question && stated.length === 1
-          ? headline(model, result, y)
-          : bracket(model, result, y - LANE / 2 - (stated.length - 1 - i) * LANE, 1)
-      ),
-      ...whatIfs.map((result, i) => bracket(model, result, y + height + LANE / 2 + i * LANE, -1))
-    ]
+    shadedText: stacked
+      ? lettering(0, top + leading.title + size.small, "start", shaded, leading.small)
+      : lettering((cells.find((cell) => cell.shaded)?.x ?? 0) + GAP, y + 74, "start", shaded, leading.small),
+    hint: lettering(
+      left,
+      y - (stacked ? STACKED.bracket : 22 * mark),
+      "start",
+      strip.results.length ? [] : [model.hint]
+    ),
+    results: planResults(model, strip, y, height, frame)
   };
 }
 
-/** A single result: its words over its bracket. */
-function headline(model: GaugeModel, result: Result, stripY: number): Bracket {
-  const span = spanOf(model, result);
-  const y = stripY - 26;
-  const start = Math.min(span?.from ?? STRIP.left, FRAME.width - widthOf(result.text, SIZE.title));
+/** Beside the days, or over them in one line. */
+function headOf(
+  {title, note}: Strip,
+  shaded: readonly string[],
+  y: number,
+  height: number,
+  {size, leading, stacked, width}: Frame
+): Pick<StripRow, "title" | "note"> {
+  const beside = widthOf(title, size.title) + 8;
+  if (stacked) {
+    const fits = beside + widthOf(note, size.label) <= width;
+    return {
+      title: lettering(0, y + size.title - 2, "start", [title]),
+      note: lettering(beside, y + size.title - 2, "start", fits ? [note] : [])
+    };
+  }
+  const notes = shaded.length ? wrap(note, NAMES, size.label) : [];
+  const titleY = y + (height - leading.title - notes.length * leading.label) / 2 + 31;
   return {
-    result,
-    y,
-    side: 1,
-    large: true,
-    ...(span && {span}),
-    words: lettering(start, y - (span ? 18 : -4), "start", [result.text])
+    title: lettering(0, titleY, "start", [title]),
+    note: lettering(0, titleY + leading.label, "start", notes, leading.label)
   };
-}
-
-/** The words stand behind their bracket, before it where there is no room, else in its middle. */
-function bracket(model: GaugeModel, result: Result, y: number, side: 1 | -1): Bracket {
-  const width = widthOf(result.text, SIZE.label);
-  const span = spanOf(model, result);
-  const {from, to} = span ?? {from: STRIP.left, to: STRIP.left - GAP};
-  const words = (x: number, anchor: Lettering["anchor"]) => lettering(x, y + 10, anchor, [result.text]);
-  const drawn = {result, y, side, large: false, ...(span && {span})};
-  if (to + GAP + width <= FRAME.width) return {...drawn, words: words(to + GAP, "start")};
-  if (from - GAP - width >= 0) return {...drawn, words: words(from - GAP, "end")};
-  return {...drawn, words: words((from + to) / 2, "middle")};
-}
-
-/** Whole days; what is later runs out of the strip. */
-function spanOf({days}: GaugeModel, {arrival}: Result): Bracket["span"] {
-  if (!arrival || arrival.last === 0) return undefined;
-  const at = scaleLinear([0, days.length], [STRIP.left, STRIP.right]).clamp(true);
-  const open = arrival.last > days.length;
-  const from = at(Math.max(0, arrival.first - 1));
-  return {from: from + 3, to: open ? FRAME.width : at(arrival.last) - 3, open};
 }

@@ -3,10 +3,11 @@
 import type {Briefing, StateId, Subject, SubjectId} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
 import type {Tweaks} from "../briefing/view.ts";
+import type {Frame} from "./frame.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 
-/** `view` is live; `print` shows every step at once and no what-if. */
-export type Form = "view" | "print";
+/** `view` is live on a slide, `narrow` in a column that is read; `print` shows every step at once and no what-if. */
+export type Form = "view" | "narrow" | "print";
 
 /** The table twin: the same facts as rows, made at build time and there without scripts. */
 export interface Table {
@@ -48,5 +49,5 @@ export interface Act {
   goTo(step: number): void;
 }
 
-/** Draws a model into a figure's drawing: idempotent, stateless; with `act` it also lays native controls over it. */
-export type WidgetView<M extends Model = Model> = (root: HTMLElement, model: M, act?: Act) => void;
+/** Draws a model into a figure's drawing, laid out in the frame: idempotent, stateless; with `act` it also lays native controls over it. */
+export type WidgetView<M extends Model = Model> = (root: HTMLElement, model: M, frame: Frame, act?: Act) => void;

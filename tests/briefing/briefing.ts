@@ -20,6 +20,8 @@ export const ferry: Briefing = {
   asOf: "2021-03-04",
   asOfText: "4 March 2021",
   sourceLine: "One timetable.",
+  outsideLine: "",
+  outsideBand: "",
   source: {title: "One timetable", grade: "B", gradeText: "usually right"},
   actors: {},
   places: {},
@@ -46,6 +48,9 @@ export const ferry: Briefing = {
       }
     ])
   ),
+  notSaid: {},
+  tensions: {},
+  outside: {},
   slides: [
     slide("opening", "1"),
     slide("distance", "2", {

@@ -4,7 +4,7 @@ import {bodyOf, folderOf, short, slide, titleOf} from "./folder.ts";
 import {specs} from "./specs.ts";
 
 const cite = (claims: string, printed: string, spoken: string) =>
-  `<sup class="cite" data-claims="${claims}"><span aria-hidden="true">${printed}</span><span class="sr">${spoken}</span></sup>`;
+  `<sup><button class="cite" type="button" data-claims="${claims}"><span aria-hidden="true">${printed}</span><span class="sr">${spoken}</span></button></sup>`;
 
 describe("what is no directive stays as it is written", () => {
   test.each([

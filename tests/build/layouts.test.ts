@@ -62,7 +62,7 @@ describe("a section", () => {
         '<h2 class="title" id="mayor-title">The mayor is in no hurry</h2>',
         '<div class="body"><blockquote>',
         '<p>"We have always crossed on foot."</p>',
-        '<p>The mayor, 1 April\u00a0<sup class="cite" data-claims="C06"><span aria-hidden="true">S5</span><span class="sr">sentence 5</span></sup></p>',
+        '<p>The mayor, 1 April\u00a0<sup><button class="cite" type="button" data-claims="C06"><span aria-hidden="true">S5</span><span class="sr">sentence 5</span></button></sup></p>',
         "</blockquote>",
         '<div class="block" data-ours><p>It may mean that no license comes before the fair.</p><span class="ours">our reading</span></div></div>',
         '<footer class="foot"><span class="source">One notice on the landing, 2 April 2031. Unconfirmed.</span><span class="number">6</span></footer>',
@@ -93,7 +93,7 @@ describe("a section", () => {
     ["summary", '<span class="n" data-quantity="ferry.distance">about 6\u00a0km</span>'],
     ["summary", '<span class="actor" data-hue="gold">Pilots\' Guild</span>'],
     ["summary", '<span aria-hidden="true">T0 S1</span><span class="sr">headline and sentence 1</span>'],
-    ["summary", 'Unconfirmed.\u00a0<sup class="cite" data-claims="C01 C02">'],
+    ["summary", 'Unconfirmed.\u00a0<sup><button class="cite" type="button" data-claims="C01 C02">'],
     [
       "summary",
       '<p data-ours>The council\'s choice decides more than the water does. <span class="ours">our reading</span></p>'
@@ -120,7 +120,7 @@ describe("a section", () => {
 test("notes are kept apart from the sections", () => {
   expect(notes.plannedMinutes).toBe(8);
   expect(notes.slides.distance).toEqual({
-    seconds: 90,
+    seconds: 130,
     html: "<p>Show the ferry first. [click] Then the pilots. [click]</p>\n<ul>\n<li>Ask for the pace, not for the distance.</li>\n</ul>"
   });
   expect(sections.map((section) => section.html).join("")).not.toContain("click");

@@ -15,6 +15,8 @@ test("a title and a date are enough", () => {
     asOf: "2031-04-02",
     asOfText: "2 April 2031",
     sourceLine: "",
+    outsideLine: "",
+    outsideBand: "",
     source: {title: "", grade: "", gradeText: ""},
     actors: {},
     places: {},
@@ -22,6 +24,9 @@ test("a title and a date are enough", () => {
     forces: {},
     states: {},
     claims: {},
+    notSaid: {},
+    tensions: {},
+    outside: {},
     slides: [
       {
         id: "a",

@@ -11,7 +11,7 @@ export type Handle = {view(): View; show(view: LooseView): void; ready: Promise<
 export type Global = typeof globalThis & {briefing: Handle};
 
 export const FULL = {width: 1920, height: 1080} as const;
-export const SIZES = [FULL, {width: 1280, height: 720}, {width: 1024, height: 768}, {width: 390, height: 844}] as const;
+export const SIZES = [FULL, {width: 1280, height: 720}, {width: 1024, height: 768}, {width: 844, height: 390}] as const;
 
 /** A browser for the tests of one file. */
 export function useBrowser(options: LaunchOptions = {}): {open(options?: Opening): Promise<Page>} {

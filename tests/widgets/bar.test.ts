@@ -1,10 +1,11 @@
 import {describe, expect, test} from "vitest";
 import type {Tweaks} from "../../src/briefing/view.ts";
-import {extentOf, planBar} from "../../src/widgets/bar.layout.ts";
+import {planBar} from "../../src/widgets/bar.layout.ts";
 import {type BarModel, bar} from "../../src/widgets/bar.ts";
-import {FRAME} from "../../src/widgets/frame.ts";
-import {LEADING} from "../../src/widgets/lettering.ts";
+import {narrow, WIDE} from "../../src/widgets/frame.ts";
+import {extentOf} from "../../src/widgets/lettering.ts";
 import type {Form} from "../../src/widgets/widget.ts";
+import {boxOf, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 
 const STEPS = ["plan", "now", "next", "end"];
@@ -27,6 +28,16 @@ describe("rows", () => {
     expect(rows.filter(({shown}) => shown).map((row) => row.step)).toEqual([
       ...Array.from({length: step - 1}, (_, i) => i + 1),
       undefined
+    ]);
+  });
+
+  test("are all told in a column that is read: the present one is bright, the others go to their steps", () => {
+    const {rows} = modelAt(2, {}, "narrow");
+    expect(rows.map(({shown, bright, step}) => [shown, bright, step])).toEqual([
+      [true, false, 1],
+      [true, true, undefined],
+      [true, false, 3],
+      [true, false, 4]
     ]);
   });
 
@@ -175,7 +186,7 @@ describe("the plan", () => {
     const {rows} = planBar(model);
     rows.forEach((row, i) => {
       const {title, text, barY, barHeight, top, height, contingent} = row;
-      const next = rows[i + 1]?.top ?? FRAME.height;
+      const next = rows[i + 1]?.top ?? WIDE.height;
       expect(top + height).toBeLessThanOrEqual(next + 0.01);
       expect(text.y + (text.lines.length - 1) * text.leading).toBeLessThan(next);
       expect(title.y + (title.lines.length - 1) * title.leading).toBeLessThan(text.y - 20);
@@ -188,8 +199,8 @@ describe("the plan", () => {
     for (const {labels} of planBar(model).rows) {
       for (const [i, one] of labels.entries()) {
         for (const other of labels.slice(i + 1)) {
-          const [a, b] = [extentOf(one), extentOf(other)];
-          const apart = a[1] < b[0] || b[1] < a[0] || Math.abs(one.y - other.y) >= LEADING.small;
+          const [a, b] = [extentOf(one, WIDE.size.label), extentOf(other, WIDE.size.label)];
+          const apart = a[1] < b[0] || b[1] < a[0] || Math.abs(one.y - other.y) >= WIDE.leading.small;
           expect(apart).toBe(true);
         }
       }
@@ -209,11 +220,54 @@ describe("the plan", () => {
   test("keeps the viewer's words clear of the contingent", () => {
     const row = planBar(modelAt(3, {"line.low.to": 200})).rows[2];
     const [words] = row?.whatIfWords ?? [];
-    expect(row?.contingent && words && extentOf(row.contingent)[1] < words.x).toBe(true);
+    expect(row?.contingent && words && extentOf(row.contingent, WIDE.size.label)[1] < words.x).toBe(true);
   });
 
   test("does not move a row as others pile up", () => {
     expect(planBar(modelAt(1)).rows.map(({top}) => top)).toEqual(planBar(modelAt(4)).rows.map(({top}) => top));
+  });
+});
+
+describe.each([280, 320, 350, 390, 640])("the plan of a column of %i px", (width) => {
+  const frame = narrow(width);
+  const {size} = frame;
+  const models: readonly [string, BarModel][] = [
+    ["all rows", modelAt(4, {}, "narrow")],
+    ["six rows", modelAt(6, {}, "narrow", SIX)],
+    ["outcomes", outcomes("narrow")],
+    ["what-ifs", modelAt(2, {"line.low.to": 200, "line.high.from": 250}, "narrow", STEPS.slice(0, 2))],
+    ["a what-if under a contingent", modelAt(3, {"line.low.to": 600}, "narrow", STEPS.slice(0, 3))]
+  ];
+
+  test.each(models)("with %s has all words within it, none on another", (_, model) => {
+    const plan = planBar(model, frame);
+    const all = [
+      ...plan.heads.flatMap((words) => boxOf(words, size.label)),
+      ...plan.rows.flatMap(({title, text, gain, labels, inside, contingent, bracket, whatIfWords}) => [
+        ...boxOf(title, size.title),
+        ...[text, gain, ...labels, ...inside, ...whatIfWords].flatMap((words) => boxOf(words, size.label)),
+        ...(contingent ? boxOf(contingent, size.label) : []),
+        ...(bracket ? boxOf(bracket.words, size.label) : [])
+      ])
+    ];
+    expect(all.length).toBeGreaterThan(8);
+    expect(outside(all, width, plan.height)).toEqual([]);
+    expect(overlapping(all)).toEqual([]);
+  });
+
+  test.each(models)("with %s keeps words off the bars, row under row", (_, model) => {
+    const {rows, height} = planBar(model, frame);
+    rows.forEach(({title, text, labels, barY, barHeight, top, height: own}, i) => {
+      const words = [title, text, ...labels].flatMap((block) => boxOf(block, size.label));
+      expect(Math.max(...words.map(({bottom}) => bottom))).toBeLessThan(barY);
+      expect(barY + barHeight).toBeLessThanOrEqual(top + own);
+      expect(top + own).toBeLessThan(rows[i + 1]?.top ?? height + 1);
+    });
+  });
+
+  test("does not move a row as others pile up", () => {
+    const tops = [1, 2, 3, 4].map((step) => planBar(modelAt(step, {}, "narrow"), frame).rows.map(({top}) => top));
+    for (const other of tops) expect(other).toEqual(tops[0]);
   });
 });
 

@@ -75,6 +75,8 @@ export const briefing: Briefing = {
   asOf: "2017-06-01",
   asOfText: "Thursday night",
   sourceLine: "One report",
+  outsideLine: "",
+  outsideBand: "",
   source: {title: "A report", grade: "F", gradeText: "cannot be judged"},
   actors: {
     green: {id: "green", name: "Green", hue: "teal"},
@@ -94,6 +96,9 @@ export const briefing: Briefing = {
   },
   states: Object.fromEntries(states.map((one) => [one.id, one])),
   claims: {C1: claim("C1", "S1"), C2: claim("C2", "S8"), C3: claim("C3", "T0")},
+  notSaid: {},
+  tensions: {},
+  outside: {},
   line: {
     name: "the coast",
     length: "length",

@@ -1,9 +1,10 @@
 import {describe, expect, test} from "vitest";
 import type {Tweaks} from "../../src/briefing/view.ts";
-import {FRAME} from "../../src/widgets/frame.ts";
+import {narrow, WIDE} from "../../src/widgets/frame.ts";
 import {planGauge} from "../../src/widgets/gauge.layout.ts";
 import {gauge} from "../../src/widgets/gauge.ts";
 import type {Form} from "../../src/widgets/widget.ts";
+import {boxOf, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 
 const STEPS = ["ruler", "both", "slow", "fast", "still"];
@@ -205,7 +206,67 @@ describe("the plan", () => {
         ...results.map(({y}) => y)
       ])
     );
-    expect(bottom).toBeLessThan(FRAME.height);
+    expect(bottom).toBeLessThan(WIDE.height);
     expect(ys[0]).toBeGreaterThan(34);
+  });
+});
+
+describe.each([280, 320, 350, 390, 640])("the plan of a column of %i px", (width) => {
+  const frame = narrow(width);
+  const {size} = frame;
+  const models: readonly [string, ReturnType<typeof modelAt>][] = [
+    ["one ruler", modelAt(2, {}, "narrow")],
+    ["a pace", modelAt(3, {}, "narrow")],
+    ["what-ifs at an end", modelAt(3, {distance: 30}, "narrow")],
+    ["what-ifs at the target", modelAt(2, {distance: 0, pace: 2.5}, "narrow")],
+    ["two rulers", modelAt(1, {"distance.near": 3, "distance.far": 29}, "narrow", ["two"])]
+  ];
+
+  test.each(models)("with %s has all words within it, none on another", (_, model) => {
+    const plan = planGauge(model, frame);
+    const rows = plan.rows.flatMap(({name, ruler, box, y}) => [
+      ...boxOf(name, size.title),
+      ...(box ? boxOf(box.words, size.label) : []),
+      ...(ruler ? [...ruler.labels, ruler.hedge].flatMap((words) => boxOf(words, size.label)) : []),
+      ...(ruler?.whatIf
+        ? boxOf(
+            {...ruler.whatIf.words, x: ruler.whatIf.x + ruler.whatIf.words.x, y: y + ruler.whatIf.words.y},
+            size.label
+          )
+        : [])
+    ]);
+    const strips = plan.strips.flatMap(({title, note, cells, shadedText, hint, results}) => [
+      ...boxOf(title, size.title),
+      ...boxOf(shadedText, size.small),
+      ...[note, hint, ...cells.map(({words}) => words), ...results.map(({words}) => words)].flatMap((words) =>
+        boxOf(words, size.label)
+      )
+    ]);
+    const {target, question} = plan;
+    const asked = question ? [...boxOf(question.title, size.title), ...boxOf(question.unit, size.label)] : [];
+    const all = [...rows, ...boxOf(target.name, size.title), ...boxOf(target.text, size.label), ...asked, ...strips];
+    expect(all.length).toBeGreaterThan(10);
+    expect(outside(all, width, plan.height)).toEqual([]);
+    expect(overlapping(all)).toEqual([]);
+  });
+
+  test("has buttons for fingers, apart and within it", () => {
+    const {question, height} = planGauge(modelAt(3, {}, "narrow"), frame);
+    const places = [...(question?.buttons ?? []), ...(question ? [question.field] : [])].map((box, i) => ({
+      text: `${i}`,
+      left: box.x,
+      top: box.y,
+      right: box.x + box.width,
+      bottom: box.y + box.height
+    }));
+    for (const {left, right, top, bottom} of places)
+      expect(Math.min(right - left, bottom - top)).toBeGreaterThanOrEqual(44);
+    expect(outside(places, width, height)).toEqual([]);
+    expect(overlapping(places)).toEqual([]);
+  });
+
+  test("is as high at every step", () => {
+    const heights = [1, 2, 3, 4, 5].map((step) => planGauge(modelAt(step, {}, "narrow"), frame).height);
+    expect(new Set(heights).size).toBe(1);
   });
 });

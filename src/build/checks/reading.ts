@@ -1,27 +1,24 @@
 // What the content checks read: plain records of the text as it stands, without the Markdown library's nodes.
 
-import type {Briefing, ClaimId, Slide} from "../../briefing/data.ts";
+import type {Briefing, EntryId, Slide} from "../../briefing/data.ts";
+import type {House} from "../data/records.ts";
 import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "../markdown/markdown.ts";
 import {isLabel} from "../markdown/notes.ts";
 import {labelOf, plainText} from "../markdown/plain.ts";
 import type {Draft} from "../markdown/slides.ts";
 import type {Place} from "../problems.ts";
+import {type Passage, passageOf} from "./passage.ts";
+import type {RecordPassage} from "./records.ts";
+import {usesOf} from "./uses.ts";
 
 /** A block that owes a source. */
 export interface Unit {
   readonly kind: "paragraph" | "list item" | "table row" | "quotation";
   readonly text: string;
-  /** Claims cited anywhere in it. */
-  readonly cite: readonly ClaimId[];
+  /** What is cited anywhere in it. */
+  readonly cite: readonly EntryId[];
   /** It, or something around it or in it, is marked as our reading. */
   readonly ours: boolean;
-  readonly place: Place;
-}
-
-/** A run of literal text: what is bound, such as `:n[...]`, is not in it. */
-export interface Words {
-  readonly where: "title" | "body" | "notes";
-  readonly text: string;
   readonly place: Place;
 }
 
@@ -30,34 +27,50 @@ export interface SlideReading {
   readonly seconds?: number;
   /** The slide as a whole is our reading. */
   readonly ours: boolean;
-  /** Claims that its head, title and body cite. */
-  readonly cite: readonly ClaimId[];
+  /** It is marked as not from the source. */
+  readonly outside: boolean;
+  /** It is made from the ledger. */
+  readonly lists: boolean;
+  /** What its head, title and body cite. */
+  readonly cite: readonly EntryId[];
+  /** The same, each with its place. */
+  readonly cited: readonly {readonly id: EntryId; readonly place: Place}[];
+  /** What it shows: cited, or behind its steps, pictures and bound numbers. */
+  readonly uses: readonly EntryId[];
+  /** Of the head; of the title where there is none. */
+  readonly place: Place;
   readonly titlePlace: Place;
   readonly units: readonly Unit[];
-  readonly words: readonly Words[];
+  readonly passages: readonly Passage[];
 }
 
 export interface Reading {
   readonly briefing: Briefing;
-  readonly plannedMinutes: number;
+  readonly house: House;
   readonly slides: readonly SlideReading[];
+  /** The texts of briefing.yaml and sources.yaml. */
+  readonly records: readonly RecordPassage[];
 }
 
 /** Must come before the HTML is made, which changes the nodes. */
 export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): SlideReading {
-  const {head, title, body, notes, source, place} = draft;
+  const {head, title, body, source, place, claims} = draft;
+  const shown = [...(title ? [title] : []), ...body];
+  const cited = [...head.cite.map((id) => ({id, place})), ...shown.flatMap((node) => citedIn(node, draft))];
+  const cite = cited.map(({id}) => id);
   return {
     slide,
     ...(head.seconds !== undefined && {seconds: head.seconds}),
     ours: head.ours,
-    cite: [...head.cite, ...[...(title ? [title] : []), ...body].flatMap(citedIn)],
+    outside: head.outside,
+    lists: claims !== undefined,
+    cite,
+    cited,
+    uses: usesOf(draft, slide, briefing, cite),
+    place,
     titlePlace: title ? placeOfNode(source, title) : place,
     units: unitsOf(draft, briefing),
-    words: [
-      ...(title ? wordsIn([title], "title", draft) : []),
-      ...wordsIn(body, "body", draft),
-      ...wordsIn(notes, "notes", draft)
-    ]
+    passages: head.continued ? [] : passagesOf(draft, briefing, cite)
   };
 }
 
@@ -68,42 +81,70 @@ const KINDS: Readonly<Record<string, Unit["kind"]>> = {
   blockquote: "quotation"
 };
 
-function unitsOf({body, source, marks}: Draft, briefing: Briefing): readonly Unit[] {
+function unitsOf(draft: Draft, briefing: Briefing): readonly Unit[] {
+  const {body, source, marks} = draft;
   const units: Unit[] = [];
   const isOurs = (node: Nodes) => marks.get(node)?.ours === true;
   const readNode = (node: Nodes, parents: readonly Parent[]): boolean => {
-    const parent = parents.at(-1);
-    const kind = KINDS[node.type];
-    const inUnit = node.type === "paragraph" && parent !== undefined && KINDS[parent.type] !== undefined;
-    const isHeader = node.type === "tableRow" && parent?.children[0] === node;
-    if (!kind || inUnit || isHeader || (node.type === "paragraph" && isLabel(node))) return true;
+    const kind = unitKind(node, parents.at(-1));
+    if (!kind || leadsOnly(node)) return true;
     let ours = parents.some(isOurs);
     walk(node, (inner) => {
       ours ||= isOurs(inner);
     });
-    const text = plainText(node, briefing);
-    units.push({kind, text, cite: citedIn(node), ours, place: placeOfNode(source, node)});
+    const cite = citedIn(node, draft).map(({id}) => id);
+    units.push({kind, text: plainText(node, briefing), cite, ours, place: placeOfNode(source, node)});
     return kind !== "quotation";
   };
   for (const node of body) walk(node, readNode);
   return units;
 }
 
-function citedIn(node: Nodes): readonly ClaimId[] {
-  const ids: ClaimId[] = [];
-  walk(node, (inner) => {
-    if (inner.type === "textDirective" && inner.name === "cite") ids.push(...labelOf(inner).split(/\s+/));
-  });
-  return ids;
+function unitKind(node: Nodes, parent: Parent | undefined): Unit["kind"] | undefined {
+  const inUnit = node.type === "paragraph" && parent !== undefined && KINDS[parent.type] !== undefined;
+  const isHeader = node.type === "tableRow" && parent?.children[0] === node;
+  return inUnit || isHeader || (node.type === "paragraph" && isLabel(node)) ? undefined : KINDS[node.type];
 }
 
-function wordsIn(nodes: readonly RootContent[], where: Words["where"], {source}: Draft): readonly Words[] {
-  const words: Words[] = [];
-  for (const node of nodes) {
-    walk(node, (inner) => {
-      if (inner.type === "textDirective") return false;
-      if (inner.type === "text") words.push({where, text: inner.value, place: placeOfNode(source, inner)});
-    });
-  }
-  return words;
+/** Nothing but a link to a slide: it says nothing, and owes nothing. */
+function leadsOnly(node: Nodes): boolean {
+  if (node.type === "listItem" && node.children.length === 1) return node.children.every(leadsOnly);
+  if (node.type !== "paragraph") return false;
+  return node.children.every((child) => child.type === "link" && child.url.startsWith("#"));
+}
+
+function passagesOf({title, body, notes, source}: Draft, briefing: Briefing, all: readonly EntryId[]) {
+  const passages: Passage[] = [];
+  const readIn = (nodes: readonly RootContent[], where: Passage["where"]) => {
+    for (const root of nodes)
+      walk(root, (node, parents) => {
+        if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return true;
+        const unit = [...parents, node].find((each, i, chain) => unitKind(each, chain[i - 1] as Parent | undefined));
+        const cite = unit ? citedIn(unit, {source}).map(({id}) => id) : all;
+        const quoted = parents.some(({type}) => type === "blockquote");
+        passages.push(passageOf(node, source, briefing, {where, cite, quoted}));
+        return false;
+      });
+  };
+  readIn(title ? [title] : [], "title");
+  readIn(body, "body");
+  readIn(notes, "notes");
+  return passages;
+}
+
+function citedIn(
+  node: Nodes,
+  {source}: Pick<Draft, "source">
+): readonly {readonly id: EntryId; readonly place: Place}[] {
+  const found: {id: EntryId; place: Place}[] = [];
+  walk(node, (inner) => {
+    if (inner.type !== "textDirective" || inner.name !== "cite") return;
+    const place = placeOfNode(source, inner);
+    found.push(
+      ...labelOf(inner)
+        .split(/\s+/)
+        .map((id) => ({id, place}))
+    );
+  });
+  return found;
 }

@@ -5,14 +5,25 @@ import type {Text} from "../text.ts";
 import {checkReferences, type Names, namesOf} from "./references.ts";
 import {type BriefingYaml, briefingSchema, type SourcesYaml, sourcesSchema} from "./schema.ts";
 import {readShape} from "./shape.ts";
-import {readYaml} from "./yaml.ts";
+import {readYaml, type Yaml} from "./yaml.ts";
 
 export interface Records {
   readonly names: Names;
   /** Without its slides; absent where a file is wrong. */
   readonly briefing?: Omit<Briefing, "slides">;
-  /** As briefing.yaml plans it. */
+  readonly house: House;
+  /** Both files as they are written, as far as they can be read. */
+  readonly files: readonly {readonly source: Text; readonly yaml: Yaml}[];
+}
+
+/** What briefing.yaml asks of the content, for the checks alone: it does not reach the page. */
+export interface House {
   readonly plannedMinutes?: number;
+  readonly plannedPlace?: Place;
+  /** Words of the world outside the source. */
+  readonly outsideWords: readonly string[];
+  /** Spellings to refuse, by the one to use. */
+  readonly spellings: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The subject from briefing.yaml and sources.yaml; `undefined` for sources.yaml where the folder has none. */
@@ -25,13 +36,23 @@ export function readRecords(briefing: Text | undefined, sources: Text | "none" |
   const claims = ledger && readShape(sourcesSchema, ledger, report);
   if (subject) checkReferences(subject, names, report);
   if (ledger) checkReferences(ledger, names, report);
-  if (!shape || !claims) return {names};
-  const {plannedMinutes} = shape;
-  return {names, briefing: briefingOf(shape, claims), ...(plannedMinutes !== undefined && {plannedMinutes})};
+  const files = [
+    ...(briefing && subject ? [{source: briefing, yaml: subject}] : []),
+    ...(sources && sources !== "none" && ledger ? [{source: sources, yaml: ledger}] : [])
+  ];
+  if (!subject || !shape || !claims) return {names, files, house: {outsideWords: [], spellings: {}}};
+  return {names, files, briefing: briefingOf(shape, claims), house: houseOf(shape, subject)};
 }
 
-function briefingOf(shape: BriefingYaml, {source, claims}: SourcesYaml): Omit<Briefing, "slides"> {
-  const {plannedMinutes: _, line, approach, ...rest} = shape;
+function houseOf({plannedMinutes, outsideWords, spellings}: BriefingYaml, subject: Yaml): House {
+  const planned = plannedMinutes !== undefined && {plannedMinutes, plannedPlace: subject.valueAt(["plannedMinutes"])};
+  return {...planned, outsideWords, spellings};
+}
+
+function briefingOf(
+  {line, approach, ...rest}: BriefingYaml,
+  {source, claims, notSaid, tensions, outside}: SourcesYaml
+): Omit<Briefing, "slides"> {
   return {
     id: rest.id ?? (slug(rest.title) || "briefing"),
     title: rest.title,
@@ -39,6 +60,8 @@ function briefingOf(shape: BriefingYaml, {source, claims}: SourcesYaml): Omit<Br
     asOf: rest.asOf,
     asOfText: rest.asOfText ?? dateText(rest.asOf),
     sourceLine: rest.sourceLine ?? source.title,
+    outsideLine: rest.outsideLine,
+    outsideBand: rest.outsideBand,
     source,
     actors: withIds(rest.actors),
     places: withIds(rest.places),
@@ -46,6 +69,9 @@ function briefingOf(shape: BriefingYaml, {source, claims}: SourcesYaml): Omit<Br
     forces: withIds(rest.forces),
     states: withIds(rest.states),
     claims: withIds(claims),
+    notSaid: withIds(notSaid),
+    tensions: withIds(tensions),
+    outside: withIds(outside),
     ...(line && {line: lineOf(line)}),
     ...(approach && {approach})
   };

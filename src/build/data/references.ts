@@ -2,7 +2,7 @@ import {adviceFor} from "../nearest.ts";
 import type {Report} from "../problems.ts";
 import type {Path, Yaml} from "./yaml.ts";
 
-export const NAMED = ["actors", "places", "quantities", "forces", "states", "sections", "claims"] as const;
+export const NAMED = ["actors", "places", "quantities", "forces", "states", "sections", "claims", "entries"] as const;
 export type Named = (typeof NAMED)[number];
 
 /** The ids of each kind; undefined where they could not be read, and so cannot be judged. */
@@ -15,25 +15,30 @@ const NOUNS: Readonly<Record<Named, string>> = {
   forces: "force",
   states: "state",
   sections: "section",
-  claims: "claim"
+  claims: "claim",
+  entries: "claim"
 };
+
+/** The kinds of entries of the ledger: each may be cited. */
+const ENTRIES = ["claims", "notSaid", "tensions", "outside"];
 
 /** Which values of the two files name something: `*` stands for every key or entry. */
 const REFERENCES: readonly (readonly [string, Named])[] = [
-  ["quantities.*.cite.*", "claims"],
+  ["quantities.*.cite.*", "entries"],
   ["line.length", "quantities"],
   ["forces.*.actors.*", "actors"],
   ["forces.*.distance", "quantities"],
-  ["forces.*.cite.*", "claims"],
-  ["states.*.cite.*", "claims"],
-  ["states.*.gainCite.*", "claims"],
+  ["forces.*.cite.*", "entries"],
+  ["states.*.cite.*", "entries"],
+  ["states.*.gainCite.*", "entries"],
   ["states.*.line.*.section", "sections"],
   ["states.*.line.*.actors.*", "actors"],
   ["states.*.contingent.actors.*", "actors"],
   ["states.*.forces.*", "forces"],
   ["states.*.focus", "places"],
   ["approach.targetActors.*", "actors"],
-  ["claims.*.actors.*", "actors"]
+  ["claims.*.actors.*", "actors"],
+  ["tensions.*.claims.*", "claims"]
 ];
 
 /** The ids that the two files declare, read whether or not the rest of them is right. */
@@ -44,6 +49,7 @@ export function namesOf(briefing: Yaml | undefined, sources: Yaml | undefined): 
     if (record === undefined) return [];
     return isRecord(record) ? Object.keys(record) : undefined;
   };
+  const entries = ENTRIES.map((kind) => keys(sources, kind));
   return {
     actors: keys(briefing, "actors"),
     places: keys(briefing, "places"),
@@ -51,7 +57,8 @@ export function namesOf(briefing: Yaml | undefined, sources: Yaml | undefined): 
     forces: keys(briefing, "forces"),
     states: keys(briefing, "states"),
     sections: keys(briefing, "line", "sections"),
-    claims: keys(sources, "claims")
+    claims: keys(sources, "claims"),
+    entries: entries.includes(undefined) ? undefined : entries.flatMap((ids) => ids ?? [])
   };
 }
 
@@ -71,11 +78,16 @@ export function checkReferences(yaml: Yaml, names: Names, report: Report): void 
 export function unknownName(kind: Named, id: string, names: Names) {
   const known = names[kind];
   if (!known || known.includes(id)) return undefined;
-  const file = kind === "claims" ? "sources.yaml" : "briefing.yaml";
-  return [
-    `unknown ${NOUNS[kind]}: ${id}`,
-    adviceFor(id, known, `a name under \`${kind}\` in ${file}, which has none`)
-  ] as const;
+  const file = kind === "claims" || kind === "entries" ? "sources.yaml" : "briefing.yaml";
+  const key = kind === "entries" ? "claims" : kind;
+  const none = `a name under \`${key}\` in ${file}, which has none`;
+  return [`unknown ${NOUNS[kind]}: ${id}`, adviceFor(id, likeKind(kind, id, known), none)] as const;
+}
+
+/** For "N09" the entries that start with an N, where there are some. */
+function likeKind(kind: Named, id: string, known: readonly string[]): readonly string[] {
+  const same = kind === "entries" ? known.filter((other) => other[0] === id[0]?.toUpperCase()) : [];
+  return same.length > 0 ? same : known;
 }
 
 function matches(value: unknown, pattern: readonly string[], path: Path = []): readonly Path[] {

@@ -4,7 +4,12 @@ import {z} from "zod";
 import {KINDS, STATUSES} from "../../briefing/data.ts";
 
 const ID = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/;
-const CLAIM = /^C\d{2,}$/;
+const ENTRIES = {
+  claims: {pattern: /^C\d{2,}$/, message: "a claim such as C07"},
+  notSaid: {pattern: /^N\d+$/, message: "something not said such as N03"},
+  tensions: {pattern: /^X\d+$/, message: "a tension such as X2"},
+  outside: {pattern: /^O\d+$/, message: "an item from outside such as O1"}
+};
 
 const text = z.string();
 const filled = z.string().regex(/\S/, "some text");
@@ -93,7 +98,11 @@ export const briefingSchema = z.strictObject({
   forces: byId(force).default({}),
   states: byId(state).default({}),
   line: z.exactOptional(line),
-  approach: z.exactOptional(approach)
+  approach: z.exactOptional(approach),
+  outsideLine: text.default(""),
+  outsideBand: text.default(""),
+  outsideWords: z.array(filled).default([]),
+  spellings: z.record(filled, z.array(filled)).default({})
 });
 
 const claim = z.strictObject({
@@ -110,11 +119,28 @@ const claim = z.strictObject({
     .default("")
 });
 
+const notSaid = z.strictObject({text: filled});
+
+const tension = z.strictObject({
+  topic: filled,
+  text: filled,
+  handling: z.exactOptional(filled),
+  claims: z.array(text).min(1)
+});
+
+const outside = z.strictObject({text: filled, where: filled, read: filled});
+
+const byEntry = <T extends z.ZodType>(kind: keyof typeof ENTRIES, of: T) =>
+  z.record(z.string().regex(ENTRIES[kind].pattern, ENTRIES[kind].message), of).default({});
+
 export const sourcesSchema = z.strictObject({
   source: z
     .strictObject({title: filled, grade: text.default(""), gradeText: text.default("")})
     .default({title: "", grade: "", gradeText: ""}),
-  claims: z.record(z.string().regex(CLAIM, "a claim such as C07"), claim).default({})
+  claims: byEntry("claims", claim),
+  notSaid: byEntry("notSaid", notSaid),
+  tensions: byEntry("tensions", tension),
+  outside: byEntry("outside", outside)
 });
 
 export const frontMatterSchema = z

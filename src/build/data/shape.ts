@@ -56,7 +56,7 @@ function valueIn(value: unknown, [key, ...rest]: Path): unknown {
 
 function bound(issue: Extract<Issue, {code: "too_small" | "too_big"}>): string {
   const [words, limit] = issue.code === "too_small" ? ["at least", issue.minimum] : ["at most", issue.maximum];
-  return `${words} ${limit}${issue.origin === "array" ? " values" : ""}`;
+  return `${words} ${limit}${issue.origin === "array" ? ` value${limit === 1 ? "" : "s"}` : ""}`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ import {
 } from "../markdown/markdown.ts";
 import type {Draft} from "../markdown/slides.ts";
 import type {Report} from "../problems.ts";
+import {claimsTable} from "./claims.ts";
 import {citeElement, dress, oursElement, type Wardrobe} from "./dress.ts";
 import {box, element, lines, tableOf} from "./html.ts";
 
@@ -42,7 +43,7 @@ export function renderSlide(
   };
   const section = element("section", {
     id: slide.id,
-    className: [draft.layout, ...(draft.head.lead ? ["lead"] : [])],
+    className: [draft.layout, ...(draft.head.lead ? ["lead"] : []), ...(draft.head.outside ? ["outside"] : [])],
     ...(slide.part && {dataPart: slide.part}),
     ...(draft.head.ours && {dataOurs: true}),
     ariaLabelledBy: [`${slide.id}-title`]
@@ -51,8 +52,9 @@ export function renderSlide(
     {type: "text", value: "\n"},
     ...lines(
       headerOf(draft, slide, briefing),
+      draft.head.outside ? element("p", {className: ["band"]}, briefing.outsideBand) : undefined,
       titleOf(draft, slide, tree),
-      division("body", tree(body)),
+      division("body", draft.claims ? [claimsTable(draft.claims, briefing)] : tree(body)),
       aside.length > 0 ? division("aside", tree(aside)) : undefined,
       footerOf(draft, slide, briefing)
     )
@@ -82,7 +84,7 @@ function titleOf(
 
 /** The claims that a title rests on stand beside the source, so that the title reads and prints without them. */
 function footerOf({head}: Draft, {number}: Slide, briefing: Briefing): Element {
-  const source = element("span", {className: ["source"]}, briefing.sourceLine);
+  const source = element("span", {className: ["source"]}, head.outside ? briefing.outsideLine : briefing.sourceLine);
   if (head.cite.length > 0) source.children.push({type: "text", value: "\u00a0"}, citeElement(head.cite, briefing));
   return element("footer", {className: ["foot"]}, source, element("span", {className: ["number"]}, number));
 }

@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   card: {...MARKS, ink: "value"},
   column: MARKS,
   block: MARKS,
+  claims: {},
   notes: {}
 };
 
@@ -43,6 +44,13 @@ export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {ma
   }
   const attributes = readAttributes(source, node, allowed, report);
   const [label] = node.children;
+  if (name === "claims") {
+    if (label)
+      report(place, "claims with content", {
+        expected: "`:::claims` and `:::` under it: the table is made from sources.yaml"
+      });
+    return {skip: true};
+  }
   if (name !== "card" && label && isLabel(label))
     report(placeOfNode(source, label), `unexpected label: ${name}`, {hint: "put a `##` heading inside"});
   const ink = attributes.get("ink");

@@ -3,7 +3,7 @@
 /** `:name[...]` in a line. */
 export const INLINE: readonly string[] = ["cite", "n", "actor"];
 /** `:::name` around blocks. */
-export const BLOCKS: readonly string[] = ["card", "column", "block", "notes"];
+export const BLOCKS: readonly string[] = ["card", "column", "block", "claims", "notes"];
 
 /** The right number of colons, where a name is known in another form; `::name` is a slide's head or a widget. */
 export function otherForm(name: string, widgets: ReadonlyMap<string, unknown>): string | undefined {

@@ -1,4 +1,4 @@
-import type {ClaimId, SlideId, StateId} from "../../briefing/data.ts";
+import type {EntryId, SlideId, StateId} from "../../briefing/data.ts";
 import {type Names, unknownName} from "../data/references.ts";
 import {adviceFor} from "../nearest.ts";
 import type {Place, Report} from "../problems.ts";
@@ -18,13 +18,17 @@ export interface Head {
   /** The title is set as the bottom line. */
   readonly lead: boolean;
   readonly steps: readonly StateId[];
-  readonly cite: readonly ClaimId[];
+  readonly cite: readonly EntryId[];
   readonly ours: boolean;
+  /** What is on it is not from the source. */
+  readonly outside: boolean;
+  /** A further page of the slide before it. */
+  readonly continued?: true;
   /** Of the id; of the directive where there is none. */
   readonly place?: Place;
 }
 
-export const NO_HEAD: Head = {optional: false, lead: false, steps: [], cite: [], ours: false};
+export const NO_HEAD: Head = {optional: false, lead: false, steps: [], cite: [], ours: false, outside: false};
 
 const ALLOWED: Allowed = {
   id: "value",
@@ -34,7 +38,8 @@ const ALLOWED: Allowed = {
   lead: "flag",
   steps: "value",
   cite: "value",
-  ours: "flag"
+  ours: "flag",
+  outside: "flag"
 };
 
 export function readHead(source: Text, node: NodeOf<"leafDirective">, names: Names, report: Report): Head {
@@ -57,8 +62,9 @@ export function readHead(source: Text, node: NodeOf<"leafDirective">, names: Nam
     optional: attributes.has("optional"),
     lead: attributes.has("lead"),
     steps: given("steps", (attribute) => readSteps(source, attribute, names, report)) ?? [],
-    cite: given("cite", (attribute) => readNames(source, attribute, "claims", names, report)) ?? [],
+    cite: given("cite", (attribute) => readNames(source, attribute, "entries", names, report)) ?? [],
     ours: attributes.has("ours"),
+    outside: attributes.has("outside"),
     place: attributes.get("id")?.place ?? placeOfNode(source, node)
   };
 }
@@ -93,7 +99,7 @@ function readSteps(source: Text, attribute: Attribute, names: Names, report: Rep
   return steps;
 }
 
-function readNames(source: Text, attribute: Attribute, kind: "states" | "claims", names: Names, report: Report) {
+function readNames(source: Text, attribute: Attribute, kind: "states" | "entries", names: Names, report: Report) {
   return wordsOf(source, attribute).map(({word, place}) => {
     const unknown = unknownName(kind, word, names);
     if (unknown) report(place, ...unknown);

@@ -7,7 +7,7 @@ import {labelOf, recordOf} from "./plain.ts";
 import type {Scene} from "./scene.ts";
 
 const ALLOWED: Readonly<Record<string, Allowed>> = {cite: {}, n: {as: "value", hedge: "flag"}, actor: {}};
-const OF: Readonly<Record<string, Named>> = {cite: "claims", n: "quantities", actor: "actors"};
+const OF: Readonly<Record<string, Named>> = {cite: "entries", n: "quantities", actor: "actors"};
 
 /** Checks `:cite[...]`, `:n[...]` and `:actor[...]`. */
 export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {

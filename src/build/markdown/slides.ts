@@ -1,6 +1,7 @@
-import type {BlockId, Slide, SlideId} from "../../briefing/data.ts";
+import type {BlockId, ClaimId, Slide, SlideId} from "../../briefing/data.ts";
 import type {Place} from "../problems.ts";
 import type {Text} from "../text.ts";
+import {checkClaimsBlocks, isClaimsBlock} from "./claims.ts";
 import {type Content, readContent} from "./content.ts";
 import {type Head, type Layout, NO_HEAD, readHead} from "./head.ts";
 import {type Heading, type Nodes, placeOfNode, type RootContent, walk} from "./markdown.ts";
@@ -21,6 +22,8 @@ export interface Draft extends Content {
   readonly title: Heading | undefined;
   readonly body: readonly RootContent[];
   readonly notes: readonly RootContent[];
+  /** The claims that its table lists; absent where it has none. */
+  readonly claims?: readonly ClaimId[];
   /** Of the blocks that wait for a step. */
   readonly blocks: ReadonlyMap<Nodes, BlockId>;
 }
@@ -41,6 +44,9 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
   const text = title ? plainText(title, subject) : "";
   const start = first ? placeOfNode(source, first) : {file: source.file, line: 1, column: 1, length: 1};
   const place = head.place ?? (title ? placeOfNode(source, title) : start);
+  checkClaimsBlocks(body, scene);
+  if (head.outside && subject?.outsideBand === "")
+    report(place, "band without words: outside", {expected: "`outsideBand` in briefing.yaml"});
   checkTitles(title, text, [...body, ...notes], place, scene);
 
   const id = head.id ?? (slug(text) || `slide-${index + 1}`);
@@ -53,8 +59,10 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
   const shownAt = (step: number) =>
     waiting.flatMap(([node, mark]) => ((mark.step ?? 0) <= step ? (blocks.get(node) ?? []) : []));
   const {optional, steps} = head;
+  const claims = body.some(isClaimsBlock) ? {claims: Object.keys(subject?.claims ?? {})} : {};
   return {
     ...content,
+    ...claims,
     links: [...content.links, ...spoken.links],
     slide: {
       id,
@@ -64,7 +72,7 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
       optional,
       stops: steps.length > 0 ? steps.map((state, i) => ({state, blocks: shownAt(i + 1)})) : [{blocks: []}]
     },
-    layout: head.layout ?? (content.figures.size > 0 ? "picture" : "statement"),
+    layout: head.layout ?? layoutFor(content, body),
     head,
     source,
     place,
@@ -73,6 +81,11 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
     notes,
     blocks
   };
+}
+
+function layoutFor({figures}: Content, body: readonly RootContent[]): Layout {
+  if (body.some(isClaimsBlock)) return "table";
+  return figures.size > 0 ? "picture" : "statement";
 }
 
 /** An id that is there but wrong has had its own problem. */
@@ -102,7 +115,7 @@ function checkTitles(
   }
 }
 
-/** Reports ids that two slides share, and an appendix that does not come last. */
+/** Reports ids that two slides share, a second table of claims, and an appendix that does not come last. */
 export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
   const first = new Map<SlideId, Place>();
   for (const {slide, place} of drafts) {
@@ -113,6 +126,8 @@ export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
       });
     else first.set(slide.id, place);
   }
+  const [, again] = drafts.filter(({claims, head}) => claims && !head.continued);
+  if (again) report(again.place, "second table of claims", {expected: "one `:::claims` in a briefing"});
   for (const {slide, place} of drafts) {
     const owner = slide.id.match(/^(.+)-(?:title|[bw]\d+)$/)?.[1];
     if (owner !== undefined && first.has(owner))

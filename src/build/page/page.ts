@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Briefing} from "../../briefing/data.ts";
+import {SMALL, STAGE_CLASS, stageKey} from "../../briefing/stage.ts";
 import type {Compiled, Notes} from "../compile.ts";
 import type {Engine} from "./bundle.ts";
 
@@ -11,7 +12,8 @@ export interface PageOptions {
 }
 
 /** Runs before the first paint: without it the page stays a plain document. */
-const HEAD_SCRIPT = `(function(d){d.classList.add("deck");if(location.hash.length>2)d.classList.add("deep");var t=/[?&]theme=(light|dark)\\b/.exec(location.search);d.dataset.theme=t?t[1]:"dark"})(document.documentElement)`;
+const headScript = ({id}: Briefing) =>
+  `(function(d,k){try{k=sessionStorage.getItem(${JSON.stringify(stageKey(id))})}catch(e){}d.className=(k?k=="read":matchMedia("${SMALL}").matches)?"${STAGE_CLASS.read}":"${STAGE_CLASS.present}";if(location.hash.length>2)d.className+=" deep";var t=/[?&]theme=(light|dark)\\b/.exec(location.search);d.dataset.theme=t?t[1]:"dark"})(document.documentElement)`;
 
 /** One file: the sections as a readable document, the data as JSON, the engine inline, all under a hash CSP. */
 export function page(
@@ -21,7 +23,7 @@ export function page(
   options: PageOptions = {}
 ): string {
   const style = `${fontCss}\n${engine.css}`;
-  const scripts = [HEAD_SCRIPT, engine.script, ...(options.devScript ? [options.devScript] : [])].map(inline);
+  const scripts = [headScript(briefing), engine.script, ...(options.devScript ? [options.devScript] : [])].map(inline);
   const [head, deck, dev] = scripts;
   return [
     "<!doctype html>",

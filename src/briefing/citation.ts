@@ -1,0 +1,36 @@
+import type {Briefing, EntryId} from "./data.ts";
+import {listText, spokenSentences} from "./words.ts";
+
+export interface Citation {
+  /** Each entry once. */
+  readonly ids: readonly EntryId[];
+  /** "S8 S9", "S8, not said". */
+  readonly printed: string;
+  /** "sentences 8 and 9". */
+  readonly spoken: string;
+}
+
+type Ledger = Pick<Briefing, "claims" | "notSaid" | "tensions" | "outside">;
+
+/** Where some entries of the ledger come from: sentences each once, in the order of the source, then the rest. */
+export function citation(ids: readonly EntryId[], ledger: Ledger): Citation {
+  const distinct = [...new Set(ids)];
+  const sentences = sentencesOf(distinct, ledger);
+  const beside = [
+    ...(distinct.some((id) => Object.hasOwn(ledger.notSaid, id)) ? ["not said"] : []),
+    ...(distinct.some((id) => Object.hasOwn(ledger.outside, id)) ? ["outside"] : [])
+  ];
+  return {
+    ids: distinct,
+    printed: [...(sentences.length > 0 ? [sentences.join(" ")] : []), ...beside].join(", "),
+    spoken: listText([...spokenSentences(sentences), ...beside])
+  };
+}
+
+/** The sentences that bear some entries, a tension's through its claims. */
+export function sentencesOf(ids: readonly EntryId[], {claims, tensions}: Ledger): readonly string[] {
+  const borne = ids.flatMap((id) => tensions[id]?.claims ?? [id]).flatMap((id) => claims[id]?.sentence ?? []);
+  return [...new Set(borne)].sort(
+    (a, b) => Number(b.startsWith("T")) - Number(a.startsWith("T")) || Number(a.slice(1)) - Number(b.slice(1))
+  );
+}

@@ -1,0 +1,33 @@
+import type {Path, Yaml} from "../data/yaml.ts";
+import type {Text} from "../text.ts";
+import {type Passage, placeWithin} from "./passage.ts";
+
+/** A text of briefing.yaml or sources.yaml. */
+export interface RecordPassage extends Passage {
+  /** Its keys: `["states", "low", "text"]`. */
+  readonly path: Path;
+}
+
+/** Every text of a file of records. */
+export function recordPassages(source: Text, yaml: Yaml): readonly RecordPassage[] {
+  return stringsIn(yaml.value).map(({path, text}) => ({
+    where: "record",
+    path,
+    text,
+    bound: [],
+    cite: [],
+    quoted: false,
+    placeOf(span) {
+      const {line, column} = yaml.valueAt(path);
+      const start = (source.lines[line - 1] ?? 0) + column - 1;
+      return placeWithin(source, start, source.text.length, text, span);
+    }
+  }));
+}
+
+function stringsIn(value: unknown, path: Path = []): readonly {readonly path: Path; readonly text: string}[] {
+  if (typeof value === "string") return [{path, text: value}];
+  if (Array.isArray(value)) return value.flatMap((entry, i) => stringsIn(entry, [...path, i]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => stringsIn(entry, [...path, key]));
+}

@@ -1,0 +1,44 @@
+import type {Briefing, ClaimId, EntryId, Slide} from "../../briefing/data.ts";
+import {walk} from "../markdown/markdown.ts";
+import {labelOf, recordOf} from "../markdown/plain.ts";
+import type {Draft} from "../markdown/slides.ts";
+import type {Reading} from "./reading.ts";
+
+/** What a slide rests on: cited, or cited by the records that its steps, pictures and bound numbers show. */
+export function usesOf(
+  {title, body, figures}: Draft,
+  {stops}: Slide,
+  briefing: Briefing,
+  cite: readonly EntryId[]
+): readonly EntryId[] {
+  const {quantities, forces, states} = briefing;
+  const ofQuantity = (id: string) => recordOf(quantities, id)?.cite ?? [];
+  const ofForce = (id: string) => {
+    const force = recordOf(forces, id);
+    return force ? [...force.cite, ...(force.distance ? ofQuantity(force.distance) : [])] : [];
+  };
+  const ofState = (id: string) => {
+    const state = recordOf(states, id);
+    return state ? [...state.cite, ...(state.gainCite ?? []), ...(state.forces ?? []).flatMap(ofForce)] : [];
+  };
+  const named = [...figures.values()].flatMap(({options}) => Object.values(options).flat().map(String));
+  const bound: string[] = [];
+  for (const node of [...(title ? [title] : []), ...body])
+    walk(node, (inner) => {
+      if (inner.type === "textDirective" && inner.name === "n") bound.push(labelOf(inner));
+    });
+  return [
+    ...cite,
+    ...stops.flatMap(({state}) => (state === undefined ? [] : ofState(state))),
+    ...named.flatMap((id) => [...ofState(id), ...ofForce(id)]),
+    ...bound.flatMap(ofQuantity)
+  ];
+}
+
+/** Claims that no slide of the talk rests on, in the order of the ledger. */
+export function unusedClaims({briefing, slides}: Reading): readonly ClaimId[] {
+  const {claims, tensions} = briefing;
+  const talk = slides.filter(({slide, lists}) => !slide.appendix && !lists);
+  const used = new Set(talk.flatMap(({uses}) => uses).flatMap((id) => [id, ...(tensions[id]?.claims ?? [])]));
+  return Object.keys(claims).filter((id) => !used.has(id));
+}

@@ -1,0 +1,62 @@
+// Which stage a window has: what its size asks for, until somebody chooses.
+
+import {SMALL, STAGE_CLASS, type StageName, stageKey} from "../briefing/stage.ts";
+import type {Deck} from "./deck.ts";
+import {read} from "./reading.ts";
+import {present} from "./stage.ts";
+import {stored} from "./stored.ts";
+
+export interface StageChoice {
+  now(): StageName;
+  /** Chooses the other one: the choice belongs to the window and survives a reload. */
+  toggle(): void;
+  subscribe(listener: (name: StageName) => void): void;
+}
+
+export function createStageChoice(briefing: string): StageChoice {
+  const small = matchMedia(SMALL);
+  const kept = stored(() => sessionStorage.getItem(stageKey(briefing)));
+  let chosen: StageName | undefined = kept === "present" || kept === "read" ? kept : undefined;
+  let now = chosen ?? fitting(small);
+  const listeners = new Set<(name: StageName) => void>();
+  const settle = () => {
+    const wanted = chosen ?? fitting(small);
+    if (wanted === now || matchMedia("print").matches || isTyping()) return;
+    now = wanted;
+    for (const listener of listeners) listener(now);
+  };
+  small.addEventListener("change", settle);
+  addEventListener("afterprint", settle);
+  addEventListener("focusout", () => setTimeout(settle));
+  return {
+    now: () => now,
+    toggle() {
+      chosen = now === "read" ? "present" : "read";
+      stored(() => sessionStorage.setItem(stageKey(briefing), chosen as StageName));
+      settle();
+    },
+    subscribe: (listener) => void listeners.add(listener)
+  };
+}
+
+/** Shows the stage that is chosen, and the other one when that changes; resolves when the first one stands. */
+export async function showStage(deck: Deck, announce: (text: string) => void): Promise<void> {
+  const enter = async (name: StageName) => {
+    for (const [stage, className] of Object.entries(STAGE_CLASS))
+      document.documentElement.classList.toggle(className, stage === name);
+    return name === "read" ? read(deck, announce) : present(deck, announce);
+  };
+  let turning = enter(deck.stage.now());
+  deck.stage.subscribe((name) => {
+    turning = turning.then((leave) => {
+      leave();
+      return enter(name);
+    });
+  });
+  await turning;
+}
+
+const fitting = ({matches}: MediaQueryList): StageName => (matches ? "read" : "present");
+
+/** A keyboard that slides in may turn a window on its side: that is no reason to take away what is being typed in. */
+const isTyping = () => document.activeElement?.matches("input:not([type=range])") ?? false;

@@ -1,0 +1,69 @@
+import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {inspect} from "../../src/build/compile.ts";
+import {printProblems} from "../../src/build/problems.ts";
+import {readFolder} from "../../src/build/read.ts";
+import {folderOf} from "./folder.ts";
+import {specs} from "./specs.ts";
+
+const CASES = "tests/fixtures/checks";
+
+/** `UPDATE=1 npx vitest run tests/build/checks.test.ts` writes them anew: read each one before you keep it. */
+const update = process.env.UPDATE === "1";
+
+describe("a folder that owes something builds, and says what", () => {
+  test.each(readdirSync(CASES))("%s", (name) => {
+    const folder = readFolder(`${CASES}/${name}`);
+    const {compiled, problems, findings} = inspect(folder, specs);
+    const file = join(CASES, name, "expected.txt");
+    const printed = printProblems(findings, folder, {color: false});
+    if (update) writeFileSync(file, printed);
+    expect(compiled).toBeDefined();
+    expect(problems).toEqual([]);
+    expect(printed).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
+    expect(printed).not.toContain(": error: ");
+  });
+});
+
+test("without a plan, slides owe no times", () => {
+  const talk = "::slide{#a seconds=60 ours}\n\n# A\n\n---\n\n::slide{#b ours}\n\n# B\n";
+  expect(inspect(folderOf({"10-talk.md": talk}), specs).findings).toEqual([]);
+});
+
+describe("the claims that no slide of the talk uses", () => {
+  const SOURCES = `claims:
+  C01: {text: A, sentence: S1, paragraph: 1, voice: v, kind: reported}
+  C02: {text: B, sentence: S2, paragraph: 1, voice: v, kind: reported}
+tensions:
+  X1: {topic: T, text: T, claims: [C02]}
+`;
+  const BRIEFING = `title: A
+asOf: 2031-04-02
+quantities:
+  width: {value: 4, unit: m, cite: [C02]}
+forces:
+  boat: {name: Boat, distance: width, cite: []}
+states:
+  low: {title: L, sentence: S, cite: [C02]}
+  placed: {title: L, sentence: S, forces: [boat]}
+`;
+  test.each([
+    ["nothing but its own", "# A :cite[C01]", ["C02"]],
+    ["cited in a title, and in a body", "# A :cite[C01]\n\nText. :cite[C02]", []],
+    ["behind a step", "# A :cite[C01]", [], "steps=low"],
+    ["behind a step's force", "# A :cite[C01]", [], "steps=placed"],
+    ["behind a bound number", "# A :n[width] :cite[C01]", []],
+    ["behind a picture's rows", "# A :cite[C01]\n\n::bar{rows=low}", []],
+    ["behind a tension", "# A :cite[C01 X1]", []],
+    ["in the notes alone", "# A :cite[C01]\n\n:::notes\nText. :cite[C02]\n:::", ["C02"]]
+  ])("%s", (_, markdown, unused, head = "") => {
+    const talk = `::slide{#a ${head}}\n\n${markdown}\n`;
+    const appendix =
+      "---\nappendix: true\n---\n\n::slide{#z}\n\n# Z\n\nText. :cite[C02]\n\n---\n\n::slide{#claims}\n\n# All\n\n:::claims\n:::\n";
+    const files = {"10-talk.md": talk, "90-more.md": appendix, "briefing.yaml": BRIEFING, "sources.yaml": SOURCES};
+    const {problems, unused: found} = inspect(folderOf(files), specs);
+    expect(problems).toEqual([]);
+    expect(found).toEqual(unused);
+  });
+});

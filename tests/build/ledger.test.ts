@@ -1,0 +1,180 @@
+// The ledger: what may be cited, how a citation is printed and pressed, and the table that is made of the claims.
+
+import {describe, expect, test} from "vitest";
+import {citation} from "../../src/briefing/citation.ts";
+import type {Briefing} from "../../src/briefing/data.ts";
+import {entryOf} from "../../src/briefing/entry.ts";
+import {compile} from "../../src/build/compile.ts";
+import {BRIEFING, folderOf, short} from "./folder.ts";
+import {specs} from "./specs.ts";
+
+const SOURCES = `source: {title: One notice}
+claims:
+  C01: {text: A, sentence: S9, paragraph: 1, voice: the notice, kind: reported, date: today}
+  C02: {text: B, sentence: S8, paragraph: 1, voice: the notice, kind: unknown}
+  C03: {text: C, sentence: T0, paragraph: 0, voice: the notice, kind: forecast}
+notSaid:
+  N01: {text: How deep it is.}
+tensions:
+  X1: {topic: Width, text: Wide or narrow., handling: Both are given., claims: [C01, C02]}
+outside:
+  O1: {text: It floods., where: the county record, read: May 2031}
+`;
+const compiled = (markdown: string, briefing = BRIEFING, sources = SOURCES) =>
+  compile(folderOf({"10-talk.md": markdown, "briefing.yaml": briefing, "sources.yaml": sources}), specs);
+const ledger = compiled("::slide{#a}\n\n# A\n").compiled?.briefing as Briefing;
+
+test("the four kinds reach the page's data by id, what only checks read does not", () => {
+  const briefing = `${BRIEFING}outsideLine: Not from it.\noutsideWords: [harbor]\nspellings: {Ferry: [Ferri]}\nplannedMinutes: 3\n`;
+  const data = compiled("::slide{#a}\n\n# A\n", briefing).compiled?.briefing;
+  expect(data).toMatchObject({
+    notSaid: {N01: {id: "N01", text: "How deep it is."}},
+    tensions: {X1: {id: "X1", topic: "Width", handling: "Both are given.", claims: ["C01", "C02"]}},
+    outside: {O1: {id: "O1", where: "the county record", read: "May 2031"}},
+    outsideLine: "Not from it.",
+    outsideBand: ""
+  });
+  expect(JSON.stringify(data)).not.toMatch(/harbor|Ferri|spellings|outsideWords|plannedMinutes/);
+});
+
+describe("a citation of", () => {
+  test.each([
+    [["C01"], "S9", "sentence 9"],
+    [["C01", "C02", "C03"], "T0 S8 S9", "headline and sentences 8 and 9"],
+    [["X1"], "S8 S9", "sentences 8 and 9"],
+    [["N01"], "not said", "not said"],
+    [["O1"], "outside", "outside"],
+    [["N01", "C01", "O1"], "S9, not said, outside", "sentence 9, not said and outside"],
+    [["X1", "C01"], "S8 S9", "sentences 8 and 9"]
+  ])("%j is printed %s", (ids, printed, spoken) => {
+    expect(citation(ids, ledger)).toEqual({ids, printed, spoken});
+  });
+});
+
+describe("an entry in words", () => {
+  test.each([
+    ["C01", {text: "A", source: ["Sentence 9", "the notice", "reported", "today"]}],
+    ["C02", {text: "B", source: ["Sentence 8", "the notice", "stated unknown"]}],
+    ["C03", {text: "C", source: ["Headline", "the notice", "forecast"]}],
+    ["N01", {text: "How deep it is.", source: ["Not said"]}],
+    ["X1", {topic: "Width", text: "Wide or narrow.", handling: "Both are given.", source: ["Sentences 8 and 9"]}],
+    ["O1", {text: "It floods.", source: ["Outside the source", "the county record", "Read: May 2031"]}]
+  ])("%s", (id, entry) => {
+    expect(entryOf(id, ledger)).toEqual({id, ...entry});
+  });
+
+  test("is nothing for what is no entry", () => {
+    expect(entryOf("C99", ledger)).toBeUndefined();
+    expect(entryOf("constructor", ledger)).toBeUndefined();
+  });
+});
+
+describe("what the ledger refuses", () => {
+  test.each([
+    ["notSaid: {N1: {}}", ["1:11 missing key: text"]],
+    ["notSaid: {n1: {text: A}}", ["1:11 bad id: n1"]],
+    ["tensions: {X1: {topic: A, text: B, claims: []}}", ["1:44 out of range: claims=[]"]],
+    ["tensions: {X1: {topic: A, text: B, claims: [C07]}}", ["1:45 unknown claim: C07"]],
+    ["tensions: {X1: {topic: A, text: B, claim: [C07]}}", ["1:12 missing key: claims", "1:36 unknown key: claim"]],
+    ["outside: {O1: {text: A, where: B}}", ["1:11 missing key: read"]]
+  ])("%s", (yaml, expected) => {
+    expect(short(compiled("::slide{#a}\n\n# A\n", BRIEFING, yaml).problems)).toEqual(expected);
+  });
+
+  test("an unknown entry is told those of its kind, and the nearest", () => {
+    const {problems} = compiled("::slide{#a cite=N1}\n\n# A :cite[O9]\n");
+    expect(problems.map(({text, expected, hint}) => [text, expected, hint])).toEqual([
+      ["unknown claim: N1", "N01", "did you mean `N01`?"],
+      ["unknown claim: O9", "O1", undefined]
+    ]);
+  });
+
+  test("a citation in briefing.yaml is one of the four as well", () => {
+    const yaml = BRIEFING.replace("value: 600, unit: km", "value: 600, unit: km, cite: [N01, X1, O1, X2]");
+    expect(compiled("::slide{#a}\n\n# A\n", yaml).problems.map(({text}) => text)).toEqual(["unknown claim: X2"]);
+  });
+});
+
+describe("a slide that is not from the source", () => {
+  const outside = `${BRIEFING}sourceLine: One notice.\noutsideLine: Not from it.\noutsideBand: From elsewhere\n`;
+
+  test("has a band after its top line, and another foot", () => {
+    const html = compiled("::slide{#a layout=full outside}\n\n# A\n\nText. :cite[O1]\n", outside).compiled?.sections[0]
+      ?.html;
+    expect(html).toMatch(/^<section id="a" class="full outside"/);
+    expect(html).toMatch(/<\/header>\n<p class="band">From elsewhere<\/p>\n<h2/);
+    expect(html).toContain('<span class="source">Not from it.</span>');
+  });
+
+  test("needs words for the band", () => {
+    expect(short(compiled("::slide{#a outside}\n\n# A\n").problems)).toEqual(["1:9 band without words: outside"]);
+  });
+});
+
+describe("the table of claims", () => {
+  const many = (count: number, text = "A claim in words of our own, about as long as they are.") =>
+    `claims:\n${Array.from({length: count}, (_, i) => `  C${String(i + 1).padStart(2, "0")}: {text: "${text}", sentence: S1, paragraph: 1, voice: the notice, kind: unknown, date: today}`).join("\n")}\n`;
+  const table = "::slide{#all seconds=9}\n\n# All claims\n\n:::claims\n:::\n\n:::notes\nSpoken.\n:::\n";
+  const after = `::slide{#a}\n\n# A :cite[C30 C02]\n\n---\n\n${table}\n---\n\n::slide{#z}\n\n# Z\n`;
+
+  test("has a row for each claim, which is its anchor", () => {
+    const html = compiled(table).compiled?.sections[0]?.html ?? "";
+    expect(html).toContain(
+      '<tr id="C02"><th scope="row">C02</th><td>B</td><td>S8</td><td>the notice</td><td>stated unknown</td><td></td></tr>'
+    );
+    expect(html).toMatch(/^<section id="all" class="table"/);
+  });
+
+  test("takes as many slides as it needs, numbered with the others", () => {
+    const {briefing, sections, notes} = compiled(after, BRIEFING, many(53)).compiled ?? {};
+    const pages = (briefing?.slides ?? []).map(({id, number, title}) => `${number} ${id}: ${title}`);
+    expect(pages.slice(0, 3)).toEqual(["1 a: A", "2 all: All claims", "3 all-2: All claims (2 of 5)"]);
+    expect(pages.at(-1)).toBe("7 z: Z");
+    expect(sections?.[2]?.html).toContain('<h2 class="title" id="all-2-title">All claims (2 of 5)</h2>');
+    const rows = (sections ?? []).flatMap(({html}) => [...html.matchAll(/<tr id="(C\d+)"/g)].map(([, id]) => id));
+    expect(rows).toEqual(Object.keys(briefing?.claims ?? {}));
+    expect(notes?.slides.all).toEqual({seconds: 9, html: "<p>Spoken.</p>"});
+    expect(notes?.slides["all-2"]).toEqual({html: ""});
+  });
+
+  test("shares its rows out evenly", () => {
+    const {sections} = compiled(table, BRIEFING, many(16)).compiled ?? {};
+    expect(sections?.map(({html}) => html.match(/<tr id/g)?.length)).toEqual([8, 8]);
+  });
+
+  test("fewer rows where they are long", () => {
+    const long = compiled(table, BRIEFING, many(12, "words ".repeat(60))).compiled?.sections.length;
+    expect(long).toBeGreaterThan(compiled(table, BRIEFING, many(12)).compiled?.sections.length ?? 9);
+  });
+
+  test("is where a citation leads", () => {
+    const html = (markdown: string) => compiled(`${markdown}\n\n---\n\n${table}`).compiled?.sections[0]?.html;
+    const hrefOf = (cite: string) =>
+      html(`::slide{#a}\n\n# A\n\nText :cite[${cite}]`)
+        ?.match(/<sup><a class="cite" href="([^"]*)" data-claims="([^"]*)"/)
+        ?.slice(1);
+    expect(hrefOf("C03 C01")).toEqual(["#C03", "C03 C01"]);
+    expect(hrefOf("X1")).toEqual(["#C01", "X1"]);
+    expect(hrefOf("N01 C02")).toEqual(["#C02", "N01 C02"]);
+    expect(hrefOf("O1")).toEqual(["#all", "O1"]);
+  });
+
+  test.each([
+    ["with content", ":::claims\nText\n:::", ["5:1 claims with content"]],
+    ["beside a text", "Text\n\n:::claims\n:::", ["7:1 claims beside other content"]],
+    ["in a block", "::::card\n:::claims\n:::\n::::", ["6:1 claims beside other content"]],
+    ["with a mark", ":::claims{ours}\n:::", ["5:11 unknown attribute: ours"]],
+    ["twice", ":::claims\n:::\n\n---\n\n::slide{#b}\n\n# B\n\n:::claims\n:::", ["10:9 second table of claims"]]
+  ])("%s is a problem", (_, markdown, expected) => {
+    expect(short(compiled(`::slide{#a}\n\n# A\n\n${markdown}\n`).problems)).toEqual(expected);
+  });
+
+  test("with no claims is a problem", () => {
+    expect(short(compiled(table, BRIEFING, "claims: {}\n").problems)).toEqual(["5:1 no claims to list"]);
+  });
+
+  test("an id of a further page that is taken is a problem", () => {
+    const {problems} = compiled(`${table}\n---\n\n::slide{#all-2}\n\n# B\n`, BRIEFING, many(40));
+    expect(short(problems)).toEqual(["14:9 duplicate slide id: all-2"]);
+  });
+});

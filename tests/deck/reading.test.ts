@@ -1,0 +1,422 @@
+// The reading view: one column that scrolls, every widget live in it, and the way to it and back.
+
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
+import {deckUrl, fragment, type Opening, press, show, standsAt, swipe, thumbAt, useBrowser, view} from "./deck.ts";
+
+const {open} = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const PHONE = {width: 390, height: 844};
+const LYING = {width: 844, height: 390};
+const SIZES = [{width: 360, height: 780}, PHONE, {width: 768, height: 1024}];
+const GAUGE = "#distance figure[data-widget=gauge]";
+const marker = (page: Page) => page.locator(`${GAUGE} input[type=range]`);
+
+const onPhone = (at = "", more: Opening = {}) => open({viewport: PHONE, hasTouch: true, at, ...more});
+const stageOf = (page: Page) => page.evaluate(() => document.documentElement.classList.contains("read"));
+const isRead = (page: Page, wanted = true) =>
+  page.waitForFunction((read) => document.documentElement.classList.contains("read") === read, wanted);
+/** Where a section begins, from the top of the window. */
+const topOf = (page: Page, id: string) =>
+  page.evaluate((name) => document.getElementById(name)?.getBoundingClientRect().top ?? Number.NaN, id);
+const scrollPast = (page: Page, id: string, past = 0) =>
+  page.evaluate(
+    ([name, by]) => {
+      const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0;
+      scrollTo({top: scrollY + top + by, behavior: "instant"});
+    },
+    [id, past] as const
+  );
+const idsOf = (page: Page) =>
+  page.evaluate(() => [...document.querySelectorAll(".slides > section")].map(({id}) => id));
+
+describe.each(SIZES)("at $width x $height", (viewport) => {
+  test("nothing is wider than the window, and all slides stand under one another", async () => {
+    const page = await open({viewport, hasTouch: true});
+    expect(await stageOf(page)).toBe(true);
+    const found = await page.evaluate(() => {
+      const sections = [...document.querySelectorAll<HTMLElement>(".slides > section")];
+      const boxes = [...document.querySelectorAll(".slides :is(h1, h2, h3, p, li, td, th, figure, svg, button)")];
+      return {
+        wide: document.documentElement.scrollWidth,
+        out: boxes
+          .filter((box) => !box.closest(".twin, .sr"))
+          .filter(
+            (box) => box.getBoundingClientRect().right > innerWidth + 0.5 || box.getBoundingClientRect().left < -0.5
+          )
+          .map((box) => `${box.closest("section")?.id} ${box.localName} ${box.textContent?.slice(0, 30)}`),
+        unseen: sections.filter((section) => !section.checkVisibility({visibilityProperty: true})).map(({id}) => id),
+        tops: sections.map((section) => section.getBoundingClientRect().top)
+      };
+    });
+    expect(found.wide).toBe(viewport.width);
+    expect(found.out).toEqual([]);
+    expect(found.unseen).toEqual([]);
+    expect(found.tops).toEqual([...found.tops].sort((a, b) => a - b));
+  });
+
+  test("every widget is drawn, its letters and all others large enough to read", async () => {
+    const page = await open({viewport, hasTouch: true});
+    const small = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector(".slides") as Element, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement as Element;
+        if (!node.textContent?.trim() || parent.closest(".sr, .twin, .sentence") || !parent.checkVisibility()) continue;
+        const drawn = parent.closest("svg") as SVGSVGElement | null;
+        const scale = drawn ? drawn.getBoundingClientRect().width / drawn.viewBox.baseVal.width : 1;
+        const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
+        const aside = parent.closest(".cite, .cites, .top, .foot, .ours, figcaption, svg .small, .named, .claims, pre");
+        if (size < (aside ? 14 : 16)) found.push(`${node.textContent.trim().slice(0, 40)}: ${size}`);
+      }
+      return found;
+    });
+    expect(small).toEqual([]);
+    const drawings = await page.locator("figure.widget svg.picture").evaluateAll((all) =>
+      all.map((svg) => ({
+        width: svg.getBoundingClientRect().width,
+        height: svg.getBoundingClientRect().height,
+        column: svg.closest("figure")?.getBoundingClientRect().width ?? 0
+      }))
+    );
+    expect(drawings.length).toBe(await page.locator("figure.widget").count());
+    for (const {width, height, column} of drawings) {
+      expect(width).toBeCloseTo(Math.min(640, column), 0);
+      expect(height).toBeGreaterThan(300);
+    }
+  });
+
+  test("what is pressed is as large as a finger", async () => {
+    const page = await open({viewport, hasTouch: true});
+    const small = await page.evaluate(() => {
+      const size = (element: Element) => {
+        const {width, height} = element.getBoundingClientRect();
+        const {style} = element as HTMLElement;
+        const unit = (element.parentElement?.getBoundingClientRect().width ?? 0) / Number(unitsOf(element));
+        return element.matches(".range")
+          ? [
+              unit * Number(style.getPropertyValue("--thumb-width")),
+              unit * Number(style.getPropertyValue("--thumb-height"))
+            ]
+          : [width, height];
+      };
+      const unitsOf = (element: Element) => element.parentElement?.style.getPropertyValue("--units");
+      return [...document.querySelectorAll(".slides :is(.range, .push, .field, .stepper button), .menu-button")]
+        .filter((element) => Math.min(...size(element)) < 43.9)
+        .map((element) => `${element.closest("section")?.id} ${element.className} ${size(element)}`);
+    });
+    expect(small).toEqual([]);
+  });
+});
+
+test("parts are named where they begin, and the appendix follows the talk", async () => {
+  const page = await onPhone();
+  const parts = await page.locator(".opens").allTextContents();
+  expect(parts.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(parts).size).toBe(parts.length);
+  expect(parts.at(0)).toMatch(/^1 /);
+});
+
+test("all blocks of a slide are shown, those that wait for a step too", async () => {
+  const page = await onPhone("", {file: "layouts"});
+  const blocks = page.locator("[data-block]");
+  expect(await blocks.count()).toBeGreaterThan(0);
+  for (const block of await blocks.all())
+    expect(
+      await block.evaluate((element) => element.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+    ).toBe(true);
+});
+
+test("without scripts it is the same column, with tables in the place of widgets", async () => {
+  const page = await open({javaScriptEnabled: false, viewport: SIZES[0] as typeof PHONE});
+  const {width} = (await page.locator(".slides").boundingBox()) ?? {width: 0};
+  expect(width).toBeLessThanOrEqual(360);
+  for (const title of await page.locator(".title").all()) {
+    const box = await title.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+  }
+  expect(await page.locator(".twin table").first().isVisible()).toBe(true);
+  expect(await page.locator(".drawing").first().isVisible()).toBe(false);
+});
+
+test("a finger on the marker sets the what-if, one elsewhere on the widget scrolls", async () => {
+  const page = await onPhone("#/distance/3");
+  await marker(page).evaluate((input) => input.scrollIntoView({block: "center"}));
+  const before = await page.evaluate(() => scrollY);
+  await swipe(page, await thumbAt(marker(page)), await thumbAt(marker(page), 6));
+  await standsAt(page, "#/distance/3?distance=6");
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  const at = await page.evaluate((selector) => {
+    const svg = document.querySelector(`${selector} svg`)?.getBoundingClientRect();
+    return {x: (svg?.left ?? 0) + 60, y: (svg?.top ?? 0) + 30};
+  }, GAUGE);
+  await swipe(page, at, {x: at.x, y: at.y - 90});
+  await page.waitForFunction((y) => scrollY > y + 20, before);
+  expect((await view(page)).tweaks).toEqual({distance: 6});
+  const [drawing, thumb] = await marker(page).evaluate((input) => [
+    getComputedStyle(input.closest(".drawing") as Element).touchAction,
+    getComputedStyle(input).touchAction
+  ]);
+  expect(drawing).toContain("pan-y");
+  expect(thumb).toBe("none");
+});
+
+test("a what-if stays for as long as it can be seen, and goes with its slide", async () => {
+  const page = await onPhone("#/distance/2?distance=9");
+  const frames = () =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  for (const past of [60, -200, 500]) {
+    await scrollPast(page, "distance", past);
+    await frames();
+    expect(await view(page)).toMatchObject({slide: "distance", step: 2, tweaks: {distance: 9}});
+  }
+  await scrollPast(page, "moscow", 20);
+  await standsAt(page, "#/moscow");
+  await scrollPast(page, "distance", 20);
+  await standsAt(page, "#/distance/5");
+  expect(await marker(page).inputValue()).toBe("15");
+});
+
+test("the address follows the slide that is read, and is written once a scroll", async () => {
+  const page = await onPhone();
+  await page.evaluate(() => {
+    const write = history.replaceState.bind(history);
+    const written: string[] = [];
+    Object.assign(globalThis, {written});
+    history.replaceState = (state, title, url) => {
+      written.push(`${url}`);
+      write(state, title, url);
+    };
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.synthesizeScrollGesture", {x: 200, y: 600, yDistance: -4000, speed: 6000});
+  await page.waitForFunction(() => location.hash !== "#/opening");
+  const {slide} = await view(page);
+  expect(await fragment(page)).toContain(`#/${slide}`);
+  expect(await topOf(page, slide)).toBeLessThanOrEqual(PHONE.height * 0.3);
+  const written = await page.evaluate(() => (globalThis as unknown as {written: string[]}).written);
+  expect(written.length).toBeLessThanOrEqual(3);
+});
+
+test("a link opens at its slide, its step and its what-if", async () => {
+  const page = await onPhone("#/distance/3?distance=8");
+  expect(Math.abs(await topOf(page, "distance"))).toBeLessThan(2);
+  expect(await view(page)).toMatchObject({slide: "distance", step: 3, tweaks: {distance: 8}});
+  expect(await page.locator(`${GAUGE} .stepper`).innerText()).toMatch(/Step 3 of 5/);
+  const text = (await page.locator(`${GAUGE} svg text`).allTextContents()).join(" ").replace(/\s+/g, " ");
+  for (const words of ["your what-if", "Sunday to Monday", "From your 8"]) expect(text).toContain(words);
+  expect(await fragment(page)).toBe("#/distance/3?distance=8");
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  expect(Math.abs(await topOf(page, "distance"))).toBeLessThan(2);
+  await show(page, {slide: "moscow"});
+  expect(Math.abs(await topOf(page, "moscow"))).toBeLessThan(2);
+});
+
+test("every slide can be linked to, and is the view's until the reader scrolls", async () => {
+  const page = await onPhone();
+  for (const slide of await idsOf(page)) {
+    await show(page, {slide});
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect((await view(page)).slide).toBe(slide);
+  }
+});
+
+test("buttons go through the steps; touching a widget makes its slide the view's and moves nothing", async () => {
+  const page = await onPhone("#/plan");
+  await scrollPast(page, "plan", 400);
+  const stepper = page.locator("#scenario .stepper");
+  await stepper.scrollIntoViewIfNeeded();
+  const place = () => stepper.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await place();
+  await stepper.getByRole("button", {name: "Previous step"}).tap();
+  await standsAt(page, "#/scenario/3");
+  expect(await stepper.innerText()).toMatch(/Step 3 of 4/);
+  await stepper.getByRole("button", {name: "Previous step"}).tap();
+  await standsAt(page, "#/scenario/2");
+  expect(await place()).toBe(before);
+  await stepper.getByRole("button", {name: "Next step"}).tap();
+  await stepper.getByRole("button", {name: "Next step"}).tap();
+  await standsAt(page, "#/scenario/4");
+  expect(await stepper.getByRole("button", {name: "Next step"}).getAttribute("aria-disabled")).toBe("true");
+});
+
+test("turning the phone keeps place, step and what-ifs, both ways", async () => {
+  const page = await open({viewport: LYING, hasTouch: true, at: "#/distance/3?distance=8"});
+  expect(await stageOf(page)).toBe(false);
+  const before = await view(page);
+  for (let i = 0; i < 2; i++) {
+    await page.setViewportSize(PHONE);
+    await isRead(page);
+    await page.waitForSelector("#distance .stepper");
+    expect(await view(page)).toEqual(before);
+    expect(Math.abs(await topOf(page, "distance"))).toBeLessThan(2);
+    await page.setViewportSize(LYING);
+    await page.waitForSelector(".reveal.ready section#distance.present input.range");
+    expect(await view(page)).toEqual(before);
+    expect(await page.locator("section.present").count()).toBe(1);
+    expect(await page.locator(".stepper, .opens").count()).toBe(0);
+  }
+  await press(page, "PageDown");
+  await standsAt(page, "#/distance/4?distance=8");
+  expect(await fragment(page)).toBe("#/distance/4?distance=8");
+});
+
+test("what is being typed is not taken away by a window that turns", async () => {
+  const page = await onPhone("#/distance/2");
+  const field = page.locator(`${GAUGE} input[type=number]`);
+  await field.tap();
+  await page.keyboard.type("7.5");
+  await page.setViewportSize(LYING);
+  await page.waitForFunction(() => matchMedia("(orientation: landscape)").matches);
+  expect(await stageOf(page)).toBe(true);
+  await press(page, "Enter", "Escape");
+  await isRead(page, false);
+  await standsAt(page, "#/distance/2?pace=7.5");
+});
+
+test("a link within the page goes to its slide, and back comes back", async () => {
+  const page = await onPhone("#/questions");
+  await page.locator("#questions .body a[href^='#/']").first().tap();
+  await page.waitForFunction(() => !location.hash.startsWith("#/questions"));
+  const {slide} = await view(page);
+  expect(slide).not.toBe("questions");
+  expect(Math.abs(await topOf(page, slide))).toBeLessThan(2);
+  await page.goBack();
+  await standsAt(page, "#/questions");
+  expect(Math.abs(await topOf(page, "questions"))).toBeLessThan(2);
+});
+
+test("a wider column keeps the words where they are", async () => {
+  const page = await onPhone("#/plan");
+  await scrollPast(page, "plan", 300);
+  await page.waitForFunction(() => location.hash.startsWith("#/plan"));
+  await page.setViewportSize({width: 600, height: 800});
+  await page.waitForFunction(
+    () => (document.querySelector("#plan svg.picture") as SVGSVGElement).viewBox.baseVal.width > 500
+  );
+  const {top, bottom} = await page.locator("#plan").evaluate((section) => ({
+    top: section.getBoundingClientRect().top,
+    bottom: section.getBoundingClientRect().bottom
+  }));
+  expect(top).toBeLessThan(0);
+  expect(bottom).toBeGreaterThan(300);
+  expect((await view(page)).slide).toBe("plan");
+});
+
+test("the menu and V choose on a wide window, both ways, and the choice survives a reload", async () => {
+  const page = await open({at: "#/plan/2"});
+  await page.locator(".menu-button").click();
+  await page.getByRole("button", {name: /Reading view/}).click();
+  await isRead(page);
+  await page.waitForSelector("#plan .stepper");
+  expect(await view(page)).toMatchObject({slide: "plan", step: 2});
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  expect(await stageOf(page)).toBe(true);
+  expect(Math.abs(await topOf(page, "plan"))).toBeLessThan(2);
+  await page.locator(".menu-button").click();
+  await page.getByRole("button", {name: /Slides/}).click();
+  await page.waitForSelector("section#plan.present svg");
+  await press(page, "PageDown");
+  await standsAt(page, "#/plan/3");
+  await press(page, "v");
+  await isRead(page);
+  await press(page, "v");
+  await isRead(page, false);
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  expect(await stageOf(page)).toBe(false);
+});
+
+test("the first picture is already the reading view's", async () => {
+  const page = await onPhone();
+  await page.addInitScript(() => {
+    globalThis.requestAnimationFrame = () => 0;
+  });
+  await page.goto(`${deckUrl("briefing")}?again`);
+  expect(await page.locator("html[data-ready]").count()).toBe(0);
+  expect(await stageOf(page)).toBe(true);
+  expect(await page.locator("#opening .title").isVisible()).toBe(true);
+  const box = await page.locator("#bottom-line .title").boundingBox();
+  expect(box?.y).toBeGreaterThan(200);
+  expect(box?.width).toBeLessThan(390);
+});
+
+test("keys: letters are the deck's, arrows and Space the page's, and nothing is covered", async () => {
+  const page = await onPhone("#/plan");
+  const y = await page.evaluate(() => scrollY);
+  await press(page, "o", "b", ".");
+  expect((await view(page)).cover).toBe("none");
+  await press(page, "Space");
+  await page.waitForFunction((before) => scrollY > before + 200, y);
+  await press(page, "?");
+  const help = await page.locator("dialog[open]").innerText();
+  expect(help).toMatch(/Slides/);
+  expect(help).not.toMatch(/Overview|Black screen|Next step/);
+  await press(page, "Escape", "m");
+  expect(await page.locator("dialog[open]").innerText()).not.toMatch(/Overview|Black screen|Next step/);
+  await press(page, "Escape");
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  const before = await theme();
+  await press(page, "t");
+  expect(await theme()).not.toBe(before);
+  await show(page, {slide: "distance", step: 3, tweaks: {distance: 7}});
+  await press(page, "r");
+  await standsAt(page, "#/distance/3");
+});
+
+test("clicks and swipes turn nothing", async () => {
+  const page = await onPhone("#/bottom-line");
+  const box = await page.locator("#bottom-line .title").boundingBox();
+  await page.touchscreen.tap((box?.x ?? 0) + 100, (box?.y ?? 0) + 20);
+  await swipe(page, {x: 300, y: 300}, {x: 60, y: 305});
+  expect(await fragment(page)).toBe("#/bottom-line");
+});
+
+test("a screen reader hears a step, and is not talked over while it scrolls", async () => {
+  const page = await onPhone("#/scenario");
+  const live = () => page.evaluate(() => document.getElementById("live")?.textContent ?? "");
+  expect(await live()).toMatch(/^Without a US decision/);
+  await page.locator("#scenario").getByRole("button", {name: "Next step"}).tap();
+  await standsAt(page, "#/scenario/2");
+  expect(await live()).toMatch(/^Without a US decision.*Al-Tanf/);
+  const said = await live();
+  await scrollPast(page, "moscow", 20);
+  await standsAt(page, "#/moscow");
+  expect(await live()).toBe(said);
+});
+
+test("printing from there makes a page a slide, and leaves the reader where he was", async () => {
+  const page = await onPhone("#/distance/3?distance=8");
+  const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true});
+  const pages = [...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b/g)];
+  expect(pages).toHaveLength((await idsOf(page)).length);
+  expect(await stageOf(page)).toBe(true);
+  expect(await fragment(page)).toBe("#/distance/3?distance=8");
+  expect(await page.locator(".sheets").count()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator(".sheets :is(.stepper, .opens)").count()).toBe(0);
+  expect(await page.locator(".sheets svg.narrow").count()).toBe(0);
+});
+
+test("axe finds nothing serious", {timeout: 120_000}, async () => {
+  const page = await onPhone("", {bypassCSP: true, reducedMotion: "reduce"});
+  await page.evaluate(axe);
+  const faults = () =>
+    page.evaluate(async () => {
+      interface Found {
+        violations: {id: string; impact: string; nodes: {target: string[]}[]}[];
+      }
+      const {violations} = await (globalThis as unknown as {axe: {run(): Promise<Found>}}).axe.run();
+      return violations
+        .filter(({impact}) => impact === "serious" || impact === "critical")
+        .flatMap(({id, nodes}) => nodes.map(({target}) => `${id} ${target.join(" ")}`));
+    });
+  expect(await faults()).toEqual([]);
+  await press(page, "t");
+  expect(await faults()).toEqual([]);
+});
