@@ -34,7 +34,11 @@ export function createVoice(): Voice {
 export const menuButton: Behaviour = (deck) => {
   const button = element("button", {type: "button", class: "chrome menu-button", "aria-haspopup": "dialog"});
   button.append(element("span", {class: "sr"}, "Menu"), element("span", {class: "bars", "aria-hidden": "true"}));
-  button.addEventListener("click", () => openMenu(deck, commandsOf(deck)));
+  button.addEventListener("click", ({detail}) => {
+    const dialog = openMenu(deck, commandsOf(deck));
+    // Opened by a pointer, it leaves the keys to the deck.
+    if (detail > 0) dialog.addEventListener("close", () => button.blur());
+  });
   document.body.append(button);
 };
 

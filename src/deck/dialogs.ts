@@ -5,7 +5,7 @@ import type {Command} from "./commands.ts";
 import type {Deck} from "./deck.ts";
 import {element} from "./element.ts";
 
-export function openMenu(deck: Deck, commands: readonly Command[]): void {
+export function openMenu(deck: Deck, commands: readonly Command[]): HTMLDialogElement {
   const dialog = open("menu", "Menu");
   const list = element("ul", {});
   for (const command of commands.filter(({menu}) => menu)) {
@@ -24,6 +24,7 @@ export function openMenu(deck: Deck, commands: readonly Command[]): void {
   dialog.append(list, closeButton(dialog));
   list.addEventListener("keydown", (event) => moveInList(list, event));
   list.querySelector("button")?.focus();
+  return dialog;
 }
 
 export function openHelp({stage}: Deck, commands: readonly Command[]): void {

@@ -1,3 +1,4 @@
+import {uncover} from "../briefing/changes.ts";
 import {type Command, commandsOf} from "./commands.ts";
 import type {Behaviour} from "./deck.ts";
 import {dialogOpen} from "./dialogs.ts";
@@ -8,6 +9,7 @@ const TEXT_FIELD =
 /** Keys that a control may need for itself; it gets them while its focus shows. */
 const OF_CONTROLS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", " ", "Enter"];
 
+const MODIFIERS = ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock"];
 /** What a citation needs of them: to be pressed. */
 const OF_CITATIONS = [" ", "Enter"];
 
@@ -16,11 +18,18 @@ export const keys: Behaviour = (deck) => {
   const onKeydown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (deck.store.view().cover === "black" && !MODIFIERS.includes(key)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      deck.store.change(uncover);
+      return;
+    }
     const command = commandsOf(deck).find((candidate) => candidate.keys.includes(key));
     if (!command || belongsToFocus(command, key)) return;
     const dialog = dialogOpen();
     if (dialog && key === "Escape") return;
     dialog?.close();
+    forgetTyped(document.activeElement);
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!event.repeat || command.repeats) command.run(deck);
@@ -37,6 +46,12 @@ function belongsToFocus(command: Command, key: string): boolean {
   if (focused.matches(".cite") && !OF_CITATIONS.includes(key)) return false;
   if (OF_CONTROLS.includes(key)) return focused.matches(":focus-visible") || dialogOpen() !== null;
   return focused.matches(TEXT_FIELD);
+}
+
+/** What was typed but not committed goes with the key that leaves it: nothing comes to count later, on another step. */
+function forgetTyped(focused: Element | null): void {
+  if (!(focused instanceof HTMLInputElement) || !focused.matches("figure.widget input:not([type=range])")) return;
+  focused.value = focused.defaultValue;
 }
 
 /** After a gesture the keys are the deck's again; a text field keeps what it was pressed for. */

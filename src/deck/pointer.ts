@@ -7,6 +7,9 @@ const STILL = 8;
 const NOT_GROUND =
   "a, button, input, select, textarea, label, summary, dialog, figure.widget, .chrome:not(.black), [tabindex]";
 
+/** A press beside one that has the focus only leaves it: what was typed there counts, and the slide stays. */
+const TYPED = "input:not([type=range]), textarea";
+
 /** Nothing there has a use for a press of its own. */
 export const onGround = (target: Element) => target.closest(NOT_GROUND) === null;
 
@@ -14,8 +17,10 @@ export const onGround = (target: Element) => target.closest(NOT_GROUND) === null
 export const pointer: Behaviour = ({briefing, store, stage, root}) => {
   let start: {x: number; y: number; id: number; swipes: boolean} | undefined;
   let moved = false;
+  let leaving = false;
 
   addEventListener("pointerdown", (event) => {
+    leaving = document.activeElement?.matches(TYPED) ?? false;
     if (stage.now() === "read" || (start && start.id !== event.pointerId)) {
       start = undefined;
       return;
@@ -60,6 +65,7 @@ export const pointer: Behaviour = ({briefing, store, stage, root}) => {
       stage.now() === "read" ||
       event.defaultPrevented ||
       moved ||
+      leaving ||
       event.button !== 0 ||
       store.view().cover === "overview"
     )

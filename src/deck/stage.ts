@@ -54,6 +54,7 @@ function reachable(sections: readonly HTMLElement[], {slide, cover}: View): void
     section.hidden = shut;
     if (shut) section.setAttribute("aria-hidden", "true");
     else section.removeAttribute("aria-hidden");
+    for (const part of section.children) (part as HTMLElement).inert = cover === "overview";
     if (cover === "overview" && section.id === slide) section.scrollIntoView({block: "nearest"});
   }
 }

@@ -2,7 +2,7 @@
 
 import type {ActorId, Briefing, Hold, Hue, Line, Section, SectionId, State, StateId, Status} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
-import type {Tweaks} from "../briefing/view.ts";
+import {onScale, type Tweaks} from "../briefing/view.ts";
 import {quantityText} from "../briefing/words.ts";
 import {captionOf, sentenceOf, tableOf, yoursText} from "./bar.words.ts";
 import {capital, sentencesOf} from "./lettering.ts";
@@ -14,6 +14,8 @@ export interface BarModel extends Model {
   readonly end: string;
   readonly lengthText: string;
   readonly lengthKm: number;
+  /** Of the handles. */
+  readonly stepKm: number;
   /** Heading of what each state brings; empty: no such column. */
   readonly gainTitle: string;
   /** A viewer may set the ends of the present row. */
@@ -82,7 +84,8 @@ type SectionEnd = "from" | "to";
 
 /** Shares of a section's length that fade: at its only open end, at each of two. */
 const FADE = {one: 0.42, two: 0.32};
-const STEP_KM = 10;
+/** A handle's step: about a hundredth of the line, as a round number of km. */
+const stepKm = (lengthKm: number) => [10, 1, 0.1].find((step) => lengthKm >= 40 * step) ?? 0.01;
 
 export const bar: WidgetSpec<typeof options, BarModel> = {
   name: "bar",
@@ -96,7 +99,7 @@ export const bar: WidgetSpec<typeof options, BarModel> = {
     return line.sections
       .filter(({id}) => sections.has(id))
       .flatMap((section) => openEnds(section).map((end) => subjectOf(section, end)))
-      .map((id) => ({id, min: 0, max, step: STEP_KM, unit: "km"}));
+      .map((id) => ({id, min: 0, max, step: stepKm(max), unit: "km"}));
   },
   model
 };
@@ -131,6 +134,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
     end: line.end,
     lengthText: quantityText({value: lengthKm, unit: "km"}),
     lengthKm,
+    stepKm: stepKm(lengthKm),
     gainTitle: gain,
     settable: piling,
     rows: all
@@ -146,6 +150,8 @@ function lengthOf(briefing: Briefing): number {
   const {length} = lineOf(briefing);
   const quantity = briefing.quantities[length];
   if (!quantity) throw new Error(`bar: unknown quantity: ${length}`);
+  if (quantity.unit !== "km" || quantity.value <= 0)
+    throw new Error(`bar: the line's length is ${quantityText(quantity)}: km above 0 are expected`);
   return quantity.value;
 }
 
@@ -220,7 +226,8 @@ function endsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tw
 function restingKm(section: Section, end: SectionEnd, lengthKm: number): number {
   const fade = (section.to - section.from) * (openEnds(section).length === 2 ? FADE.two : FADE.one);
   const middle = end === "from" ? section.from + fade / 2 : section.to - fade / 2;
-  return STEP_KM * Math.round((middle * lengthKm) / STEP_KM);
+  const scale = {id: subjectOf(section, end), unit: "km", min: 0, max: lengthKm, step: stepKm(lengthKm)};
+  return onScale(scale, middle * lengthKm);
 }
 
 /** Sections of which the viewer has set an end, each at least a step long. */
@@ -228,9 +235,10 @@ function whatIfsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks:
   return heldSections(line, holds).flatMap((section) => {
     const [from, to] = [tweaks[subjectOf(section, "from")], tweaks[subjectOf(section, "to")]];
     if (from === undefined && to === undefined) return [];
-    const latest = (to ?? section.to * lengthKm) - STEP_KM;
+    const shortest = stepKm(lengthKm);
+    const latest = (to ?? section.to * lengthKm) - shortest;
     const start = from === undefined ? section.from * lengthKm : Math.max(0, Math.min(from, latest));
-    const end = to === undefined ? section.to * lengthKm : Math.max(to, start + STEP_KM);
+    const end = to === undefined ? section.to * lengthKm : Math.max(to, start + shortest);
     return [{id: section.id, from: start / lengthKm, to: end / lengthKm, text: yoursText(end - start, lengthKm)}];
   });
 }

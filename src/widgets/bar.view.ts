@@ -130,7 +130,7 @@ function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame
         ...end,
         min: 0,
         max: model.lengthKm,
-        step: 10,
+        step: model.stepKm,
         value: end.km,
         over: {x: left, y, width: right - left, height: thumb},
         thumb,

@@ -132,6 +132,8 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
   const told = live && !chosen.forces.length && situation.forces ? situation.forces : all.map(({id}) => id);
   const whatIfs = live ? tweaks : {};
   const distances = distancesOf(briefing, all);
+  const farthest = Math.max(0, ...distances.map(({given}) => given.band?.[1] ?? given.value));
+  if (farthest > chosen.max) throw new Error(`gauge: max is ${chosen.max}: at least ${farthest} km are expected`);
   const forces = all.map((force) => {
     const found = distances.find(({id}) => id === force.id);
     const distance = found && distanceOf(found.given, found.subject, approach.target, whatIfs[found.subject]);
@@ -194,6 +196,8 @@ interface Placed {
 function distancesOf(briefing: Briefing, forces: readonly Force[]): readonly Placed[] {
   const placed = forces.flatMap(({id, distance}) => {
     const given = distance === undefined ? undefined : briefing.quantities[distance];
+    if (given && (given.unit !== "km" || given.value < 0))
+      throw new Error(`gauge: the distance of ${id} is ${quantityText(given)}: km from 0 on are expected`);
     return given ? [{id, given}] : [];
   });
   return placed.map(({id, given}) => ({id, given, subject: placed.length === 1 ? "distance" : `distance.${id}`}));

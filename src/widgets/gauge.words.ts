@@ -26,6 +26,7 @@ export function resultsAt(
   const all = placed(forces);
   const at = short || all.length > 1 ? "" : ` at ${paceText(approach, pace)}`;
   const stated = all.map((force) => statedResult(force, all.length > 1, at, pace, days));
+  if (all.length === 0) return [{id: "none", text: capital(NO_DISTANCE), when: NO_DISTANCE, whatIf: false}];
   const still = stated.every(({arrival}) => !arrival);
   return [
     ...(still
@@ -36,6 +37,7 @@ export function resultsAt(
 }
 
 const NOBODY = "nobody arrives";
+const NO_DISTANCE = "no distance to count from";
 
 function statedResult(force: Placed, several: boolean, at: string, pace: number, days: Days): Result {
   const {km, bandKm} = force.distance;
@@ -81,7 +83,7 @@ export function tableOf(approach: Approach, forces: readonly GaugeForce[], days:
   const rows = forces.map(({name, text, distance}) => [
     name,
     distance?.told ?? text,
-    ...approach.paces.map((pace) => (distance ? cellOf(distance, pace, days) : "no distance to count from"))
+    ...approach.paces.map((pace) => (distance ? cellOf(distance, pace, days) : NO_DISTANCE))
   ]);
   return {
     caption: `Distance to ${approach.target}, and arrival by pace, counted from ${approach.zero}`,
@@ -123,7 +125,7 @@ export function questionOf(
       min,
       max,
       step,
-      range: `${min} to ${max} ${unit}`,
+      range: `${min} to ${max} ${unit}, in tenths`,
       ...(pace !== undefined && !preset && {value: pace})
     }
   };

@@ -131,3 +131,52 @@ test("a click on empty ground turns forward, on a widget or a control it does no
   await page.mouse.click(figure.x + figure.width * 0.7, figure.y + figure.height * 0.02);
   expect(await fragment(page)).toBe("#/distance/2");
 });
+
+test("a press beside the field takes what was typed, and turns nothing", async () => {
+  const page = await open({at: "#/distance/2"});
+  await page.locator(`${GAUGE} input[type=number]`).click();
+  await page.keyboard.type("12");
+  await page.mouse.click(1700, 160);
+  await standsAt(page, "#/distance/2?pace=12");
+  await page.mouse.click(1700, 160);
+  await standsAt(page, "#/distance/3");
+});
+
+test.each(["PageDown", "Escape"])("%s leaves behind what was typed and not committed", async (key) => {
+  const page = await open({at: "#/distance/2"});
+  const field = page.locator(`${GAUGE} input[type=number]`);
+  await field.click();
+  await page.keyboard.type("12");
+  await press(page, key);
+  expect(await field.inputValue()).toBe("");
+  await press(page, "Tab", "Tab");
+  expect((await view(page)).tweaks).toEqual({});
+});
+
+test("a menu opened by the mouse and closed by Esc leaves the keys to the deck", async () => {
+  const page = await open({at: "#/distance"});
+  await page.locator(".menu-button").click();
+  await press(page, "Escape");
+  await page.waitForFunction(() => document.activeElement === document.body);
+  await press(page, "ArrowRight");
+  await standsAt(page, "#/distance/2");
+});
+
+test("any key only lifts the black", async () => {
+  for (const key of ["Home", "r", "x", "Enter", "m", "ArrowLeft"]) {
+    const page = await open({at: "#/distance/2?distance=8"});
+    await press(page, "b", key);
+    await standsAt(page, "#/distance/2?distance=8");
+    expect(await page.locator("dialog").count()).toBe(0);
+    await page.context().close();
+  }
+});
+
+test("in the overview no control of a slide can be reached", async () => {
+  const page = await open({at: "#/distance"});
+  await press(page, "o");
+  for (let i = 0; i < 12; i++) {
+    await press(page, "Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".slides > section"))).toBeNull();
+  }
+});

@@ -116,3 +116,17 @@ test("?theme=light shows light from the first picture on", async () => {
     "rgb(255, 255, 255)"
   );
 });
+
+test.each([
+  [1280, 720],
+  [1366, 768],
+  [1440, 900],
+  [800, 600]
+])("at %d x %d the slide fits the window to the pixel", async (width, height) => {
+  const page = await open({viewport: {width, height}, at: "#/plan"});
+  const box = await page.locator("section.present").boundingBox();
+  const scale = Math.min(width / 1920, height / 1080);
+  expect(box?.width).toBeCloseTo(1920 * scale, 0);
+  expect(box?.height).toBeCloseTo(1080 * scale, 0);
+  expect(box?.x).toBeCloseTo((width - 1920 * scale) / 2, 0);
+});

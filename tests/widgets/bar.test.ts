@@ -275,3 +275,21 @@ test("without a line the bar refuses", () => {
   const {line: _, ...without} = briefing;
   expect(() => bar.model(without, at(STEPS), {}, chosen(bar.options), "view")).toThrow("bar: the briefing has no line");
 });
+
+test.each([
+  [600, 10],
+  [400, 10],
+  [399, 1],
+  [40, 1],
+  [8, 0.1]
+])("a line of %d km has handles that move by %d km", (lengthKm, stepKm) => {
+  const length = briefing.line?.length ?? "";
+  const quantities = {...briefing.quantities, [length]: {value: lengthKm, unit: "km", cite: []}};
+  const subjects = bar.subjects({...briefing, quantities}, chosen(bar.options), STEPS);
+  expect(subjects.length).toBeGreaterThan(0);
+  for (const subject of subjects) expect(subject).toMatchObject({max: lengthKm, step: stepKm});
+  const miles = {...briefing.quantities, [length]: {value: lengthKm, unit: "miles", cite: []}};
+  expect(() => bar.subjects({...briefing, quantities: miles}, chosen(bar.options), STEPS)).toThrow(
+    /km above 0 are expected/
+  );
+});

@@ -270,3 +270,25 @@ describe.each([280, 320, 350, 390, 640])("the plan of a column of %i px", (width
     expect(new Set(heights).size).toBe(1);
   });
 });
+
+describe("what it cannot draw", () => {
+  const near = Object.values(briefing.quantities).find(({hedge}) => hedge !== undefined);
+  const within = (quantity: object) => ({
+    ...briefing,
+    quantities: Object.fromEntries(
+      Object.entries(briefing.quantities).map(([id, known]) => [id, known === near ? {...known, ...quantity} : known])
+    )
+  });
+  const draw = (subject: typeof briefing, values = options) => gauge.model(subject, at(STEPS, 3), {}, values, "view");
+
+  test("a distance in another unit, below zero, or beyond the ruler is refused", () => {
+    expect(() => draw(within({unit: "miles"}))).toThrow(/miles: km from 0 on are expected/);
+    expect(() => draw(within({value: -3}))).toThrow(/-3.km: km from 0 on are expected/);
+    expect(() => draw(briefing, {...options, max: 10})).toThrow(/max is 10: at least [\d.]+ km are expected/);
+  });
+
+  test("a force without a distance arrives at no day that could be named", () => {
+    const model = gauge.model(briefing, at(STEPS, 3), {}, {...options, forces: ["unplaced"]}, "view");
+    expect(texts(model)).toEqual(["No distance to count from"]);
+  });
+});
