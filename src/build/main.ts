@@ -10,17 +10,22 @@ const USAGE = `usage: node build.mjs COMMAND [FOLDER] [options]
   build [FOLDER]   slides -> dist/briefing.html and dist/presenter.html   --out FILE
   check [FOLDER]   the same readers, and what the content owes; writes nothing
   start [FOLDER]   builds, serves on loopback, opens a browser, rebuilds on save   --port N  --no-open
+  pdf [FOLDER]     slides -> dist/briefing.pdf, a page a slide; the same as printing the deck   --out FILE
   bench            measures the build and the deck, and prints
   options          the widgets and what they may be told, as the README has it
 
 FOLDER is a briefing, by default slides.`;
 
+/** What needs the browser driver loads it only when called: it is the largest thing that the build side knows. */
 const commands: Readonly<Record<CommandName, (call: Call, printer: Printer) => Promise<number>>> = {
   build,
   check,
   start,
+  pdf: async (call, printer) => {
+    const {pdf} = await import("./commands/pdf.ts");
+    return pdf(call, printer);
+  },
   bench: async ({root}, {say}) => {
-    // Loaded only here: the browser driver is the largest thing that the build side knows.
     const {bench} = await import("./bench/bench.ts");
     await bench(root, say);
     return 0;

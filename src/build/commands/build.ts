@@ -1,8 +1,7 @@
-import {relative} from "node:path";
 import {BUDGET, type Built, builder, type Size} from "../builder.ts";
 import {printProblems} from "../problems.ts";
 import type {Call, Printer} from "./call.ts";
-import {writePages} from "./files.ts";
+import {shortPath, writePages} from "./files.ts";
 
 /** Prints problems or, with none that forbids it, writes both files and prints what they weigh. */
 export async function build({root, folder, out}: Call, {say, complain, color}: Printer): Promise<number> {
@@ -26,11 +25,6 @@ export async function build({root, folder, out}: Call, {say, complain, color}: P
 function sizeTable({sizes, engine}: Built): string {
   const row = ({part, raw, gzip}: Size) => `  ${part.padEnd(8)}${kB(raw).padStart(10)}${kB(gzip).padStart(10)} gzip`;
   return [...sizes.map(row), `${row(engine)}  of ${kB(BUDGET.raw)}, ${kB(BUDGET.gzip)} gzip`].join("\n");
-}
-
-function shortPath(file: string): string {
-  const short = relative(process.cwd(), file);
-  return short.startsWith("..") ? file : short;
 }
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

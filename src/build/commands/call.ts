@@ -2,7 +2,7 @@ import {statSync} from "node:fs";
 import {basename, join, resolve} from "node:path";
 import {parseArgs} from "node:util";
 
-export const COMMANDS = ["build", "check", "start", "bench", "options", "help"] as const;
+export const COMMANDS = ["build", "check", "start", "pdf", "bench", "options", "help"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** A command line, read. */
@@ -12,7 +12,7 @@ export interface Call {
   readonly root: string;
   /** The briefing's folder. */
   readonly folder: string;
-  /** The file to hand over. */
+  /** The file to write, that is to hand over. */
   readonly out: string;
   readonly port: number;
   readonly open: boolean;
@@ -50,13 +50,20 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
     const found = statSync(folder, {throwIfNoEntry: false});
     if (!found) return {error: `no such folder: ${given ?? folder}`};
     if (!found.isDirectory()) return {error: `not a folder: ${given ?? folder}`};
-    return {command, root, folder, out: resolve(values.out ?? defaultOut(root, folder)), port, open: values.open};
+    return {
+      command,
+      root,
+      folder,
+      out: resolve(values.out ?? defaultOut(root, folder, command === "pdf" ? "pdf" : "html")),
+      port,
+      open: values.open
+    };
   } catch (error) {
     return {error: (error as Error).message.split(/\.|\n/)[0] as string};
   }
 }
 
 /** `slides` gives dist/briefing.html, another folder dist/<folder>.html. */
-function defaultOut(root: string, folder: string): string {
-  return join(root, "dist", `${folder === join(root, "slides") ? "briefing" : basename(folder)}.html`);
+function defaultOut(root: string, folder: string, ending: "html" | "pdf"): string {
+  return join(root, "dist", `${folder === join(root, "slides") ? "briefing" : basename(folder)}.${ending}`);
 }

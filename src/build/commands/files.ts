@@ -1,31 +1,44 @@
 import {mkdirSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
-import {basename, dirname, extname, join} from "node:path";
+import {basename, dirname, extname, join, relative} from "node:path";
 import type {Pages} from "../builder.ts";
 
-/** Writes the file to hand over and the presenter's beside it; the old ones stay until both new ones are whole. Throws one line when they cannot be written. */
+/** Writes the file to hand over and the presenter's beside it. */
 export function writePages({briefing, presenter}: Pages, out: string): readonly [string, string] {
   const beside = presenterFile(out);
-  const files = [
+  writeWhole([
     [out, briefing],
     [beside, presenter]
-  ] as const;
+  ]);
+  return [out, beside];
+}
+
+/** All of the files or none: the old ones stay until every new one is whole. Throws one line when they cannot be written. */
+export function writeWhole(files: readonly (readonly [string, string | Uint8Array])[]): void {
   const fresh = (file: string) => `${file}.${process.pid}.new`;
-  if (statSync(out, {throwIfNoEntry: false})?.isDirectory())
-    throw new Error(`not a file: ${out}: --out names a folder`);
+  for (const [file] of files)
+    if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
+      throw new Error(`not a file: ${file}: --out names a folder`);
   try {
-    mkdirSync(dirname(out), {recursive: true});
-    for (const [file, text] of files) writeFileSync(fresh(file), text);
+    for (const [file, content] of files) {
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(fresh(file), content);
+    }
     for (const [file] of files) renameSync(fresh(file), file);
   } catch (error) {
-    throw new Error(`cannot write ${out}: ${(error as NodeJS.ErrnoException).code}`);
+    throw new Error(`cannot write ${files[0]?.[0]}: ${(error as NodeJS.ErrnoException).code}`);
   } finally {
     for (const [file] of files) rmSync(fresh(file), {force: true});
   }
-  return [out, beside];
 }
 
 /** briefing.html has presenter.html beside it, ferry.html has ferry-presenter.html. */
 export function presenterFile(out: string): string {
   const name = basename(out, extname(out));
   return join(dirname(out), name === "briefing" ? "presenter.html" : `${name}-presenter.html`);
+}
+
+/** Relative to where the command was called, unless that is longer. */
+export function shortPath(file: string): string {
+  const short = relative(process.cwd(), file);
+  return short.startsWith("..") ? file : short;
 }
