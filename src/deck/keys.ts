@@ -43,6 +43,7 @@ function belongsToFocus(command: Command, key: string): boolean {
   if (command.everywhere?.includes(key) || key === "Escape") return false;
   const focused = document.activeElement;
   if (!focused?.matches(CONTROL)) return dialogOpen() !== null && OF_CONTROLS.includes(key);
+  if (focused.matches(".slides > section")) return false;
   if (focused.matches(".cite") && !OF_CITATIONS.includes(key)) return false;
   if (OF_CONTROLS.includes(key)) return focused.matches(":focus-visible") || dialogOpen() !== null;
   return focused.matches(TEXT_FIELD);

@@ -59,6 +59,14 @@ export const pointer: Behaviour = ({briefing, store, stage, root}) => {
     },
     {capture: true}
   );
+  addEventListener("focusin", ({target}) => {
+    if (store.view().cover !== "overview" || !(target instanceof HTMLElement) || !target.matches(".slides > section"))
+      return;
+    store.change((view) => goTo(briefing, view, target.id));
+    // Showing a slide, reveal.js shuts it for a moment, which takes the focus away.
+    if (document.activeElement !== target) target.focus({preventScroll: true});
+  });
+
   addEventListener("click", (event) => {
     const target = event.target as Element;
     if (

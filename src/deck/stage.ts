@@ -46,7 +46,7 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
 /** As square as the slides are: 3 for nine, 4 for sixteen, at most 6. */
 const overviewColumns = (slides: number) => Math.min(6, Math.max(2, Math.ceil(Math.sqrt(slides))));
 
-/** In the overview every slide can be pressed and read, otherwise one: reveal.js shuts all the others off. */
+/** In the overview every slide can be reached and pressed as a whole, otherwise one: reveal.js shuts all the others off. */
 function reachable(sections: readonly HTMLElement[], {slide, cover}: View): void {
   for (const section of sections) {
     const shut = cover !== "overview" && section.id !== slide;
@@ -55,6 +55,8 @@ function reachable(sections: readonly HTMLElement[], {slide, cover}: View): void
     if (shut) section.setAttribute("aria-hidden", "true");
     else section.removeAttribute("aria-hidden");
     for (const part of section.children) (part as HTMLElement).inert = cover === "overview";
+    if (cover === "overview") section.tabIndex = 0;
+    else section.removeAttribute("tabindex");
     if (cover === "overview" && section.id === slide) section.scrollIntoView({block: "nearest"});
   }
 }

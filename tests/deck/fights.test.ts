@@ -172,11 +172,17 @@ test("any key only lifts the black", async () => {
   }
 });
 
-test("in the overview no control of a slide can be reached", async () => {
+test("in the overview Tab reaches the slides and no control within them, and Enter opens the one reached", async () => {
   const page = await open({at: "#/distance"});
-  await press(page, "o");
-  for (let i = 0; i < 12; i++) {
+  await press(page, "o", "Tab");
+  for (let i = 0; i < 6; i++) {
     await press(page, "Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest(".slides > section"))).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.closest(".slides > section > *"))).toBeNull();
   }
+  const reached = await page.evaluate(() => document.activeElement?.id);
+  expect(await view(page)).toMatchObject({slide: reached, cover: "overview"});
+  await press(page, "Enter");
+  expect(await view(page)).toMatchObject({slide: reached, cover: "none"});
+  await press(page, "ArrowLeft");
+  expect((await view(page)).slide).not.toBe(reached);
 });

@@ -37,6 +37,13 @@ test("a sheet shows all rows and all paces, no what-if, no control, and no id tw
       }).length
   );
   expect(lost).toBe(0);
+  const loose = await page.evaluate(() =>
+    [...document.querySelectorAll('.sheets a[href^="#"]')].flatMap((link) => {
+      const href = link.getAttribute("href") ?? "";
+      return document.querySelector(`.sheets [id="${href.slice(1)}"]`) ? [] : [href];
+    })
+  );
+  expect(loose).toEqual([]);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   expect(await page.locator(".sheets").count()).toBe(0);
 });
