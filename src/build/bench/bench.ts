@@ -113,8 +113,8 @@ async function measureDeck(url: string) {
   }
 }
 
-/** A folder of that many slides: the deck's own, over and over, each time under other ids. */
-function generate(from: string, temporary: string, count: number): string {
+/** A folder of that many slides: the deck's own but the claims, over and over, each time under other ids. */
+export function generate(from: string, temporary: string, count: number): string {
   const folder = join(temporary, `slides-${count}`);
   cpSync(from, folder, {recursive: true, filter: (file) => !file.endsWith(".md")});
   const parts = readdirSync(from)
@@ -124,7 +124,9 @@ function generate(from: string, temporary: string, count: number): string {
       readFileSync(join(from, file), "utf8")
         .replace(/^---\n[\s\S]*?\n---\n/, "")
         .split(/^---$/m)
-    );
+    )
+    // There is one table of claims in a briefing.
+    .filter((part) => !part.includes(":::claims"));
   const slides = Array.from({length: count}, (_, i) =>
     (parts[i % parts.length] as string)
       .trim()
