@@ -17,9 +17,7 @@ export default defineConfig({
           include: ["tests/deck/**/*.test.ts"],
           globalSetup: ["tests/deck/setup.ts"],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // A real browser on a shared machine: one more try there, and the report says that it took one.
-          retry: process.env.CI ? 1 : 0
+          hookTimeout: 60_000
         }
       }
     ]

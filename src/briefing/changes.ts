@@ -55,13 +55,12 @@ export function jump(briefing: Briefing, view: View, number: string): View {
   return slide ? goTo(briefing, uncover(view), slide.id, 1) : view;
 }
 
-/** Sets a what-if. A value that a step of the slide assumes goes to that step; the briefing's own value clears it. */
+/** Sets a what-if. A value that a step of the slide assumes goes to that step; the briefing's own value is none, and `settle` drops it. */
 export function setTweak(briefing: Briefing, view: View, id: SubjectId, value: number): View {
   const slide = slideOf(briefing, view);
   const subject = slide.subjects.find((candidate) => candidate.id === id);
   if (!subject || !Number.isFinite(value)) return view;
   const scaled = onScale(subject, value);
-  if (scaled === subject.given) return clearTweak(briefing, view, id);
   const step = slide.stops.findIndex((_, i) => assumptionsAt(briefing, slide, i + 1)[id] === scaled) + 1;
   if (step > 0) return clearTweak(briefing, goTo(briefing, view, slide.id, step), id);
   return settle(briefing, {...view, tweaks: {...view.tweaks, [id]: scaled}});
