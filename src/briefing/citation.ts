@@ -16,15 +16,24 @@ type Ledger = Pick<Briefing, "claims" | "notSaid" | "tensions" | "outside">;
 export function citation(ids: readonly EntryId[], ledger: Ledger): Citation {
   const distinct = [...new Set(ids)];
   const sentences = sentencesOf(distinct, ledger);
-  const beside = [
-    ...(distinct.some((id) => Object.hasOwn(ledger.notSaid, id)) ? ["not said"] : []),
-    ...(distinct.some((id) => Object.hasOwn(ledger.outside, id)) ? ["outside"] : [])
-  ];
+  const beside = besideOf(distinct, ledger);
   return {
     ids: distinct,
     printed: [...(sentences.length > 0 ? [sentences.join(" ")] : []), ...beside].join(", "),
     spoken: listText([...spokenSentences(sentences), ...beside])
   };
+}
+
+/** The same for a drawing, each by itself. */
+export function citesOf(ids: readonly EntryId[], ledger: Ledger): readonly string[] {
+  return [...sentencesOf(ids, ledger), ...besideOf(ids, ledger)];
+}
+
+function besideOf(ids: readonly EntryId[], {notSaid, outside}: Ledger): readonly string[] {
+  return [
+    ...(ids.some((id) => Object.hasOwn(notSaid, id)) ? ["not said"] : []),
+    ...(ids.some((id) => Object.hasOwn(outside, id)) ? ["outside"] : [])
+  ];
 }
 
 /** The sentences that bear some entries, a tension's through its claims. */

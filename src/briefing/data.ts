@@ -4,9 +4,12 @@ export type ActorId = string;
 export type ClaimId = string;
 /** What may be cited: a claim `C07`, what is not said `N03`, a tension `X2`, an item from outside `O1`. */
 export type EntryId = string;
+export type EventId = string;
 export type ForceId = string;
+export type MovementId = string;
 export type PlaceId = string;
 export type QuantityId = string;
+export type RouteId = string;
 export type SectionId = string;
 export type SlideId = string;
 export type StateId = string;
@@ -75,9 +78,36 @@ export interface Actor {
   readonly hue: Hue;
 }
 
+/** Degrees east and north. */
+export type Position = readonly [number, number];
+
+/** A `crossing` lies on the line, wherever its coordinates put it; a `country` is a name without a mark. */
+export const PLACE_KINDS = ["town", "crossing", "country"] as const;
+
 export interface Place {
   readonly id: PlaceId;
   readonly name: string;
+  readonly kind: (typeof PLACE_KINDS)[number];
+  /** Absent: it is on no map. */
+  readonly at?: Position;
+}
+
+/** A road, a railway, a canal: geography, drawn thin. */
+export interface Route {
+  readonly id: RouteId;
+  readonly name: string;
+  /** How far its course can be trusted, in words. */
+  readonly note?: string;
+  readonly course: readonly Position[];
+}
+
+/** A direction that somebody takes or wants: its course is drawn, and ends short of what is not stated. */
+export interface Movement {
+  readonly id: MovementId;
+  readonly actors: readonly ActorId[];
+  /** The last position is the arrow's point. */
+  readonly course: readonly Position[];
+  readonly breadth: "arrow" | "corridor";
 }
 
 export interface Quantity {
@@ -138,6 +168,20 @@ export interface Contingent {
   readonly text: string;
 }
 
+/** A movement in a state, and how far that is known. */
+export interface Move {
+  readonly movement: MovementId;
+  readonly status: Status;
+  readonly label: string;
+}
+
+/** A circle around a place, as wide as a quantity says. */
+export interface Ring {
+  readonly place: PlaceId;
+  readonly radius: QuantityId;
+  readonly label: string;
+}
+
 /** What is so at a step: once in briefing.yaml, read by every picture. */
 export interface State {
   readonly id: StateId;
@@ -156,6 +200,11 @@ export interface State {
   readonly forces?: readonly ForceId[];
   readonly assume: Assumptions;
   readonly focus?: PlaceId;
+  /** The places that it speaks of; a map names them. */
+  readonly places: readonly PlaceId[];
+  readonly routes: readonly RouteId[];
+  readonly movements: readonly Move[];
+  readonly rings: readonly Ring[];
 }
 
 export interface Assumptions {
@@ -179,6 +228,83 @@ export interface Approach {
   readonly shaded: {readonly days: readonly number[]; readonly text: string};
   /** How the band of a hedged distance came about, in words. */
   readonly bandText: string;
+}
+
+/** Degrees. */
+export interface MapFrame {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+export const COMPASS = ["south", "north", "west", "east"] as const;
+
+/** The theatre: where the line runs. */
+export interface TheatreMap {
+  /** All that any map of the briefing may show. */
+  readonly frame: MapFrame;
+  /** The line is the border between these two countries, by Natural Earth's names. */
+  readonly between: readonly [string, string];
+  /** Which end of the line is 0. */
+  readonly start: (typeof COMPASS)[number];
+  /** What the boundaries are, and are not. */
+  readonly note: string;
+  readonly geometry: Geometry;
+}
+
+/** Thousandths of a degree east and north, one after the other: the first pair, then differences. */
+export type Course = readonly number[];
+
+/** Cut from Natural Earth for the frame. */
+export interface Geometry {
+  /** Closed rings; what lies in none of them is water. */
+  readonly land: readonly Course[];
+  readonly lakes: readonly Course[];
+  readonly rivers: readonly Course[];
+  /** Between countries, without the line. */
+  readonly borders: readonly Course[];
+  /** From its start; more than one course where it is broken. */
+  readonly line: readonly Course[];
+  /** Length of the line on WGS84, before anything was left out. */
+  readonly lineKm: number;
+}
+
+/** Something that happened, or is said to come. */
+export interface Event {
+  readonly id: EventId;
+  readonly text: string;
+  readonly actors: readonly ActorId[];
+  readonly status: Status;
+  readonly cite: readonly EntryId[];
+  /** ISO year, month, day or minute, as exact as it is known. */
+  readonly at?: string;
+  /** Known to lie between two such times only; both included. */
+  readonly between?: readonly [string, string];
+  /** Its time in words; without `at` and `between` it is undated. */
+  readonly when?: string;
+}
+
+/** What one actor is said to be to another. */
+export interface Relation {
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly text: string;
+  readonly cite: readonly EntryId[];
+}
+
+/** Units of which the same is said: where they are, or what they do. */
+export interface Deployment {
+  readonly title: string;
+  readonly status: Status;
+  readonly units: readonly Unit[];
+}
+
+export interface Unit {
+  readonly name: string;
+  readonly actors: readonly ActorId[];
+  readonly text?: string;
+  readonly cite: readonly EntryId[];
 }
 
 export interface Range {
@@ -236,8 +362,14 @@ export interface Briefing {
   readonly notSaid: Readonly<Record<EntryId, NotSaid>>;
   readonly tensions: Readonly<Record<EntryId, Tension>>;
   readonly outside: Readonly<Record<EntryId, Outside>>;
+  readonly routes: Readonly<Record<RouteId, Route>>;
+  readonly movements: Readonly<Record<MovementId, Movement>>;
+  readonly events: Readonly<Record<EventId, Event>>;
+  readonly relations: readonly Relation[];
+  readonly deployments: readonly Deployment[];
   readonly line?: Line;
   readonly approach?: Approach;
+  readonly map?: TheatreMap;
   /** The first slide of the table of claims, where there is one. */
   readonly claimsSlide?: SlideId;
   readonly slides: readonly Slide[];

@@ -1,4 +1,4 @@
-import type {Assumptions, Briefing, ForceId, Hold, PlaceId, Slide, StateId} from "./data.ts";
+import type {Assumptions, Briefing, ForceId, Hold, Move, PlaceId, Ring, RouteId, Slide, StateId} from "./data.ts";
 import {slideOf} from "./slides.ts";
 import type {View} from "./view.ts";
 
@@ -14,6 +14,10 @@ export interface Situation {
   readonly forces?: readonly ForceId[];
   readonly assumptions: Assumptions;
   readonly focus?: PlaceId;
+  readonly places: readonly PlaceId[];
+  readonly routes: readonly RouteId[];
+  readonly movements: readonly Move[];
+  readonly rings: readonly Ring[];
   /** Empty without a state. */
   readonly sentence: string;
 }
@@ -33,6 +37,10 @@ export function situationOf(briefing: Briefing, slide: Pick<Slide, "stops">, ste
     ...(state?.forces && {forces: state.forces}),
     assumptions: state?.assume ?? {},
     ...(state?.focus && {focus: state.focus}),
+    places: state?.places ?? [],
+    routes: state?.routes ?? [],
+    movements: state?.movements ?? [],
+    rings: state?.rings ?? [],
     sentence: state?.sentence ?? ""
   };
 }

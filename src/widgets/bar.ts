@@ -1,11 +1,12 @@
 // The border-control bar: one line, and who is said to have which stretch of it, state under state.
 
+import {citesOf} from "../briefing/citation.ts";
 import type {ActorId, Briefing, Hold, Hue, Line, Section, SectionId, State, StateId, Status} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
 import {onScale, type Tweaks} from "../briefing/view.ts";
 import {quantityText} from "../briefing/words.ts";
 import {captionOf, sentenceOf, tableOf, yoursText} from "./bar.words.ts";
-import {capital, sentencesOf} from "./lettering.ts";
+import {capital} from "./lettering.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
 
@@ -161,9 +162,9 @@ function rowOf(briefing: Briefing, line: Line, state: State): Omit<BarRow, "show
     id: state.id,
     title: state.title,
     text: state.text,
-    cites: sentencesOf(briefing, state.cite),
+    cites: citesOf(state.cite, briefing),
     gain: state.gain ?? "",
-    gainCites: sentencesOf(briefing, state.gainCite ?? []),
+    gainCites: citesOf(state.gainCite ?? [], briefing),
     bracket: state.bracket ?? "",
     segments: state.line.flatMap((hold) => segmentOf(briefing, line, hold)),
     ...(contingent && {contingent: {text: contingent.text, hue: hueOf(briefing, contingent.actors) ?? "ink"}})

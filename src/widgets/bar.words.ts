@@ -1,9 +1,10 @@
 // What the bar says: the viewer's length of a section, the caption, the sentence and the table.
 
+import {citesOf} from "../briefing/citation.ts";
 import type {Briefing, Hold, Line, State, Status} from "../briefing/data.ts";
 import {listText, numeral, quantityText} from "../briefing/words.ts";
 import type {BarRow} from "./bar.ts";
-import {capital, sentencesOf, stop} from "./lettering.ts";
+import {capital, stop} from "./lettering.ts";
 import type {Table} from "./widget.ts";
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -66,6 +67,6 @@ function holdWords(briefing: Briefing, line: Line, {section, actors, status, lab
 }
 
 function refs(briefing: Briefing, claims: readonly string[]): string {
-  const sentences = sentencesOf(briefing, claims);
+  const sentences = citesOf(claims, briefing);
   return sentences.length ? ` (${sentences.join(" ")})` : "";
 }

@@ -1,12 +1,13 @@
 // The force-distance gauge: how far the forces are put from a target, and what a pace would make of it.
 
+import {citesOf} from "../briefing/citation.ts";
 import type {Approach, Briefing, Force, ForceId, Hue, Quantity, StateId, Subject} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
 import type {Tweaks} from "../briefing/view.ts";
 import {numeral, quantityText, weekday} from "../briefing/words.ts";
 import type {Arrival} from "./arrival.ts";
 import {paceText, questionOf, resultsAt, sentenceOf, tableOf} from "./gauge.words.ts";
-import {sentencesOf, stop} from "./lettering.ts";
+import {stop} from "./lettering.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
 
@@ -222,7 +223,7 @@ function gaugeForce(briefing: Briefing, force: Force, shown: boolean, distance: 
     id: force.id,
     name: force.name,
     hue: hueOf(briefing, force.actors),
-    cites: sentencesOf(briefing, force.cite),
+    cites: citesOf(force.cite, briefing),
     shown,
     text: force.text ?? "",
     ...(distance && {distance})

@@ -1,7 +1,5 @@
 // Words laid out without measuring: widths are those of the drawing's face, IBM Plex Sans Condensed at weight 600, rounded up.
 
-import type {Briefing, ClaimId} from "../briefing/data.ts";
-
 export type Anchor = "start" | "middle" | "end";
 
 /** Lines of text at a place of the drawing; `y` is the first baseline. */
@@ -93,14 +91,6 @@ function fill(words: readonly string[], width: number, size: number, tail: numbe
   });
   return [...lines, line];
 }
-
-/** The sentences of the source that bear these claims, each once, in the order of the source. */
-export function sentencesOf(briefing: Briefing, claims: readonly ClaimId[]): readonly string[] {
-  const sentences = claims.flatMap((id) => briefing.claims[id]?.sentence ?? []);
-  return [...new Set(sentences)].sort((a, b) => rank(a) - rank(b));
-}
-
-const rank = (sentence: string) => Number(sentence.slice(1)) + (sentence.startsWith("S") ? 1 : 0);
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -20,7 +20,7 @@ export interface TextOption extends Base<string> {
 /** Ids of one kind of record in briefing.yaml, separated by spaces. */
 export interface IdsOption extends Base<readonly string[]> {
   readonly type: "ids";
-  readonly of: "states" | "forces";
+  readonly of: "states" | "forces" | "events" | "actors";
 }
 
 export type OptionSpec = NumberOption | TextOption | IdsOption;

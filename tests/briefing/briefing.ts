@@ -1,4 +1,4 @@
-import type {Briefing, Slide} from "../../src/briefing/data.ts";
+import type {Assumptions, Briefing, Slide, State} from "../../src/briefing/data.ts";
 
 const slide = (id: string, number: string, more: Partial<Slide> = {}): Slide => ({
   id,
@@ -10,6 +10,20 @@ const slide = (id: string, number: string, more: Partial<Slide> = {}): Slide => 
   stops: [{blocks: []}],
   subjects: [],
   ...more
+});
+
+const state = (id: string, title: string, sentence: string, assume: Assumptions = {}): State => ({
+  id,
+  title,
+  text: "",
+  sentence,
+  cite: [],
+  line: [],
+  assume,
+  places: [],
+  routes: [],
+  movements: [],
+  rings: []
 });
 
 /** A ferry that may be late: three slides of talk, one of appendix; steps, assumptions and what-ifs on two of them. */
@@ -28,9 +42,9 @@ export const ferry: Briefing = {
   quantities: {},
   forces: {},
   states: {
-    calm: {id: "calm", title: "Calm", text: "", sentence: "The river is calm.", cite: [], line: [], assume: {}},
-    slow: {id: "slow", title: "Slow", text: "", sentence: "The ferry is slow.", cite: [], line: [], assume: {pace: 5}},
-    fast: {id: "fast", title: "Fast", text: "", sentence: "The ferry is fast.", cite: [], line: [], assume: {pace: 15}}
+    calm: state("calm", "Calm", "The river is calm."),
+    slow: state("slow", "Slow", "The ferry is slow.", {pace: 5}),
+    fast: state("fast", "Fast", "The ferry is fast.", {pace: 15})
   },
   claims: Object.fromEntries(
     ["C01", "C02", "C03"].map((id) => [
@@ -51,6 +65,11 @@ export const ferry: Briefing = {
   notSaid: {},
   tensions: {},
   outside: {},
+  routes: {},
+  movements: {},
+  events: {},
+  relations: [],
+  deployments: [],
   slides: [
     slide("opening", "1"),
     slide("distance", "2", {

@@ -23,6 +23,11 @@ test("a title and a date are enough", () => {
     quantities: {},
     forces: {},
     states: {},
+    routes: {},
+    movements: {},
+    events: {},
+    relations: [],
+    deployments: [],
     claims: {},
     notSaid: {},
     tensions: {},
@@ -69,7 +74,11 @@ test("a state's missing parts are empty", () => {
     sentence: "The water is low.",
     cite: [],
     line: [],
-    assume: {}
+    assume: {},
+    places: [],
+    routes: [],
+    movements: [],
+    rings: []
   });
 });
 

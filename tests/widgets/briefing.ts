@@ -39,6 +39,10 @@ const state = (id: string, rest: Partial<State> = {}): State => ({
   cite: [],
   line: [],
   assume: {},
+  places: [],
+  routes: [],
+  movements: [],
+  rings: [],
   ...rest
 });
 
@@ -124,6 +128,11 @@ export const briefing: Briefing = {
     shaded: {days: [2, 3], text: "“the weekend”"},
     bandText: "The band is our reading of “around”"
   },
+  routes: {},
+  movements: {},
+  events: {},
+  relations: [],
+  deployments: [],
   slides: []
 };
 

@@ -1,6 +1,5 @@
 import {expect, test} from "vitest";
-import {sentencesOf, stop, widthOf, wrap} from "../../src/widgets/lettering.ts";
-import {briefing} from "./briefing.ts";
+import {stop, widthOf, wrap} from "../../src/widgets/lettering.ts";
 
 test.each<[string, number, readonly string[]]>([
   ["one line", 400, ["one line"]],
@@ -28,10 +27,6 @@ test.each([
 ])("the width of %s is estimated at what it takes, or up to a tenth more", (text, measured) => {
   expect(widthOf(text, 100)).toBeGreaterThanOrEqual(measured);
   expect(widthOf(text, 100)).toBeLessThan(measured * 1.1);
-});
-
-test("sentences stand in the order of the source, the headline first, each once", () => {
-  expect(sentencesOf(briefing, ["C2", "C1", "C3", "C2", "missing"])).toEqual(["T0", "S1", "S8"]);
 });
 
 test.each([

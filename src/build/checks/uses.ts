@@ -21,6 +21,11 @@ export function usesOf(
     const state = recordOf(states, id);
     return state ? [...state.cite, ...(state.gainCite ?? []), ...(state.forces ?? []).flatMap(ofForce)] : [];
   };
+  const ofPicture = (id: string | undefined) => {
+    if (id === "events") return Object.values(briefing.events).flatMap(({cite}) => cite);
+    if (id === "relations") return briefing.relations.flatMap(({cite}) => cite);
+    return id === "deployments" ? briefing.deployments.flatMap(({units}) => units.flatMap(({cite}) => cite)) : [];
+  };
   const named = [...figures.values()].flatMap(({options}) => Object.values(options).flat().map(String));
   const bound: string[] = [];
   for (const node of [...(title ? [title] : []), ...body])
@@ -30,6 +35,7 @@ export function usesOf(
   return [
     ...cite,
     ...stops.flatMap(({state}) => (state === undefined ? [] : ofState(state))),
+    ...[...figures.values()].flatMap(({spec}) => ofPicture(spec.needs)),
     ...named.flatMap((id) => [...ofState(id), ...ofForce(id)]),
     ...bound.flatMap(ofQuantity)
   ];

@@ -2,7 +2,19 @@ import {adviceFor} from "../nearest.ts";
 import type {Report} from "../problems.ts";
 import type {Path, Yaml} from "./yaml.ts";
 
-export const NAMED = ["actors", "places", "quantities", "forces", "states", "sections", "claims", "entries"] as const;
+export const NAMED = [
+  "actors",
+  "places",
+  "quantities",
+  "forces",
+  "routes",
+  "movements",
+  "events",
+  "states",
+  "sections",
+  "claims",
+  "entries"
+] as const;
 export type Named = (typeof NAMED)[number];
 
 /** The ids of each kind; undefined where they could not be read, and so cannot be judged. */
@@ -13,6 +25,9 @@ const NOUNS: Readonly<Record<Named, string>> = {
   places: "place",
   quantities: "quantity",
   forces: "force",
+  routes: "route",
+  movements: "movement",
+  events: "event",
   states: "state",
   sections: "section",
   claims: "claim",
@@ -36,6 +51,19 @@ const REFERENCES: readonly (readonly [string, Named])[] = [
   ["states.*.contingent.actors.*", "actors"],
   ["states.*.forces.*", "forces"],
   ["states.*.focus", "places"],
+  ["states.*.places.*", "places"],
+  ["states.*.routes.*", "routes"],
+  ["states.*.movements.*.movement", "movements"],
+  ["states.*.rings.*.place", "places"],
+  ["states.*.rings.*.radius", "quantities"],
+  ["movements.*.actors.*", "actors"],
+  ["events.*.actors.*", "actors"],
+  ["events.*.cite.*", "entries"],
+  ["relations.*.from", "actors"],
+  ["relations.*.to", "actors"],
+  ["relations.*.cite.*", "entries"],
+  ["deployments.*.units.*.actors.*", "actors"],
+  ["deployments.*.units.*.cite.*", "entries"],
   ["approach.targetActors.*", "actors"],
   ["claims.*.actors.*", "actors"],
   ["tensions.*.claims.*", "claims"]
@@ -55,6 +83,9 @@ export function namesOf(briefing: Yaml | undefined, sources: Yaml | undefined): 
     places: keys(briefing, "places"),
     quantities: keys(briefing, "quantities"),
     forces: keys(briefing, "forces"),
+    routes: keys(briefing, "routes"),
+    movements: keys(briefing, "movements"),
+    events: keys(briefing, "events"),
     states: keys(briefing, "states"),
     sections: keys(briefing, "line", "sections"),
     claims: keys(sources, "claims"),

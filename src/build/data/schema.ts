@@ -1,7 +1,7 @@
 // The shapes of briefing.yaml, sources.yaml and a file's front matter. Keys are the names of the records in data.ts.
 
 import {z} from "zod";
-import {KINDS, STATUSES} from "../../briefing/data.ts";
+import {COMPASS, KINDS, PLACE_KINDS, STATUSES} from "../../briefing/data.ts";
 
 const ID = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/;
 const ENTRIES = {
@@ -22,7 +22,17 @@ const byId = <T extends z.ZodType>(of: T) =>
 
 const actor = z.strictObject({name: filled, hue: z.enum(["blue", "teal", "red", "gold", "ink"])});
 
-const place = z.strictObject({name: filled});
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+const place = z.strictObject({name: filled, kind: z.enum(PLACE_KINDS).default("town"), at: z.exactOptional(position)});
+
+const route = z.strictObject({name: filled, note: z.exactOptional(filled), course: z.array(position).min(2)});
+
+const movement = z.strictObject({
+  actors: texts,
+  course: z.array(position).min(2),
+  breadth: z.enum(["arrow", "corridor"]).default("arrow")
+});
 
 const quantity = z.strictObject({
   value: z.number(),
@@ -54,6 +64,10 @@ const force = z.strictObject({
 
 const hold = z.strictObject({section: text, actors: texts, status: z.enum(STATUSES), label: filled});
 
+const move = z.strictObject({movement: text, status: z.enum(STATUSES), label: filled});
+
+const ring = z.strictObject({place: text, radius: text, label: filled});
+
 const state = z.strictObject({
   title: filled,
   text: text.default(""),
@@ -66,7 +80,11 @@ const state = z.strictObject({
   bracket: z.exactOptional(filled),
   forces: z.exactOptional(z.array(text)),
   assume: z.strictObject({pace: z.exactOptional(perDay)}).default({}),
-  focus: z.exactOptional(text)
+  focus: z.exactOptional(text),
+  places: texts,
+  routes: texts,
+  movements: z.array(move).default([]),
+  rings: z.array(ring).default([])
 });
 
 const approach = z.strictObject({
@@ -80,6 +98,44 @@ const approach = z.strictObject({
   shaded: z.strictObject({days: z.array(day).default([]), text: text.default("")}).default({days: [], text: ""}),
   bandText: text.default("")
 });
+
+const map = z.strictObject({
+  frame: z
+    .strictObject({
+      west: z.number().min(-180).max(180),
+      south: z.number().min(-85).max(85),
+      east: z.number().min(-180).max(180),
+      north: z.number().min(-85).max(85)
+    })
+    .refine(({west, east}) => west < east, {path: ["east"], message: "more than `west`"})
+    .refine(({south, north}) => south < north, {path: ["north"], message: "more than `south`"}),
+  between: z.tuple([filled, filled]),
+  start: z.enum(COMPASS),
+  note: filled
+});
+
+const time = z.string().refine(isTime, "a time such as 2017-05-27, 2017-05 or 2017-05-27T21:30");
+
+const event = z
+  .strictObject({
+    text: filled,
+    actors: texts,
+    status: z.enum(STATUSES).default("reported"),
+    cite: texts,
+    at: z.exactOptional(time),
+    between: z.exactOptional(z.tuple([time, time]).refine(([start, end]) => start <= end, "the earlier time first")),
+    when: z.exactOptional(filled)
+  })
+  .refine(({at, between}) => at === undefined || between === undefined, {
+    path: ["between"],
+    message: "no `at` beside it"
+  });
+
+const relation = z.strictObject({from: text, to: text, text: filled, cite: texts});
+
+const unit = z.strictObject({name: filled, actors: texts, text: z.exactOptional(filled), cite: texts});
+
+const deployment = z.strictObject({title: filled, status: z.enum(STATUSES), units: z.array(unit).min(1)});
 
 export const briefingSchema = z.strictObject({
   id: z.exactOptional(z.string().regex(ID, "a lower-case letter first, then letters, digits, dots and dashes")),
@@ -97,6 +153,12 @@ export const briefingSchema = z.strictObject({
   quantities: byId(quantity).default({}),
   forces: byId(force).default({}),
   states: byId(state).default({}),
+  routes: byId(route).default({}),
+  movements: byId(movement).default({}),
+  events: byId(event).default({}),
+  relations: z.array(relation).default([]),
+  deployments: z.array(deployment).default([]),
+  map: z.exactOptional(map),
   line: z.exactOptional(line),
   approach: z.exactOptional(approach),
   outsideLine: text.default(""),
@@ -160,4 +222,12 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 
 function isDate(value: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+}
+
+/** An ISO year, month, day or minute that the calendar has. */
+function isTime(value: string): boolean {
+  const [, month, day, clock] = value.match(/^\d{4}(-\d\d)?(-\d\d)?(T\d\d:\d\d)?$/) ?? ["", undefined, undefined, "?"];
+  if (clock !== undefined && (clock === "?" || day === undefined)) return false;
+  if (!isDate(`${value.slice(0, 4)}${month ?? "-01"}${day ?? "-01"}`)) return false;
+  return clock === undefined || !Number.isNaN(Date.parse(`${value}Z`));
 }

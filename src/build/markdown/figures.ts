@@ -34,7 +34,7 @@ export function readFigure(node: NodeOf<"leafDirective">, scene: Scene): {figure
     report(ofName, `unknown widget: ${name}`, {...advice, hint: other ?? advice.hint});
   } else if (inNotes) report(place, `widget in notes: ${name}`, {expected: "paragraphs and lists, which are spoken"});
   else {
-    if (spec.needs && subject && !subject[spec.needs])
+    if (spec.needs && subject && Object.keys(subject[spec.needs] ?? {}).length === 0)
       report(ofName, `nothing to draw: ${name}`, {expected: `\`${spec.needs}\` in briefing.yaml`});
     const [label] = node.children;
     if (label)
