@@ -3,7 +3,7 @@ import {situationAt} from "../briefing/situation.ts";
 import type {View} from "../briefing/view.ts";
 import {specs} from "../widgets/catalog.ts";
 import {views} from "../widgets/catalog.view.ts";
-import {type Frame, WIDE} from "../widgets/frame.ts";
+import {type Frame, frameIn} from "../widgets/frame.ts";
 import type {OptionSpecs, OptionValues} from "../widgets/options.ts";
 import type {Act, Form} from "../widgets/widget.ts";
 
@@ -11,7 +11,7 @@ const options = new WeakMap<HTMLElement, OptionValues<OptionSpecs>>();
 
 export interface Drawing {
   readonly form: Form;
-  /** Left out: that of a slide. */
+  /** Left out: those of the slide's layout. */
   readonly frame?: Frame;
   /** Without it the widgets only show. */
   readonly act?: Act;
@@ -22,17 +22,18 @@ export function drawWidgets(
   section: HTMLElement,
   briefing: Briefing,
   view: View,
-  {form, frame = WIDE, act}: Drawing
+  {form, frame, act}: Drawing
 ): readonly string[] {
   const situation = situationAt(briefing, view);
-  return [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure) => {
+  const layout = section.classList.contains("split") ? "split" : "";
+  return [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
     const spec = specs.find(({name}) => name === figure.dataset.widget);
     const draw = spec && views[spec.name];
     if (!spec || !draw) return [];
     const model = spec.model(briefing, situation, view.tweaks, optionsOf(figure), form);
     write(figure, "figcaption", model.caption);
     write(figure, ".sentence", model.sentence);
-    draw(figure.querySelector(".drawing") as HTMLElement, model, frame, act);
+    draw(figure.querySelector(".drawing") as HTMLElement, model, frame ?? frameIn(layout, n, length), act);
     return [model.sentence];
   });
 }

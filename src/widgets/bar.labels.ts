@@ -1,7 +1,7 @@
 // Where the labels of the bar's stretches stand, so that none lies on another.
 
-import type {Segment, WhatIf} from "./bar.ts";
 import type {Frame} from "./frame.ts";
+import type {Segment, WhatIf} from "./holds.ts";
 import {type Anchor, extentOf, type Lettering, lettering, widthOf} from "./lettering.ts";
 
 export interface Tag extends Lettering {

@@ -3,8 +3,9 @@
 import {scaleLinear} from "d3";
 import {GAIN, type Heights, heightOfWords, planHeights, type Words} from "./bar.heights.ts";
 import {alongside, placeLabels, type Tag} from "./bar.labels.ts";
-import type {BarModel, BarRow, End, Segment, WhatIf} from "./bar.ts";
+import type {BarModel, BarRow, End} from "./bar.ts";
 import {type Frame, WIDE} from "./frame.ts";
+import type {Segment, WhatIf} from "./holds.ts";
 import {citesWidth, extentOf, type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
 
 /** Titles from 0, the line, and beside it or under it what a state brings. */

@@ -1,11 +1,25 @@
 // The border-control bar: one line, and who is said to have which stretch of it, state under state.
 
 import {citesOf} from "../briefing/citation.ts";
-import type {ActorId, Briefing, Hold, Hue, Line, Section, SectionId, State, StateId, Status} from "../briefing/data.ts";
+import type {Briefing, Hold, Hue, Line, Section, State, StateId} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
 import {onScale, type Tweaks} from "../briefing/view.ts";
 import {quantityText} from "../briefing/words.ts";
-import {captionOf, sentenceOf, tableOf, yoursText} from "./bar.words.ts";
+import {captionOf, sentenceOf, tableOf} from "./bar.words.ts";
+import {
+  fadeOf,
+  heldSections,
+  hueOf,
+  lineOf,
+  openEnds,
+  type SectionEnd,
+  type Segment,
+  segmentOf,
+  stepKm,
+  subjectOf,
+  type WhatIf,
+  whatIfsOf
+} from "./holds.ts";
 import {capital} from "./lettering.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
@@ -46,33 +60,11 @@ export interface BarRow {
   readonly whatIfs: readonly WhatIf[];
 }
 
-/** A hold; `from`, `to` and fades are fractions of the line. */
-export interface Segment {
-  readonly section: SectionId;
-  readonly name: string;
-  readonly hue: Hue | "none";
-  readonly status: Status;
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-  /** Length of the fade at each end; 0: the end is given. */
-  readonly fadeFrom: number;
-  readonly fadeTo: number;
-}
-
 export interface End {
   readonly subject: string;
   readonly label: string;
   readonly valueText: string;
   readonly km: number;
-}
-
-/** A section as the viewer sets it, from and to in fractions of the line. */
-export interface WhatIf {
-  readonly id: SectionId;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
 }
 
 const options = {
@@ -81,12 +73,6 @@ const options = {
 } as const satisfies OptionSpecs;
 
 type Options = OptionValues<typeof options>;
-type SectionEnd = "from" | "to";
-
-/** Shares of a section's length that fade: at its only open end, at each of two. */
-const FADE = {one: 0.42, two: 0.32};
-/** A handle's step: about a hundredth of the line, as a round number of km. */
-const stepKm = (lengthKm: number) => [10, 1, 0.1].find((step) => lengthKm >= 40 * step) ?? 0.01;
 
 export const bar: WidgetSpec<typeof options, BarModel> = {
   name: "bar",
@@ -95,7 +81,7 @@ export const bar: WidgetSpec<typeof options, BarModel> = {
   options,
   subjects(briefing, {rows}, states) {
     if (rows.length) return [];
-    const [line, max] = [lineOf(briefing), lengthOf(briefing)];
+    const {line, lengthKm: max} = lineOf(briefing);
     const sections = new Set(states.flatMap((id) => briefing.states[id]?.line.map(({section}) => section) ?? []));
     return line.sections
       .filter(({id}) => sections.has(id))
@@ -106,8 +92,7 @@ export const bar: WidgetSpec<typeof options, BarModel> = {
 };
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, gain}: Options, form: Form): BarModel {
-  const line = lineOf(briefing);
-  const lengthKm = lengthOf(briefing);
+  const {line, lengthKm} = lineOf(briefing);
   const steps = [...new Set(situation.states)];
   const piling = rows.length === 0 && form !== "print";
   const present = situation.state;
@@ -142,20 +127,6 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
   };
 }
 
-function lineOf({line}: Briefing): Line {
-  if (!line) throw new Error("bar: the briefing has no line");
-  return line;
-}
-
-function lengthOf(briefing: Briefing): number {
-  const {length} = lineOf(briefing);
-  const quantity = briefing.quantities[length];
-  if (!quantity) throw new Error(`bar: unknown quantity: ${length}`);
-  if (quantity.unit !== "km" || quantity.value <= 0)
-    throw new Error(`bar: the line's length is ${quantityText(quantity)}: km above 0 are expected`);
-  return quantity.value;
-}
-
 function rowOf(briefing: Briefing, line: Line, state: State): Omit<BarRow, "shown" | "bright" | "ends" | "whatIfs"> {
   const {contingent} = state;
   return {
@@ -169,41 +140,6 @@ function rowOf(briefing: Briefing, line: Line, state: State): Omit<BarRow, "show
     segments: state.line.flatMap((hold) => segmentOf(briefing, line, hold)),
     ...(contingent && {contingent: {text: contingent.text, hue: hueOf(briefing, contingent.actors) ?? "ink"}})
   };
-}
-
-function segmentOf(briefing: Briefing, line: Line, {section: id, actors, status, label}: Hold): readonly Segment[] {
-  const section = line.sections.find((candidate) => candidate.id === id);
-  if (!section) return [];
-  const {name, from, to} = section;
-  const open = openEnds(section);
-  const fade = (to - from) * (open.length === 2 ? FADE.two : FADE.one);
-  return [
-    {
-      section: id,
-      name,
-      hue: hueOf(briefing, actors) ?? "none",
-      status,
-      label,
-      from,
-      to,
-      fadeFrom: open.includes("from") ? fade : 0,
-      fadeTo: open.includes("to") ? fade : 0
-    }
-  ];
-}
-
-function hueOf(briefing: Briefing, actors: readonly ActorId[]): Hue | undefined {
-  return briefing.actors[actors[0] ?? ""]?.hue;
-}
-
-/** Ends inside the line whose place is not given. */
-function openEnds({from, to, extent}: Section): readonly SectionEnd[] {
-  if (extent === "given") return [];
-  return [...(from > 0 ? ["from" as const] : []), ...(to < 1 ? ["to" as const] : [])];
-}
-
-function subjectOf({id}: Section, end: SectionEnd): string {
-  return `line.${id}.${end}`;
 }
 
 function endsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tweaks): readonly End[] {
@@ -225,25 +161,8 @@ function endsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tw
 
 /** The middle of the fade, on the subject's scale. */
 function restingKm(section: Section, end: SectionEnd, lengthKm: number): number {
-  const fade = (section.to - section.from) * (openEnds(section).length === 2 ? FADE.two : FADE.one);
+  const fade = fadeOf(section);
   const middle = end === "from" ? section.from + fade / 2 : section.to - fade / 2;
   const scale = {id: subjectOf(section, end), unit: "km", min: 0, max: lengthKm, step: stepKm(lengthKm)};
   return onScale(scale, middle * lengthKm);
-}
-
-/** Sections of which the viewer has set an end, each at least a step long. */
-function whatIfsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tweaks): readonly WhatIf[] {
-  return heldSections(line, holds).flatMap((section) => {
-    const [from, to] = [tweaks[subjectOf(section, "from")], tweaks[subjectOf(section, "to")]];
-    if (from === undefined && to === undefined) return [];
-    const shortest = stepKm(lengthKm);
-    const latest = (to ?? section.to * lengthKm) - shortest;
-    const start = from === undefined ? section.from * lengthKm : Math.max(0, Math.min(from, latest));
-    const end = to === undefined ? section.to * lengthKm : Math.max(to, start + shortest);
-    return [{id: section.id, from: start / lengthKm, to: end / lengthKm, text: yoursText(end - start, lengthKm)}];
-  });
-}
-
-function heldSections(line: Line, holds: readonly Hold[]): readonly Section[] {
-  return line.sections.filter(({id}) => holds.some(({section}) => section === id));
 }

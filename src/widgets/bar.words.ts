@@ -2,23 +2,17 @@
 
 import {citesOf} from "../briefing/citation.ts";
 import type {Briefing, Hold, Line, State, Status} from "../briefing/data.ts";
-import {listText, numeral, quantityText} from "../briefing/words.ts";
+import {listText} from "../briefing/words.ts";
 import type {BarRow} from "./bar.ts";
 import {capital, stop} from "./lettering.ts";
 import type {Table} from "./widget.ts";
 
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   reported: "reported",
   forecast: "forecast",
   aim: "an aim",
   open: "open"
 };
-
-/** "yours: 180 of 600 km (30 %)". */
-export function yoursText(km: number, lengthKm: number): string {
-  const share = Math.round((100 * km) / lengthKm);
-  return `yours: ${numeral(Math.round(km))} of ${quantityText({value: lengthKm, unit: "km"})} (${share}\u00a0%)`;
-}
 
 export function captionOf({name}: Line, rows: readonly BarRow[]): string {
   const fades = rows.some(({segments}) => segments.some(({fadeFrom, fadeTo}) => fadeFrom + fadeTo > 0));
@@ -58,7 +52,7 @@ function onTheLine(briefing: Briefing, line: Line, {line: holds, contingent, bra
 }
 
 /** "the section, extent not given: its holder, reported". */
-function holdWords(briefing: Briefing, line: Line, {section, actors, status, label}: Hold): string {
+export function holdWords(briefing: Briefing, line: Line, {section, actors, status, label}: Hold): string {
   const found = line.sections.find(({id}) => id === section);
   const names = listText(actors.map((id) => briefing.actors[id]?.name ?? id));
   const extent = found?.extent === "not-given" ? ", extent not given" : "";
@@ -66,7 +60,7 @@ function holdWords(briefing: Briefing, line: Line, {section, actors, status, lab
   return `${found?.name ?? section}${extent}: ${who}, ${STATUS_WORDS[status]}`;
 }
 
-function refs(briefing: Briefing, claims: readonly string[]): string {
+export function refs(briefing: Briefing, claims: readonly string[]): string {
   const sentences = citesOf(claims, briefing);
   return sentences.length ? ` (${sentences.join(" ")})` : "";
 }

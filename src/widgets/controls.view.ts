@@ -26,6 +26,8 @@ export interface Push {
   readonly id: string;
   readonly label: string;
   readonly pressed?: boolean;
+  /** The mark that it stands for, which has a twin in another picture. */
+  readonly mark?: string;
   readonly over: Box;
   push(act: Act): void;
 }
@@ -82,6 +84,7 @@ export function pushes(root: HTMLElement, data: readonly Push[], act: Act | unde
         .on("click", (_, datum) => datum.push(datum.act))
     )
     .attr("aria-label", ({label}) => label)
+    .attr("data-mark", ({mark}) => mark ?? null)
     .attr("aria-pressed", ({pressed}) => (pressed === undefined ? null : `${pressed}`))
     .each(function ({over}) {
       place(this, over);

@@ -33,6 +33,20 @@ export const WIDE: Frame = {
   leading: {title: 40, label: 36, small: 30}
 };
 
+/** Beside the words of a split slide. */
+const ASIDE: Frame = {...WIDE, width: 1076, height: 800};
+/** Two pictures that are linked, side by side. */
+const PAIR: readonly [Frame, Frame] = [
+  {...WIDE, width: 620},
+  {...WIDE, width: 1116}
+];
+
+/** What the nth picture of a slide is laid out in. */
+export function frameIn(layout: string, n: number, count: number): Frame {
+  if (layout === "split") return ASIDE;
+  return (count === 2 && PAIR[n]) || WIDE;
+}
+
 /** A column that is read, so many CSS px wide: letters keep their size, and a finger its targets. */
 export function narrow(width: number): Frame {
   return {

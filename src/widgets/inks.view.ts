@@ -6,15 +6,15 @@ import type {Frame} from "./frame.ts";
 
 export type InkHue = Hue | "none";
 
-/** Makes what the fills of a drawing refer to. */
-export function inks(svg: SVGElement, root: HTMLElement, {mark}: Frame, hues: readonly InkHue[]): void {
+/** Makes what the fills of a drawing refer to; `scale` undoes that of the marks they fill. */
+export function inks(svg: SVGElement, root: HTMLElement, {mark}: Frame, hues: readonly InkHue[], scale = 1): void {
   const defs = part(svg, "defs.inks");
   marks(defs, "pattern.stripe", [...new Set(hues)], String)
     .attr("id", (hue) => idOf(root, `stripe-${hue}`))
     .attr("patternUnits", "userSpaceOnUse")
     .attr("width", 16)
     .attr("height", 16)
-    .attr("patternTransform", `rotate(45) scale(${(1 + mark) / 2})`)
+    .attr("patternTransform", `rotate(45) scale(${((1 + mark) / 2) * scale})`)
     .each(function (hue) {
       write(this, "class", `stripe hue-${hue}`);
       marks(this, "rect.stroke", [null]).attr("width", 8).attr("height", 16);

@@ -273,7 +273,7 @@ describe.each([280, 320, 350, 390, 640])("the plan of a column of %i px", (width
 
 test("without a line the bar refuses", () => {
   const {line: _, ...without} = briefing;
-  expect(() => bar.model(without, at(STEPS), {}, chosen(bar.options), "view")).toThrow("bar: the briefing has no line");
+  expect(() => bar.model(without, at(STEPS), {}, chosen(bar.options), "view")).toThrow("the briefing has no line");
 });
 
 test.each([

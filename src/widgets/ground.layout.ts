@@ -1,0 +1,35 @@
+// The ground of the map as paths: what does not change from step to step.
+
+import type {Course, Geometry} from "../briefing/data.ts";
+import {positionsOf} from "../briefing/geometry.ts";
+import {type Projection, project} from "./projection.ts";
+import {pathOf, type Track} from "./track.ts";
+
+export interface Ground {
+  readonly land: string;
+  readonly lakes: string;
+  readonly rivers: string;
+  readonly borders: string;
+  /** The line, from its start. */
+  readonly line: Track;
+}
+
+const drawn = new WeakMap<Geometry, {readonly key: string; readonly ground: Ground}>();
+
+/** Made anew for another projection only: thousands of points, and the same ones at every step. */
+export function groundOf(geometry: Geometry, projection: Projection): Ground {
+  const key = JSON.stringify(projection);
+  const known = drawn.get(geometry);
+  if (known?.key === key) return known.ground;
+  const track = (courses: readonly Course[]): Track =>
+    courses.map((course) => positionsOf(course).map((position) => project(projection, position)));
+  const ground: Ground = {
+    land: pathOf(track(geometry.land), true),
+    lakes: pathOf(track(geometry.lakes), true),
+    rivers: pathOf(track(geometry.rivers)),
+    borders: pathOf(track(geometry.borders)),
+    line: track(geometry.line)
+  };
+  drawn.set(geometry, {key, ground});
+  return ground;
+}

@@ -1,0 +1,88 @@
+// The line on the map: its stretches with their faded ends, what of it stays bare, and what the viewer sets.
+
+import type {Point} from "./frame.ts";
+import type {Segment, WhatIf} from "./holds.ts";
+import type {MapModel} from "./map.ts";
+import {bandAround} from "./outline.ts";
+import {type Measure, pathOf, spotAt, stretchOf, type Track} from "./track.ts";
+
+export interface PlannedHold {
+  readonly hold: MapModel["holds"][number];
+  readonly path: string;
+  /** What does not fade. */
+  readonly firm: Track;
+  readonly fades: readonly {
+    readonly end: "from" | "to";
+    readonly path: string;
+    /** Where it is nothing, and where all. */
+    readonly nothing: Point;
+    readonly all: Point;
+  }[];
+}
+
+export interface YourStretch {
+  readonly whatIf: WhatIf;
+  readonly outline: Track;
+  readonly path: string;
+}
+
+/** How far a what-if stands around the line. */
+const YOURS = 44;
+
+export function planHolds(
+  holds: MapModel["holds"],
+  line: Track,
+  measure: Measure
+): {readonly holds: readonly PlannedHold[]; readonly bare: Track} {
+  return {
+    holds: holds.map((hold) => planHold(hold, line, measure)),
+    bare: bareOf(holds, line, measure)
+  };
+}
+
+function planHold(hold: MapModel["holds"][number], line: Track, measure: Measure): PlannedHold {
+  const {from, to, fadeFrom, fadeTo} = hold;
+  const fade = (end: "from" | "to", outer: number, inner: number) => ({
+    end,
+    path: pathOf(stretchOf(line, Math.min(outer, inner), Math.max(outer, inner), measure)),
+    nothing: spotAt(line, outer, measure),
+    all: spotAt(line, inner, measure)
+  });
+  return {
+    hold,
+    path: pathOf(stretchOf(line, from, to, measure)),
+    firm: stretchOf(line, from + fadeFrom, to - fadeTo, measure),
+    fades: [
+      ...(fadeFrom > 0 ? [fade("from", from, from + fadeFrom)] : []),
+      ...(fadeTo > 0 ? [fade("to", to, to - fadeTo)] : [])
+    ]
+  };
+}
+
+/** The line where nobody has it, and under what fades. */
+function bareOf(holds: readonly Segment[], line: Track, measure: Measure): Track {
+  const firm = holds
+    .map(({from, to, fadeFrom, fadeTo}) => ({from: from + fadeFrom, to: to - fadeTo}))
+    .sort((a, b) => a.from - b.from);
+  const gaps: Track[] = [];
+  let at = 0;
+  for (const {from, to} of [...firm, {from: 1, to: 1}]) {
+    if (from > at) gaps.push(stretchOf(line, at, from, measure));
+    at = Math.max(at, to);
+  }
+  return gaps.flat();
+}
+
+export function yourStretches(
+  whatIfs: readonly WhatIf[],
+  line: Track,
+  measure: Measure,
+  unit: number
+): readonly YourStretch[] {
+  return whatIfs.map((whatIf) => {
+    const outline = stretchOf(line, whatIf.from, whatIf.to, measure).flatMap((piece) =>
+      bandAround(piece, YOURS * unit)
+    );
+    return {whatIf, outline, path: pathOf(outline, true)};
+  });
+}

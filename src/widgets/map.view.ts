@@ -1,0 +1,148 @@
+import {select} from "d3";
+import {type Push, pushes} from "./controls.view.ts";
+import {idOf, marks, part, picture, words, write} from "./drawing.view.ts";
+import type {Frame} from "./frame.ts";
+import {inks, stripes} from "./inks.view.ts";
+import {type MapLabel, type MapPlan, type PlannedMove, type PlannedRing, planMap} from "./map.layout.ts";
+import type {PlannedHold} from "./map.line.ts";
+import type {MapModel} from "./map.ts";
+import type {Act, WidgetView} from "./widget.ts";
+
+export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
+  const plan = planMap(model, frame);
+  picture(root, model, frame, plan, (svg) => {
+    write(svg, "class", frame.stacked ? "picture map narrow" : "picture map");
+    inks(
+      svg,
+      root,
+      frame,
+      [...model.holds, ...model.moves].map(({hue}) => hue),
+      1 / plan.zoom.k
+    );
+    fades(svg, root, plan);
+    const window = part(svg, "g.window");
+    write(window, "clip-path", `url(#${idOf(root, "window")})`);
+    const ground = part(window, "g.ground") as SVGGElement;
+    ground.style.transform = `translate(${plan.zoom.x}px, ${plan.zoom.y}px) scale(${plan.zoom.k})`;
+    drawGround(ground, plan);
+    marks(part(ground, "g.routes"), "path.route", plan.routes, ({id}) => id).attr("d", ({path}) => path);
+    marks(ground, "path.line", [plan.line]).attr("d", (path) => path);
+    marks(part(ground, "g.stretches"), "g.stretch", plan.holds, ({hold}) => hold.section).each(function (hold) {
+      drawHold(this, root, hold);
+    });
+    marks(ground, "path.bare", [plan.line]).attr("d", (path) => path);
+    marks(part(ground, "g.rings"), "g.ring-around", plan.rings, ({ring}) => ring.id).each(function (ring) {
+      drawRing(this, ring);
+    });
+    marks(part(ground, "g.yours-on-line"), "path.yours", plan.yours, ({whatIf}) => whatIf.id).attr(
+      "d",
+      ({path}) => path
+    );
+    marks(part(ground, "g.moves"), "g.move", plan.moves, ({move}) => move.id).each(function (move) {
+      drawMove(this, root, move);
+    });
+    const over = part(window, "g.over");
+    marks(over, "path.reach", plan.bracket ? [plan.bracket] : []).attr("d", (path) => path);
+    drawPlaces(over, plan, frame);
+    marks(over, "circle.presence", plan.contingent ? [plan.contingent] : [])
+      .attr("class", `presence hue-${model.contingent?.hue ?? "ink"}`)
+      .attr("cx", ({x}) => x)
+      .attr("cy", ({y}) => y)
+      .attr("r", 20 * frame.mark);
+    drawLabels(over, plan.labels);
+    const scale = part(over, "g.scale-bar");
+    marks(scale, "path.scale", [plan.scale.path]).attr("d", (path) => path);
+    words(scale, "text.small", plan.scale.words);
+  });
+  control(root, plan, frame, act);
+};
+
+function drawGround(group: SVGElement, {ground}: MapPlan): void {
+  for (const layer of ["land", "lakes", "rivers", "borders"] as const)
+    marks(group, `path.${layer}`, [ground[layer]]).attr("d", (path) => path);
+}
+
+/** What fades does so into the land, from where it is all to where it is nothing. */
+function fades(svg: SVGElement, root: HTMLElement, {holds, width, height}: MapPlan): void {
+  const defs = part(svg, "defs.fades");
+  marks(defs, "clipPath.clip", [null])
+    .attr("id", idOf(root, "window"))
+    .each(function () {
+      marks(this, "rect.box", [null]).attr("width", width).attr("height", height);
+    });
+  const all = holds.flatMap(({hold, fades: ends}) => ends.map((end) => ({...end, id: `${hold.section}-${end.end}`})));
+  marks(defs, "linearGradient.fade-out", all, ({id}) => id)
+    .attr("id", ({id}) => idOf(root, `fade-${id}`))
+    .attr("gradientUnits", "userSpaceOnUse")
+    .attr("x1", ({all: {x}}) => x)
+    .attr("y1", ({all: {y}}) => y)
+    .attr("x2", ({nothing: {x}}) => x)
+    .attr("y2", ({nothing: {y}}) => y)
+    .each(function () {
+      marks(this, "stop.ground-color", [0, 1])
+        .attr("offset", (at) => at * 0.92)
+        .attr("stop-opacity", (at) => at);
+    });
+}
+
+function drawHold(group: SVGElement, root: HTMLElement, {hold, path, fades: ends}: PlannedHold): void {
+  write(group, "class", `stretch ${hold.status} hue-${hold.hue}`);
+  write(group, "data-mark", `section:${hold.section}`);
+  marks(group, "path.band", [path])
+    .attr("d", (d) => d)
+    .attr("stroke", hold.status === "forecast" ? stripes(root, hold.hue) : null);
+  marks(group, "path.core", hold.status === "aim" || hold.status === "open" ? [path] : []).attr("d", (d) => d);
+  marks(group, "path.faded", ends, ({end}) => end)
+    .attr("d", (end) => end.path)
+    .attr("stroke", ({end}) => `url(#${idOf(root, `fade-${hold.section}-${end}`)})`);
+}
+
+function drawMove(group: SVGElement, root: HTMLElement, {move, path}: PlannedMove): void {
+  write(group, "class", `move ${move.status} ${move.breadth} hue-${move.hue}`);
+  write(group, "data-mark", `movement:${move.id}`);
+  marks(group, "path.fill", [path])
+    .attr("d", (d) => d)
+    .attr("fill", move.status === "forecast" ? stripes(root, move.hue) : null);
+}
+
+function drawRing(group: SVGElement, {ring, center, radius, band, yours}: PlannedRing): void {
+  write(group, "data-mark", `ring:${ring.id}`);
+  const circle = (r: number) => `M${center.x - r},${center.y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
+  const [low, high] = band;
+  marks(group, "path.soft", low < high ? [`${circle(high)}${circle(low)}`] : []).attr("d", (d) => d);
+  marks(group, "path.around", [circle(radius)]).attr("d", (d) => d);
+  marks(group, "path.yours", yours === undefined ? [] : [circle(yours)]).attr("d", (d) => d);
+}
+
+function drawPlaces(group: SVGElement, {places}: MapPlan, {mark}: Frame): void {
+  const dots = places.filter(({place}) => place.kind !== "country");
+  marks(part(group, "g.places"), "g.place", dots, ({place}) => place.id)
+    .attr("class", ({place}) => `place ${place.kind}`)
+    .attr("data-mark", ({place}) => `place:${place.id}`)
+    .each(function ({place, at}) {
+      (this as SVGGElement).style.transform = `translate(${at.x}px, ${at.y}px)`;
+      marks(this, "circle.dot", [null]).attr("r", (place.kind === "crossing" ? 15 : 7) * mark);
+    });
+}
+
+function drawLabels(group: SVGElement, labels: readonly MapLabel[]): void {
+  marks(part(group, "g.labels"), "g.label", labels, ({mark, kind}) => `${mark} ${kind}`)
+    .attr("class", ({kind, hue}) => `label ${kind} hue-${hue}`)
+    .attr("data-mark", ({mark}) => mark)
+    .each(function ({words: block}) {
+      (this as SVGGElement).style.transform = `translate(${block.x}px, ${block.y}px)`;
+      words(this, "text.on-map", [{...block, x: 0, y: 0}]);
+    });
+}
+
+function control(root: HTMLElement, {labels}: MapPlan, {press, mark}: Frame, act: Act | undefined): void {
+  if (act) select(root).attr("data-prevent-swipe", "");
+  const least = press * Math.max(mark, 0.9);
+  const leading = labels.flatMap(({mark: id, box, step, stepTitle}): Push[] => {
+    if (step === undefined) return [];
+    const [width, height] = [Math.max(box.width + 16, least), Math.max(box.height + 16, least)];
+    const over = {x: box.x + box.width / 2 - width / 2, y: box.y + box.height / 2 - height / 2, width, height};
+    return [{id, label: `Go to: ${stepTitle}`, mark: id, over, push: ({goTo}) => goTo(step)}];
+  });
+  pushes(root, leading, act);
+}
