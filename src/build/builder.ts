@@ -3,6 +3,7 @@ import {gzipSync} from "node:zlib";
 import type {ClaimId} from "../briefing/data.ts";
 import {specs} from "../widgets/catalog.ts";
 import {type Compiled, inspect} from "./compile.ts";
+import {keptCutter} from "./geography/kept.ts";
 import {type Engine, engineBundler} from "./page/bundle.ts";
 import {fontRules} from "./page/fonts.ts";
 import {page} from "./page/page.ts";
@@ -48,13 +49,15 @@ export interface Builder {
 export async function builder(root: string, folderPath: string): Promise<Builder> {
   const bundler = await engineBundler(root);
   const modules = join(root, "node_modules");
+  const cache = join(modules, ".cache/briefing");
+  const cutter = keptCutter(cache);
   return {
     async build() {
       const folder = readFolder(folderPath);
-      const {compiled, problems, findings, unused} = inspect(folder, specs);
+      const {compiled, problems, findings, unused} = inspect(folder, specs, cutter);
       if (!compiled) return {folder, problems, findings, unused, sizes: [], engine: size("engine", "")};
       const engine = await bundler.rebuild();
-      const fonts = await fontRules(textOf(compiled, engine), modules, join(modules, ".cache/briefing"));
+      const fonts = await fontRules(textOf(compiled, engine), modules, cache);
       const sizes = parts(compiled, engine, fonts.css);
       return {
         folder,
@@ -75,12 +78,14 @@ export async function builder(root: string, folderPath: string): Promise<Builder
 }
 
 function parts({briefing, sections, notes}: Compiled, engine: Engine, fontCss: string): readonly Size[] {
+  const {map} = briefing;
   return [
     size("script", engine.script),
     size("style", engine.css),
     size("fonts", fontCss),
     size("slides", sections.map(({html}) => html).join("\n")),
-    size("data", JSON.stringify(briefing)),
+    size("data", JSON.stringify({...briefing, map: map && {...map, geometry: undefined}})),
+    ...(map ? [size("geometry", JSON.stringify(map.geometry))] : []),
     size("notes", JSON.stringify(notes))
   ];
 }

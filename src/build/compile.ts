@@ -5,6 +5,7 @@ import {type Reading, readingOf} from "./checks/reading.ts";
 import {recordPassages} from "./checks/records.ts";
 import {unusedClaims} from "./checks/uses.ts";
 import {readRecords} from "./data/records.ts";
+import {type Cutter, cutTheatre} from "./geography/theatre.ts";
 import {renderSlide} from "./html/render.ts";
 import {withPages} from "./markdown/claims.ts";
 import {readPart} from "./markdown/parts.ts";
@@ -38,13 +39,17 @@ export interface Inspected {
 }
 
 /** A folder's Markdown and records as sections and data, or all that is wrong with them. */
-export function compile(folder: Folder, widgets: readonly WidgetSpec[]): Omit<Inspected, "findings" | "unused"> {
-  const {compiled, problems} = inspect(folder, widgets);
+export function compile(
+  folder: Folder,
+  widgets: readonly WidgetSpec[],
+  cutter: Cutter = cutTheatre
+): Omit<Inspected, "findings" | "unused"> {
+  const {compiled, problems} = inspect(folder, widgets, cutter);
   return {...(compiled && {compiled}), problems};
 }
 
 /** The same, with what the content checks find. */
-export function inspect(folder: Folder, widgets: readonly WidgetSpec[]): Inspected {
+export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: Cutter = cutTheatre): Inspected {
   const problems: Problem[] = [];
   const report: Report = (place, text, advice) => void problems.push(problem(place, text, advice));
   const done = (rest: Partial<Omit<Inspected, "problems">> = {}): Inspected => ({
@@ -55,7 +60,7 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[]): Inspect
   });
   const files = readFiles(folder, report);
   if (!files) return done();
-  const {names, briefing: subject, house, files: yamls} = readRecords(files.briefing, files.sources, report);
+  const {names, briefing: subject, house, files: yamls} = readRecords(files.briefing, files.sources, report, cutter);
   const setting: Setting = {
     names,
     ...(subject && {subject}),

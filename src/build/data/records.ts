@@ -1,4 +1,5 @@
-import type {Briefing, Line} from "../../briefing/data.ts";
+import type {Briefing, Line, TheatreMap} from "../../briefing/data.ts";
+import type {Cutter} from "../geography/theatre.ts";
 import {slug} from "../markdown/slug.ts";
 import type {Place, Report} from "../problems.ts";
 import type {Text} from "../text.ts";
@@ -27,7 +28,12 @@ export interface House {
 }
 
 /** The subject from briefing.yaml and sources.yaml; `undefined` for sources.yaml where the folder has none. */
-export function readRecords(briefing: Text | undefined, sources: Text | "none" | undefined, report: Report): Records {
+export function readRecords(
+  briefing: Text | undefined,
+  sources: Text | "none" | undefined,
+  report: Report,
+  cutter: Cutter
+): Records {
   const subject = briefing && readYaml(briefing, report);
   const ledger =
     sources === "none" ? {value: {}, valueAt: nowhere, keyAt: nowhere} : sources && readYaml(sources, report);
@@ -40,8 +46,18 @@ export function readRecords(briefing: Text | undefined, sources: Text | "none" |
     ...(briefing && subject ? [{source: briefing, yaml: subject}] : []),
     ...(sources && sources !== "none" && ledger ? [{source: sources, yaml: ledger}] : [])
   ];
-  if (!subject || !shape || !claims) return {names, files, house: {outsideWords: [], spellings: {}}};
-  return {names, files, briefing: briefingOf(shape, claims), house: houseOf(shape, subject)};
+  const map = subject && shape && readMap(shape, subject, cutter, report);
+  if (!subject || !shape || !claims || map === "wrong") return {names, files, house: {outsideWords: [], spellings: {}}};
+  return {names, files, briefing: {...briefingOf(shape, claims), ...(map && {map})}, house: houseOf(shape, subject)};
+}
+
+/** The map with its geometry; undefined where the briefing has none. */
+function readMap({map}: BriefingYaml, subject: Yaml, cutter: Cutter, report: Report): TheatreMap | "wrong" | undefined {
+  if (!map) return undefined;
+  const cut = cutter(map);
+  if ("geometry" in cut) return {...map, geometry: cut.geometry};
+  for (const {path, text, advice} of cut.faults) report(subject.valueAt(["map", ...path]), text, advice);
+  return "wrong";
 }
 
 function houseOf({plannedMinutes, outsideWords, spellings}: BriefingYaml, subject: Yaml): House {
