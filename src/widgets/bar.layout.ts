@@ -17,8 +17,10 @@ interface Columns {
   readonly gainWidth: number;
 }
 
+/** In a slide's whole width. */
 const BESIDE: Columns = {names: 540, left: 600, right: WIDE.width, gain: 0, gainWidth: 0};
 const WITH_GAIN: Columns = {names: 320, left: 360, right: 1110, gain: 1160, gainWidth: WIDE.width - 1160};
+
 export interface Stretch {
   readonly segment: Segment;
   readonly x: number;
@@ -76,7 +78,16 @@ export function planBar(model: BarModel, frame: Frame = WIDE): BarPlan {
 
 function columnsOf({gainTitle}: BarModel, {stacked, width}: Frame): Columns {
   if (stacked) return {names: width, left: 2, right: width - 2, gain: 0, gainWidth: width};
-  return gainTitle === "" ? BESIDE : WITH_GAIN;
+  if (gainTitle === "" && width < WIDE.width) return {names: 420, left: 450, right: width, gain: 0, gainWidth: 0};
+  const {names, left, right, gain, gainWidth} = gainTitle === "" ? BESIDE : WITH_GAIN;
+  const share = (units: number) => Math.round((units * width) / WIDE.width);
+  return {
+    names: share(names),
+    left: share(left),
+    right: share(right),
+    gain: share(gain),
+    gainWidth: share(gainWidth)
+  };
 }
 
 function headsOf({start, end, lengthText, gainTitle}: BarModel, columns: Columns, frame: Frame): readonly Lettering[] {

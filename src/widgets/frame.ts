@@ -35,10 +35,10 @@ export const WIDE: Frame = {
 
 /** Beside the words of a split slide. */
 const ASIDE: Frame = {...WIDE, width: 1076, height: 800};
-/** Two pictures that are linked, side by side. */
+/** Two pictures that are linked, side by side, with room for captions of two lines. */
 const PAIR: readonly [Frame, Frame] = [
-  {...WIDE, width: 620},
-  {...WIDE, width: 1116}
+  {...WIDE, width: 580, height: 670},
+  {...WIDE, width: 1156, height: 670}
 ];
 
 /** What the nth picture of a slide is laid out in. */

@@ -3,7 +3,7 @@
 import {positionsOf} from "../briefing/geometry.ts";
 import {type Box, type Frame, type Point, WIDE} from "./frame.ts";
 import {type Ground, groundOf} from "./ground.layout.ts";
-import {type Lettering, lettering, widthOf, wrap} from "./lettering.ts";
+import {type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
 import {type PlannedHold, planHolds, type YourStretch, yourStretches} from "./map.line.ts";
 import type {MapModel, MapMove, MapPlace, MapRing, Told} from "./map.ts";
 import {arrowAlong, smooth} from "./outline.ts";
@@ -33,7 +33,6 @@ export interface MapPlan {
   readonly moves: readonly PlannedMove[];
   readonly rings: readonly PlannedRing[];
   readonly bracket: string;
-  readonly contingent?: Point;
   readonly places: readonly {readonly place: MapPlace; readonly at: Point}[];
   readonly labels: readonly MapLabel[];
   readonly scale: {readonly path: string; readonly words: readonly Lettering[]};
@@ -60,6 +59,8 @@ export interface MapLabel extends Told {
   readonly kind: "name" | "country" | "who" | "yours";
   readonly words: Lettering;
   readonly box: Box;
+  /** Middle of the ring before words of which only presence is known. */
+  readonly bullet?: Point;
 }
 
 /** Widths of arrows, and of their heads. */
@@ -67,9 +68,11 @@ const ARROW = {
   arrow: {width: 24, head: {length: 40, width: 58}},
   corridor: {width: 84, head: {length: 96, width: 176}}
 };
-const PADDING = 56;
+const PADDING = 72;
 /** Words of a mark are broken past this width. */
 const LABEL_WIDTH = 330;
+/** Before words of which only presence is known. */
+const BULLET = 36;
 const SCALE = {most: 210, tick: 10, margin: 26};
 
 export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
@@ -92,15 +95,16 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
     const outline = arrowAlong(course, breadth * unit, {length: head.length * unit, width: head.width * unit});
     return {move, course, outline, path: pathOf(outline, true)};
   });
-  const places = model.places.map((place) => {
-    const at = project(base, place.at);
-    return {place, at: seen(place.kind === "crossing" ? nearestOn(ground.line, at) : at)};
-  });
+  const spotOf = ({kind, at}: Pick<MapPlace, "kind" | "at">): Point => {
+    const spot = project(base, at);
+    return kind === "crossing" ? nearestOn(ground.line, spot) : spot;
+  };
+  const places = model.places.map((place) => ({place, at: seen(spotOf(place))}));
   const rings = model.rings.map((ring): PlannedRing => {
     const perKm = unitsPerKm(base, ring.at[1]);
     return {
       ring,
-      center: project(base, ring.at),
+      center: spotOf(ring),
       radius: ring.km * perKm,
       band: [ring.bandKm[0] * perKm, ring.bandKm[1] * perKm],
       ...(ring.whatIf && {yours: ring.whatIf.km * perKm})
@@ -145,7 +149,6 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
     moves: moves.map(({move, path}) => ({move, path})),
     rings,
     bracket: bracket ? pathOf([bracket]) : "",
-    ...(contingent && {contingent}),
     places,
     labels,
     scale
@@ -186,6 +189,7 @@ interface Named extends Omit<MapLabel, "words" | "box"> {
   readonly text: string;
   readonly anchors: readonly Point[];
   readonly gap: number;
+  readonly centered?: boolean;
 }
 
 /** Towns first, which are nearest to what they name; countries last, which are anywhere. */
@@ -196,11 +200,13 @@ function labelsOf(seen: Seen, fixed: readonly Box[]): readonly MapLabel[] {
   const within = {x: air, y: air, width: box.width - 2 * air, height: box.height - 2 * air};
   const obstacles = [...fixed, ...obstaclesOf(seen, mark)];
   const named = namedOf(seen, mark);
-  const wishes = named.map(({text, kind, anchors, gap}) => {
+  const wishes = named.map(({mark: name, text, kind, anchors, gap, centered}) => {
     const letters = size.label;
     const most = Math.min(LABEL_WIDTH * (frame.stacked ? 0.6 : 1), 0.62 * box.width);
     const lines = wrap(text, most, letters);
-    const width = Math.max(...lines.map((line) => widthOf(line, letters))) * (kind === "country" ? 1.3 : 1);
+    const width =
+      Math.max(...lines.map((line) => widthOf(line, letters))) * (kind === "country" ? 1.45 : 1) +
+      (name === "contingent" ? BULLET * mark : 0);
     const height = (lines.length - 1) * leading.label + letters;
     const inside = anchors.filter((anchor) => contains(box, anchor));
     const wish: Wish = {
@@ -208,7 +214,7 @@ function labelsOf(seen: Seen, fixed: readonly Box[]): readonly MapLabel[] {
       height,
       anchors: inside.length > 0 ? inside : anchors,
       gap,
-      centered: kind === "country"
+      centered: kind === "country" || centered === true
     };
     return {lines, wish};
   });
@@ -217,12 +223,18 @@ function labelsOf(seen: Seen, fixed: readonly Box[]): readonly MapLabel[] {
     obstacles,
     within
   );
-  return named.map(({text: _, anchors: __, gap: ___, ...label}, i) => {
+  return named.map(({text: _, anchors: __, gap: ___, centered: ____, ...label}, i) => {
     const place = boxes[i] as Box;
     const {lines} = wishes[i] as (typeof wishes)[number];
-    const middle = place.x + place.width / 2;
+    const own = label.mark === "contingent" ? BULLET * mark : 0;
+    const middle = place.x + (place.width + own) / 2;
     const first = place.y + 0.82 * size.label;
-    return {...label, box: place, words: lettering(middle, first, "middle", lines, leading.label)};
+    return {
+      ...label,
+      box: place,
+      words: lettering(middle, first, "middle", lines, leading.label),
+      ...(own > 0 && {bullet: {x: place.x + 12 * mark, y: first - raised(size.label)}})
+    };
   });
 }
 
@@ -248,14 +260,26 @@ function namedOf({model, box, holds, yours, moves, places, rings, contingent, br
   });
   return [
     ...inView.filter(({place}) => place.kind !== "country").map(nameOf),
+    ...(contingent && model.contingent
+      ? [
+          who(
+            "contingent",
+            model.contingent.hue,
+            model.contingent.text,
+            [{x: contingent.x, y: contingent.y + 30 * mark}, contingent],
+            20
+          )
+        ]
+      : []),
     ...moves.map(({move, course}) => ({
       ...who(
         `movement:${move.id}`,
         move.hue,
         move.label,
-        [0.5, 0.3, 0.15].map((share) => spotAt([course], share)),
-        (ARROW[move.breadth].width / 2 + 12) / 1
+        (move.breadth === "corridor" ? [0.22, 0.35, 0.12] : [0.5, 0.3, 0.15]).map((share) => spotAt([course], share)),
+        ARROW[move.breadth].width / 2 + 12
       ),
+      centered: move.breadth === "corridor",
       ...told(move)
     })),
     ...holds.map(({hold, firm}) => ({
@@ -268,9 +292,6 @@ function namedOf({model, box, holds, yours, moves, places, rings, contingent, br
       ),
       ...told(hold)
     })),
-    ...(contingent && model.contingent
-      ? [who("contingent", model.contingent.hue, model.contingent.text, [contingent], 34)]
-      : []),
     ...rings.map(({ring, center, radius}) =>
       who(
         `ring:${ring.id}`,
@@ -330,7 +351,7 @@ function namedOf({model, box, holds, yours, moves, places, rings, contingent, br
 }
 
 /** Small boxes along everything that words must not lie on. */
-function obstaclesOf({line, moves, places, rings, contingent, bracket}: Seen, mark: number): readonly Box[] {
+function obstaclesOf({line, moves, places, rings, bracket}: Seen, mark: number): readonly Box[] {
   const around =
     (half: number) =>
     (point: Point): Box => ({
@@ -341,8 +362,11 @@ function obstaclesOf({line, moves, places, rings, contingent, bracket}: Seen, ma
     });
   return [
     ...sample(line, 14 * mark).map(around(16 * mark)),
-    ...moves.flatMap(({move, course}) =>
-      sample([course], 16 * mark).map(around((ARROW[move.breadth].head.width / 2) * 0.8 * mark))
+    ...moves.flatMap(({outline}) =>
+      sample(
+        outline.map((piece) => [...piece, piece[0] as Point]),
+        14 * mark
+      ).map(around(6 * mark))
     ),
     ...places.filter(({place}) => place.kind !== "country").map(({at}) => around(14 * mark)(at)),
     ...rings.flatMap(({center, radius, own}) =>
@@ -353,7 +377,6 @@ function obstaclesOf({line, moves, places, rings, contingent, bracket}: Seen, ma
         })).map(around(4 * mark))
       )
     ),
-    ...(contingent ? [around(22 * mark)(contingent)] : []),
     ...(bracket ? sample([bracket], 14 * mark).map(around(8 * mark)) : [])
   ];
 }

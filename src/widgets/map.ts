@@ -73,6 +73,7 @@ export interface MapMove extends Told {
 export interface MapRing {
   readonly id: string;
   readonly label: string;
+  readonly kind: Place["kind"];
   readonly at: Position;
   readonly km: number;
   readonly bandKm: readonly [number, number];
@@ -181,8 +182,9 @@ function ringOf(
   {states}: Situation,
   tweaks: Tweaks
 ): readonly MapRing[] {
-  const [at, quantity] = [briefing.places[place]?.at, briefing.quantities[radius]];
-  if (!at || !quantity) return [];
+  const {at, kind} = briefing.places[place] ?? {};
+  const quantity = briefing.quantities[radius];
+  if (!at || !kind || !quantity) return [];
   if (quantity.unit !== "km" || quantity.value < 0)
     throw new Error(`the ring around ${place} is ${quantityText(quantity)}: km from 0 on are expected`);
   const km = whatIfKm(briefing, radius, states, tweaks);
@@ -190,6 +192,7 @@ function ringOf(
     {
       id: `${place}-${radius}`,
       label,
+      kind,
       at,
       km: quantity.value,
       bandKm: quantity.band ?? [quantity.value, quantity.value],

@@ -5,7 +5,7 @@ import type {Frame} from "./frame.ts";
 import {inks, stripes} from "./inks.view.ts";
 import {type MapLabel, type MapPlan, type PlannedMove, type PlannedRing, planMap} from "./map.layout.ts";
 import type {PlannedHold} from "./map.line.ts";
-import type {MapModel} from "./map.ts";
+import type {MapModel, MapMove} from "./map.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
 export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
@@ -25,8 +25,14 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
     const ground = part(window, "g.ground") as SVGGElement;
     ground.style.transform = `translate(${plan.zoom.x}px, ${plan.zoom.y}px) scale(${plan.zoom.k})`;
     drawGround(ground, plan);
+    const drawMovesOf = (name: string, breadth: MapMove["breadth"]) =>
+      drawMoves(
+        part(ground, name),
+        root,
+        plan.moves.filter(({move}) => move.breadth === breadth)
+      );
     marks(part(ground, "g.routes"), "path.route", plan.routes, ({id}) => id).attr("d", ({path}) => path);
-    marks(ground, "path.line", [plan.line]).attr("d", (path) => path);
+    drawMovesOf("g.corridors", "corridor");
     marks(part(ground, "g.stretches"), "g.stretch", plan.holds, ({hold}) => hold.section).each(function (hold) {
       drawHold(this, root, hold);
     });
@@ -38,18 +44,11 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
       "d",
       ({path}) => path
     );
-    marks(part(ground, "g.moves"), "g.move", plan.moves, ({move}) => move.id).each(function (move) {
-      drawMove(this, root, move);
-    });
+    drawMovesOf("g.arrows", "arrow");
     const over = part(window, "g.over");
     marks(over, "path.reach", plan.bracket ? [plan.bracket] : []).attr("d", (path) => path);
     drawPlaces(over, plan, frame);
-    marks(over, "circle.presence", plan.contingent ? [plan.contingent] : [])
-      .attr("class", `presence hue-${model.contingent?.hue ?? "ink"}`)
-      .attr("cx", ({x}) => x)
-      .attr("cy", ({y}) => y)
-      .attr("r", 20 * frame.mark);
-    drawLabels(over, plan.labels);
+    drawLabels(over, plan.labels, frame);
     const scale = part(over, "g.scale-bar");
     marks(scale, "path.scale", [plan.scale.path]).attr("d", (path) => path);
     words(scale, "text.small", plan.scale.words);
@@ -88,7 +87,7 @@ function fades(svg: SVGElement, root: HTMLElement, {holds, width, height}: MapPl
 function drawHold(group: SVGElement, root: HTMLElement, {hold, path, fades: ends}: PlannedHold): void {
   write(group, "class", `stretch ${hold.status} hue-${hold.hue}`);
   write(group, "data-mark", `section:${hold.section}`);
-  marks(group, "path.band", [path])
+  marks(group, "path.tube", [path])
     .attr("d", (d) => d)
     .attr("stroke", hold.status === "forecast" ? stripes(root, hold.hue) : null);
   marks(group, "path.core", hold.status === "aim" || hold.status === "open" ? [path] : []).attr("d", (d) => d);
@@ -97,12 +96,15 @@ function drawHold(group: SVGElement, root: HTMLElement, {hold, path, fades: ends
     .attr("stroke", ({end}) => `url(#${idOf(root, `fade-${hold.section}-${end}`)})`);
 }
 
-function drawMove(group: SVGElement, root: HTMLElement, {move, path}: PlannedMove): void {
-  write(group, "class", `move ${move.status} ${move.breadth} hue-${move.hue}`);
-  write(group, "data-mark", `movement:${move.id}`);
-  marks(group, "path.fill", [path])
-    .attr("d", (d) => d)
-    .attr("fill", move.status === "forecast" ? stripes(root, move.hue) : null);
+function drawMoves(group: SVGElement, root: HTMLElement, moves: readonly PlannedMove[]): void {
+  marks(group, "g.move", moves, ({move}) => move.id)
+    .attr("class", ({move: {status, hue}}) => `move ${status} hue-${hue}`)
+    .attr("data-mark", ({move}) => `movement:${move.id}`)
+    .each(function ({move: {status, hue}, path}) {
+      marks(this, "path.fill", [path])
+        .attr("d", (d) => d)
+        .attr("fill", status === "forecast" ? stripes(root, hue) : null);
+    });
 }
 
 function drawRing(group: SVGElement, {ring, center, radius, band, yours}: PlannedRing): void {
@@ -125,11 +127,15 @@ function drawPlaces(group: SVGElement, {places}: MapPlan, {mark}: Frame): void {
     });
 }
 
-function drawLabels(group: SVGElement, labels: readonly MapLabel[]): void {
-  marks(part(group, "g.labels"), "g.label", labels, ({mark, kind}) => `${mark} ${kind}`)
-    .attr("class", ({kind, hue}) => `label ${kind} hue-${hue}`)
+function drawLabels(group: SVGElement, labels: readonly MapLabel[], {mark: size}: Frame): void {
+  marks(part(group, "g.labels"), "g.tag", labels, ({mark, kind}) => `${mark} ${kind}`)
+    .attr("class", ({kind, hue}) => `tag ${kind} hue-${hue}`)
     .attr("data-mark", ({mark}) => mark)
-    .each(function ({words: block}) {
+    .each(function ({words: block, bullet}) {
+      marks(this, "circle.ring-of", bullet ? [bullet] : [])
+        .attr("cx", ({x}) => x - block.x)
+        .attr("cy", ({y}) => y - block.y)
+        .attr("r", 11 * size);
       (this as SVGGElement).style.transform = `translate(${block.x}px, ${block.y}px)`;
       words(this, "text.on-map", [{...block, x: 0, y: 0}]);
     });

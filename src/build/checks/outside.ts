@@ -11,9 +11,11 @@ const FREE = ["outside", "outsideWords", "outsideLine", "outsideBand", "spelling
 export function outside(reading: Reading): readonly Problem[] {
   const {slides, records, house} = reading;
   const inside = slides.filter((slide) => !slide.outside);
+  const free = new Set(statesOf(slides.filter((slide) => slide.outside)));
+  for (const state of statesOf(inside)) free.delete(state);
   const passages = [
     ...inside.flatMap((slide) => slide.passages),
-    ...records.filter(({path}) => !FREE.includes(String(path[0])))
+    ...records.filter(({path: [kind, id]}) => !FREE.includes(`${kind}`) && !(kind === "states" && free.has(`${id}`)))
   ];
   return [
     ...house.outsideWords.flatMap((word) => passages.flatMap((passage) => wordsIn(passage, word))),
@@ -21,6 +23,9 @@ export function outside(reading: Reading): readonly Problem[] {
     ...slides.filter((slide) => slide.outside).flatMap((slide) => unsupported(slide, reading))
   ];
 }
+
+const statesOf = (slides: readonly SlideReading[]) =>
+  slides.flatMap(({slide}) => slide.stops.flatMap(({state}) => state ?? []));
 
 function wordsIn(passage: Passage, word: string): readonly Problem[] {
   return [...passage.text.matchAll(wholeWord(word, "i"))].map(({0: found, index}) => {
