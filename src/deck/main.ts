@@ -13,8 +13,9 @@ import {print} from "./print.ts";
 import {createStageChoice, showStage} from "./stages.ts";
 import {createStore} from "./store.ts";
 import {restoreTheme} from "./theme.ts";
+import {twins} from "./twins.ts";
 
-const behaviours: readonly Behaviour[] = [keys, pointer, card, menuButton, progress, black, print, address];
+const behaviours: readonly Behaviour[] = [keys, pointer, twins, card, menuButton, progress, black, print, address];
 
 /** The documented handle for scripts of a person: `globalThis.briefing`. */
 interface Handle {

@@ -6,6 +6,8 @@ import {type Anchor, extentOf, type Lettering, lettering, widthOf} from "./lette
 
 export interface Tag extends Lettering {
   readonly hue: Segment["hue"];
+  /** What it names: "section:north". */
+  readonly mark?: string;
 }
 
 type Scale = (fraction: number) => number;
@@ -29,10 +31,10 @@ export function placeLabels(
 
 /** Over the solid side of the segment; what is open is hollow and has its words inside, where they fit. */
 function placeLabel(segment: Segment, at: Scale, size: number, mark: number): {tag: Tag; inside: boolean} {
-  const {from, to, fadeFrom, fadeTo, hue, status, label} = segment;
+  const {section, from, to, fadeFrom, fadeTo, hue, status, label} = segment;
   const [left, right] = [at(from + fadeFrom), at(to - fadeTo)];
   const tag = (x: number, anchor: Anchor) => {
-    const made = {...lettering(x, 0, anchor, label === "" ? [] : [label]), hue};
+    const made = {...lettering(x, 0, anchor, label === "" ? [] : [label]), hue, mark: `section:${section}`};
     const [first, last] = extentOf(made, size);
     return {...made, x: x + Math.max(0, at(0) - first) - Math.max(0, last - at(1))};
   };

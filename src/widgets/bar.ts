@@ -1,7 +1,7 @@
 // The border-control bar: one line, and who is said to have which stretch of it, state under state.
 
 import {citesOf} from "../briefing/citation.ts";
-import type {Briefing, Hold, Hue, Line, Section, State, StateId} from "../briefing/data.ts";
+import type {Briefing, Hold, Hue, Line, Section, SectionId, State, StateId} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
 import {onScale, type Tweaks} from "../briefing/view.ts";
 import {quantityText} from "../briefing/words.ts";
@@ -61,6 +61,7 @@ export interface BarRow {
 }
 
 export interface End {
+  readonly section: SectionId;
   readonly subject: string;
   readonly label: string;
   readonly valueText: string;
@@ -150,6 +151,7 @@ function endsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tw
       const whatIf = whatIfs.find(({id}) => id === section.id);
       const set = tweaks[subject] !== undefined && whatIf;
       return {
+        section: section.id,
         subject,
         label: `${capital(section.name)}, end towards ${end === "from" ? line.start : line.end}`,
         valueText: set ? set.text : "not given",

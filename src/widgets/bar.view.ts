@@ -53,6 +53,7 @@ function drawRow(
   marks(group, "g.tag", [...planned.labels, ...planned.inside, ...(contingent ? [contingent] : [])]).each(
     function (tag) {
       write(this, "class", `tag hue-${tag.hue}`);
+      if (tag.mark) write(this, "data-mark", tag.mark);
       words(this, "text.who", [tag]);
     }
   );
@@ -74,6 +75,7 @@ function drawStretch(
   const inset = segment.status === "aim" || segment.status === "open" ? 10 * mark : 0;
   const [start, end] = [x + (fadeFrom ? 0 : inset), x + width - (fadeTo ? 0 : inset)];
   write(group, "class", `stretch ${segment.status} hue-${segment.hue}`);
+  write(group, "data-mark", `section:${segment.section}`);
   marks(group, "rect.fill", [null])
     .attr("x", start)
     .attr("y", y + inset)
@@ -128,6 +130,7 @@ function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame
       const y = barY + (barHeight - thumb) / 2;
       return {
         ...end,
+        mark: `section:${end.section}`,
         min: 0,
         max: model.lengthKm,
         step: model.stepKm,

@@ -9,6 +9,8 @@ export interface Range {
   readonly subject: string;
   readonly label: string;
   readonly valueText: string;
+  /** The mark that it moves. */
+  readonly mark?: string;
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -57,6 +59,7 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
     .attr("step", ({step}) => step)
     .attr("dir", ({reversed}) => (reversed ? "rtl" : "ltr"))
     .attr("aria-label", ({label}) => label)
+    .attr("data-mark", ({mark}) => mark ?? null)
     .attr("aria-valuetext", ({valueText}) => valueText)
     .property("value", ({value}) => value)
     .each(function ({over, thumb, rise}) {

@@ -87,7 +87,7 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
     Math.hypot(b.x - a.x, b.y - a.y) / unitsPerKm(base, latitudeAt(base, (a.y + b.y) / 2));
   const seen = (point: Point): Point => ({x: zoom.k * point.x + zoom.x, y: zoom.k * point.y + zoom.y});
   const seenTrack = (track: Track): Track => track.map((piece) => piece.map(seen));
-  const {holds, bare} = planHolds(model.holds, ground.line, measure);
+  const {holds, bare} = planHolds(model.holds, ground.line, measure, ((1 + mark) / 2 / mark) * unit);
   const yours = yourStretches(model.whatIfs, ground.line, measure, unit);
   const moves = model.moves.map((move) => {
     const {width: breadth, head} = ARROW[move.breadth];
@@ -205,7 +205,7 @@ function labelsOf(seen: Seen, fixed: readonly Box[]): readonly MapLabel[] {
     const most = Math.min(LABEL_WIDTH * (frame.stacked ? 0.6 : 1), 0.62 * box.width);
     const lines = wrap(text, most, letters);
     const width =
-      Math.max(...lines.map((line) => widthOf(line, letters))) * (kind === "country" ? 1.45 : 1) +
+      Math.max(...lines.map((line) => (kind === "country" ? spacedWidth(line, letters) : widthOf(line, letters)))) +
       (name === "contingent" ? BULLET * mark : 0);
     const height = (lines.length - 1) * leading.label + letters;
     const inside = anchors.filter((anchor) => contains(box, anchor));
@@ -418,6 +418,9 @@ function scaleOf(view: Projection, {width, height}: Box, {size, mark}: Frame) {
     box: {x: left - 40 * mark, y: y - 18 * mark - size.small, width: length + 40 * mark, height: size.small + 24 * mark}
   };
 }
+
+/** Of a country's name, in capitals and spaced out. */
+const spacedWidth = (text: string, size: number) => widthOf(text.toUpperCase(), size) + text.length * 0.22 * size;
 
 const contains = ({x, y, width, height}: Box, point: Point) =>
   point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;

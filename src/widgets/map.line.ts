@@ -9,6 +9,8 @@ import {type Measure, pathOf, spotAt, stretchOf, type Track} from "./track.ts";
 export interface PlannedHold {
   readonly hold: MapModel["holds"][number];
   readonly path: string;
+  /** Around it, to be filled. */
+  readonly band: string;
   /** What does not fade. */
   readonly firm: Track;
   readonly fades: readonly {
@@ -26,21 +28,22 @@ export interface YourStretch {
   readonly path: string;
 }
 
-/** How far a what-if stands around the line. */
-const YOURS = 44;
+/** Width of a stretch, and of a what-if around it. */
+const WIDTH = {stretch: 28, yours: 44};
 
 export function planHolds(
   holds: MapModel["holds"],
   line: Track,
-  measure: Measure
+  measure: Measure,
+  unit: number
 ): {readonly holds: readonly PlannedHold[]; readonly bare: Track} {
   return {
-    holds: holds.map((hold) => planHold(hold, line, measure)),
+    holds: holds.map((hold) => planHold(hold, line, measure, unit)),
     bare: bareOf(holds, line, measure)
   };
 }
 
-function planHold(hold: MapModel["holds"][number], line: Track, measure: Measure): PlannedHold {
+function planHold(hold: MapModel["holds"][number], line: Track, measure: Measure, unit: number): PlannedHold {
   const {from, to, fadeFrom, fadeTo} = hold;
   const fade = (end: "from" | "to", outer: number, inner: number) => ({
     end,
@@ -48,9 +51,14 @@ function planHold(hold: MapModel["holds"][number], line: Track, measure: Measure
     nothing: spotAt(line, outer, measure),
     all: spotAt(line, inner, measure)
   });
+  const stretch = stretchOf(line, from, to, measure);
   return {
     hold,
-    path: pathOf(stretchOf(line, from, to, measure)),
+    path: pathOf(stretch),
+    band: pathOf(
+      stretch.flatMap((piece) => bandAround(piece, WIDTH.stretch * unit)),
+      true
+    ),
     firm: stretchOf(line, from + fadeFrom, to - fadeTo, measure),
     fades: [
       ...(fadeFrom > 0 ? [fade("from", from, from + fadeFrom)] : []),
@@ -81,7 +89,7 @@ export function yourStretches(
 ): readonly YourStretch[] {
   return whatIfs.map((whatIf) => {
     const outline = stretchOf(line, whatIf.from, whatIf.to, measure).flatMap((piece) =>
-      bandAround(piece, YOURS * unit)
+      bandAround(piece, WIDTH.yours * unit)
     );
     return {whatIf, outline, path: pathOf(outline, true)};
   });

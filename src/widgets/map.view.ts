@@ -84,12 +84,15 @@ function fades(svg: SVGElement, root: HTMLElement, {holds, width, height}: MapPl
     });
 }
 
-function drawHold(group: SVGElement, root: HTMLElement, {hold, path, fades: ends}: PlannedHold): void {
+function drawHold(group: SVGElement, root: HTMLElement, {hold, path, band, fades: ends}: PlannedHold): void {
   write(group, "class", `stretch ${hold.status} hue-${hold.hue}`);
   write(group, "data-mark", `section:${hold.section}`);
-  marks(group, "path.tube", [path])
+  marks(group, "path.halo", [path]).attr("d", (d) => d);
+  const striped = hold.status === "forecast";
+  marks(group, "path.tube", striped ? [] : [path]).attr("d", (d) => d);
+  marks(group, "path.fill", striped ? [band] : [])
     .attr("d", (d) => d)
-    .attr("stroke", hold.status === "forecast" ? stripes(root, hold.hue) : null);
+    .attr("fill", stripes(root, hold.hue));
   marks(group, "path.core", hold.status === "aim" || hold.status === "open" ? [path] : []).attr("d", (d) => d);
   marks(group, "path.faded", ends, ({end}) => end)
     .attr("d", (end) => end.path)

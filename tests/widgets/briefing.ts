@@ -64,6 +64,22 @@ const states: readonly State[] = [
   }),
   state("end", {line: [hold("low", ["rust"], "forecast", "Rust"), HIGH], bracket: "within reach: all 600 km"}),
   state("some", {line: [hold("inner", ["rust"], "open", "a stretch")], gain: "nothing yet", gainCite: ["C3"]}),
+  state("apart", {
+    line: [LOW, HIGH],
+    cite: ["C1"],
+    places: ["pier", "hill", "land"],
+    movements: [{movement: "march", status: "reported", label: "Rust, marching"}]
+  }),
+  state("close", {line: [LOW], focus: "pier", places: ["pier", "hill"], routes: ["road"]}),
+  state("ringed", {
+    forces: ["near", "unplaced"],
+    places: ["pier"],
+    movements: [
+      {movement: "march", status: "forecast", label: "Rust"},
+      {movement: "sweep", status: "aim", label: "an aim"}
+    ],
+    rings: [{place: "pier", radius: "near", label: "15 km from the pier"}]
+  }),
   state("crowded", {
     line: [
       hold("low", ["green"], "reported", "A label far longer than its stretch"),
@@ -87,7 +103,11 @@ export const briefing: Briefing = {
     amber: {id: "amber", name: "Amber", hue: "gold"},
     rust: {id: "rust", name: "Rust", hue: "red"}
   },
-  places: {},
+  places: {
+    pier: {id: "pier", name: "Pier", kind: "crossing", at: [2.5, 2.4]},
+    hill: {id: "hill", name: "Hill", kind: "town", at: [3, 3.4]},
+    land: {id: "land", name: "Land", kind: "country", at: [3, 6]}
+  },
   quantities: {
     near: {value: 15, unit: "km", hedge: "around", band: [12.5, 17.5], cite: ["C1"]},
     far: {value: 25, unit: "km", cite: ["C2"]},
@@ -128,11 +148,57 @@ export const briefing: Briefing = {
     shaded: {days: [2, 3], text: "“the weekend”"},
     bandText: "The band is our reading of “around”"
   },
-  routes: {},
-  movements: {},
+  routes: {
+    road: {
+      id: "road",
+      name: "the road",
+      note: "course approximate",
+      course: [
+        [1, 2],
+        [2.5, 2.4],
+        [5, 1.5]
+      ]
+    }
+  },
+  movements: {
+    march: {
+      id: "march",
+      actors: ["rust"],
+      breadth: "arrow",
+      course: [
+        [1, 3],
+        [1.6, 2.8],
+        [2.3, 2.5]
+      ]
+    },
+    sweep: {
+      id: "sweep",
+      actors: ["amber"],
+      breadth: "corridor",
+      course: [
+        [8, 3],
+        [2, 6]
+      ]
+    }
+  },
   events: {},
   relations: [],
   deployments: [],
+  map: {
+    frame: {west: 0, south: 0, east: 10, north: 10},
+    between: ["Land", "Sea"],
+    start: "south",
+    note: "Boundaries: drawn for a test",
+    geometry: {
+      land: [[0, 0, 10000, 0, 0, 10000, -10000, 0, 0, -10000]],
+      lakes: [],
+      rivers: [[1000, 9000, 500, -2000]],
+      borders: [[0, 1000, 2000, 1000]],
+      // From 2 east 2 north, to 5 east 4 north, to 7 east 8 north.
+      line: [[2000, 2000, 3000, 2000, 2000, 4000]],
+      lineKm: 895
+    }
+  },
   slides: []
 };
 

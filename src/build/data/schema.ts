@@ -81,7 +81,8 @@ const state = z.strictObject({
   forces: z.exactOptional(z.array(text)),
   assume: z.strictObject({pace: z.exactOptional(perDay)}).default({}),
   focus: z.exactOptional(text),
-  places: texts,
+  // More names at once than these nobody reads on a map.
+  places: z.array(text).max(5).default([]),
   routes: texts,
   movements: z.array(move).default([]),
   rings: z.array(ring).default([])

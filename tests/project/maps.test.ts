@@ -1,0 +1,56 @@
+// The deck's own maps, at every stop and in every form: what is written on them can be read.
+
+import {describe, expect, test} from "vitest";
+import type {Slide} from "../../src/briefing/data.ts";
+import {situationAt} from "../../src/briefing/situation.ts";
+import {compile} from "../../src/build/compile.ts";
+import {readFolder} from "../../src/build/read.ts";
+import {specs} from "../../src/widgets/catalog.ts";
+import {frameIn, narrow} from "../../src/widgets/frame.ts";
+import {planMap} from "../../src/widgets/map.layout.ts";
+import {map} from "../../src/widgets/map.ts";
+import {overlap} from "../../src/widgets/placing.ts";
+
+const {compiled, problems} = compile(readFolder(new URL("../../slides", import.meta.url).pathname), specs);
+if (!compiled) throw new Error(JSON.stringify(problems));
+const {briefing, sections} = compiled;
+
+const withMaps = sections.flatMap(({id, html}) => {
+  const slide = briefing.slides.find((one) => one.id === id) as Slide;
+  const near = /data-widget="map" data-options="[^"]*?near':(\d+)/.exec(html.replaceAll(/&#x22;|&quot;/g, "'"))?.[1];
+  if (near === undefined) return [];
+  const layout = /class="[^"]*\bsplit\b/.test(html) ? "split" : "picture";
+  const pictures = html.split('class="widget"').length - 1;
+  return slide.stops.map((_, i) => ({id, step: i + 1, near: Number(near), slideFrame: frameIn(layout, 0, pictures)}));
+});
+
+test("maps stand on the slides that the content names", () => {
+  expect([...new Set(withMaps.map(({id}) => id))]).toEqual(["situation", "corridor", "scenario", "which-al-tanf"]);
+});
+
+describe.each(withMaps)("$id, step $step", ({id, step, near, slideFrame}) => {
+  const situation = situationAt(briefing, {slide: id, step});
+
+  test.each([
+    ["on its slide", slideFrame, "view" as const],
+    ["in print", slideFrame, "print" as const],
+    ["in a wide column", narrow(700), "narrow" as const],
+    ["on a phone", narrow(343), "narrow" as const]
+  ])("no label lies on another or leaves the map %s", (_, frame, form) => {
+    const {labels, width, height} = planMap(map.model(briefing, situation, {}, {near}, form), frame);
+    const collisions = labels.flatMap((a, i) =>
+      labels.slice(i + 1).flatMap((b) => (overlap(a.box, b.box) > 0 ? [`${a.words.lines} / ${b.words.lines}`] : []))
+    );
+    expect(collisions).toEqual([]);
+    for (const {box} of labels) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test("it names five places at most", () => {
+    expect(map.model(briefing, situation, {}, {near}, "view").places.length).toBeLessThanOrEqual(5);
+  });
+});

@@ -1,0 +1,174 @@
+import {describe, expect, test} from "vitest";
+import type {Tweaks} from "../../src/briefing/view.ts";
+import {bar} from "../../src/widgets/bar.ts";
+import {frameIn, narrow, WIDE} from "../../src/widgets/frame.ts";
+import {planMap} from "../../src/widgets/map.layout.ts";
+import {type MapModel, map} from "../../src/widgets/map.ts";
+import type {Form} from "../../src/widgets/widget.ts";
+import {at, briefing, chosen} from "./briefing.ts";
+
+const STEPS = ["close", "apart", "ringed", "now", "next", "end"];
+const modelAt = (step: number, tweaks: Tweaks = {}, form: Form = "view", steps = STEPS): MapModel =>
+  map.model(briefing, at(steps, step), tweaks, chosen(map.options), form);
+
+describe("the situation", () => {
+  test.each(["apart", "now", "next", "end", "crowded"])("has in state %s the sections that the bar draws", (state) => {
+    const {holds} = modelAt(1, {}, "view", [state]);
+    const [row] = bar.model(briefing, at([state]), {}, chosen(bar.options), "view").rows;
+    expect(holds).toEqual(row?.segments);
+  });
+
+  test("brings places, movements, routes and rings of its state alone", () => {
+    expect(modelAt(2).places.map(({name}) => name)).toEqual(["Pier", "Hill", "Land"]);
+    expect(modelAt(2).moves.map(({id, status, hue}) => [id, status, hue])).toEqual([["march", "reported", "red"]]);
+    expect(modelAt(1).routes.map(({label}) => label)).toEqual(["the road (course approximate)"]);
+    expect(modelAt(3).rings.map(({km, bandKm}) => [km, bandKm])).toEqual([[15, [12.5, 17.5]]]);
+    expect(modelAt(4).rings.length + modelAt(4).moves.length + modelAt(4).routes.length).toBe(0);
+  });
+
+  test("brings the bracket and the contingent of its state", () => {
+    expect(modelAt(5).contingent).toEqual({text: "Green: fate not stated", hue: "teal"});
+    expect([modelAt(5).bracket, modelAt(6).bracket]).toEqual(["", "within reach: all 600 km"]);
+  });
+
+  test("looks near where a step has a focus", () => {
+    expect(modelAt(1).focus).toEqual({at: [2.5, 2.4], widthKm: 300});
+    expect(modelAt(2).focus).toBeUndefined();
+  });
+});
+
+describe("a mark", () => {
+  test("leads to the step that told it first, unless that is the present one", () => {
+    const {holds, places, moves} = modelAt(2);
+    expect(holds.map(({section, step, stepTitle}) => [section, step, stepTitle])).toEqual([
+      ["low", 1, "State close"],
+      ["high", undefined, undefined]
+    ]);
+    expect(places[0]).toMatchObject({id: "pier", step: 1});
+    expect(moves[0]?.step).toBeUndefined();
+    expect(modelAt(3).moves[0]?.step).toBe(2);
+  });
+});
+
+describe("what-ifs", () => {
+  test("of a section are those of the bar; print leaves them out", () => {
+    const tweaks = {"line.low.to": 180};
+    expect(modelAt(4, tweaks).whatIfs).toEqual([
+      {id: "low", from: 0, to: 0.3, text: "yours: 180 of 600\u00a0km (30\u00a0%)"}
+    ]);
+    expect(modelAt(4, tweaks).sentence).toContain("The low, yours: 180 of 600\u00a0km");
+    expect(modelAt(4, tweaks, "print").whatIfs).toEqual([]);
+  });
+
+  test.each<[string, Tweaks, string[], number | undefined]>([
+    ["the one distance", {distance: 8}, STEPS, 8],
+    ["another's distance", {"distance.far": 8}, [...STEPS, "two"], undefined],
+    ["its own of two", {"distance.near": 8}, [...STEPS, "two"], 8],
+    ["none", {}, STEPS, undefined]
+  ])("of a ring follow the gauge's subject: %s", (_, tweaks, steps, km) => {
+    const [ring] = modelAt(3, tweaks, "view", steps).rings;
+    expect(ring?.whatIf?.km).toBe(km);
+    expect(modelAt(3, tweaks, "print", steps).rings[0]?.whatIf).toBeUndefined();
+  });
+});
+
+describe("words", () => {
+  test("the caption says how to read what is drawn at this step, and what the boundaries are", () => {
+    expect(modelAt(1).caption).toBe(
+      "A faded end: its extent is not given. Dotted: the road (course approximate). Boundaries: drawn for a test."
+    );
+    expect(modelAt(3).caption).toBe(
+      "An arrow is a direction, not a route. The soft band is our reading of the distance. Boundaries: drawn for a test."
+    );
+  });
+
+  test("the table twin has a row a state, with its marks and their status, and the length as drawn and as given", () => {
+    const {table} = modelAt(1);
+    expect(table.caption).toBe(
+      "Map of the coast, state by state. The line as drawn measures 895\u00a0km; given: 600\u00a0km"
+    );
+    expect(table.rows).toHaveLength(STEPS.length);
+    expect(table.rows[1]).toEqual([
+      "State apart",
+      "the low, extent not given: Green, reported; the high, extent not given: Amber, reported; Rust, marching: an arrow, reported",
+      "What it means (S1)"
+    ]);
+    expect(table.rows[2]?.[1]).toContain("15 km from the pier: 15 km around Pier");
+  });
+
+  test("without a map or a line it refuses", () => {
+    const {map: _, ...without} = briefing;
+    expect(() => map.model(without, at(STEPS), {}, chosen(map.options), "view")).toThrow("the briefing has no map");
+    const {line: __, ...unlined} = briefing;
+    expect(() => map.model(unlined, at(STEPS), {}, chosen(map.options), "view")).toThrow("the briefing has no line");
+  });
+
+  test("a ring of something that is no length refuses", () => {
+    const odd = {...briefing, quantities: {...briefing.quantities, near: {value: 15, unit: "days", cite: []}}};
+    expect(() => map.model(odd, at(["ringed"]), {}, chosen(map.options), "view")).toThrow("km from 0 on are expected");
+  });
+});
+
+const FRAMES = [
+  ["a whole slide", WIDE],
+  ["beside words", frameIn("split", 0, 1)],
+  ["beside another picture", frameIn("picture", 0, 2)],
+  ["a wide column", narrow(700)],
+  ["a phone", narrow(340)]
+] as const;
+
+describe.each(FRAMES)("laid out in %s", (_, frame) => {
+  test("a near look moves the ground, and nothing on it: the same paths at every step", () => {
+    const [near, far] = [planMap(modelAt(1), frame), planMap(modelAt(2), frame)];
+    expect(far.zoom).toEqual({k: 1, x: 0, y: 0});
+    expect(near.zoom.k).toBeGreaterThan(2);
+    expect(near.ground.land).toBe(far.ground.land);
+    const spot = near.places.find(({place}) => place.id === "pier")?.at;
+    expect(Math.abs((spot?.x ?? 0) - near.width / 2)).toBeLessThan(0.03 * near.width);
+  });
+
+  test("everything that the slide's steps tell is in sight where no step looks near", () => {
+    const plan = planMap(modelAt(2), frame);
+    const ends = plan.ground.line.flat();
+    for (const {x, y} of [...ends, ...plan.places.map(({at: spot}) => spot)]) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(plan.width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(plan.height);
+    }
+  });
+
+  test("the scale bar is a round number of km, as long as the map has it", () => {
+    for (const step of [1, 2]) {
+      const {scale, zoom} = planMap(modelAt(step), frame);
+      const [, right] = scale.words;
+      const km = Number.parseInt(right?.lines[0] ?? "", 10);
+      expect(`${km}`).toMatch(/^[125]0*$/);
+      const length = Number(/H([\d.]+)/.exec(scale.path)?.[1]) - Number(/^M([\d.]+)/.exec(scale.path)?.[1]);
+      // Two places of the test lie 124.5 km apart: half a degree east, one north, near the equator.
+      const plan = planMap(modelAt(step), frame);
+      const [hill] = plan.places.filter(({place}) => place.id === "hill");
+      const unit = Math.abs((plan.places.find(({place}) => place.id === "pier")?.at.y ?? 0) - (hill?.at.y ?? 0)) / 111;
+      expect(length / km / unit).toBeGreaterThan(0.9);
+      expect(length / km / unit).toBeLessThan(1.1);
+      expect(zoom.k).toBeGreaterThan(0);
+    }
+  });
+});
+
+test("a crossing stands on the line, wherever its coordinates put it", () => {
+  const plan = planMap(modelAt(2));
+  const pier = plan.places.find(({place}) => place.id === "pier")?.at as {x: number; y: number};
+  const [a, b] = plan.ground.line[0] as readonly {x: number; y: number}[] as [
+    {x: number; y: number},
+    {x: number; y: number}
+  ];
+  const off = ((b.x - a.x) * (pier.y - a.y) - (b.y - a.y) * (pier.x - a.x)) / Math.hypot(b.x - a.x, b.y - a.y);
+  expect(Math.abs(off)).toBeLessThan(0.01);
+});
+
+test("the line stays bare where nobody has it, and under what fades", () => {
+  const pieces = (step: number) => planMap(modelAt(step)).line.split("M").length - 1;
+  expect([pieces(2), pieces(4)]).toEqual([1, 2]);
+  expect(planMap(modelAt(3)).line.split("M")).toHaveLength(2);
+});
