@@ -2,7 +2,7 @@ import type {MapFrame, Position} from "../../briefing/data.ts";
 
 /** The smallest frame around some positions, one at least. */
 export function boundsOf(positions: readonly Position[]): MapFrame {
-  let [west, south, east, north] = [180, 90, -180, -90];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of positions) {
     if (x < west) west = x;
     if (x > east) east = x;

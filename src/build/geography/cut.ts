@@ -9,6 +9,8 @@ import {courseOf} from "./course.ts";
 import {visibleArea} from "./detail.ts";
 import {isBetween} from "./line.ts";
 import {near} from "./near.ts";
+import {smooth} from "./smooth.ts";
+import {unroll} from "./unroll.ts";
 
 /** Bytes of gzip that a cut may take: past it, it is made coarser by steps. */
 const LIMIT = 11_000;
@@ -17,15 +19,17 @@ const COARSER = 1.5;
 /** The line is the heaviest mark: it keeps corners so many times smaller. */
 const FINER = 8;
 
+type Pieces = readonly (readonly Position[])[];
+
 /** Land, lakes, rivers and borders in the frame, and the line's pieces whole; as fine as the frame can show. */
 export function cut(
   {frame, between}: Pick<TheatreMap, "frame" | "between">,
-  pieces: readonly (readonly Position[])[],
+  pieces: Pieces,
   {world, countries, water, rivers, lakes}: Atlas
 ): Omit<Geometry, "lineKm"> {
   const ground = presimplify(near(world, frame));
-  const wet = presimplify(near(water, frame));
-  const line = presimplify(topologyOf(pieces));
+  const wet = presimplify(smooth(near(water, frame), gridOf(water)));
+  const line = presimplify({type: "Topology", objects: {}, arcs: pieces as unknown as Topology["arcs"]});
   const besideLine = (one: GeometryObject, other: GeometryObject) =>
     one !== other && !isBetween(between, one as Country, other as Country);
   const arcs = {
@@ -54,23 +58,30 @@ export function cut(
   return found;
 }
 
+/** Degrees between the positions that an atlas can name. */
+const gridOf = ({transform}: Topology) => Math.max(0, ...(transform?.scale ?? []));
+
 /** Three positions, and the first once more. */
 const RING = 8;
 const STROKE = 4;
 
 function rings(topology: Topology, object: MultiPolygon, frame: MapFrame): readonly Course[] {
-  return feature(topology, object)
-    .geometry.coordinates.flat()
-    .map((ring) => courseOf(clipRing(ring as unknown as Position[], frame)))
+  return positionsIn(topology, object)
+    .flatMap((ring) => unroll(ring, frame))
+    .map((ring) => courseOf(clipRing(ring, frame)))
     .filter(({length}) => length >= RING);
 }
 
 function courses(topology: Topology, object: MultiLineString, frame: MapFrame): readonly Course[] {
-  return feature(topology, object)
-    .geometry.coordinates.flatMap((line) => clipCourse(line as unknown as Position[], frame))
+  return positionsIn(topology, object)
+    .flatMap((course) => clipCourse(course, frame))
     .map(courseOf)
     .filter(({length}) => length >= STROKE);
 }
 
-const topologyOf = (pieces: readonly (readonly Position[])[]) =>
-  ({type: "Topology", objects: {}, arcs: pieces}) as unknown as Topology<Record<string, never>>;
+function positionsIn(topology: Topology, object: MultiPolygon | MultiLineString): Pieces {
+  const {geometry} = feature<object>(topology as Topology<Record<string, never>>, object as MultiPolygon<object>);
+  return ((geometry.type as string) === "MultiPolygon"
+    ? geometry.coordinates.flat()
+    : geometry.coordinates) as unknown as Pieces;
+}

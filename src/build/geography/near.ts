@@ -3,7 +3,7 @@ import type {GeometryObject, Topology} from "topojson-specification";
 import type {MapFrame, Position} from "../../briefing/data.ts";
 import {boundsOf, meet} from "./bounds.ts";
 
-type Shapes = Record<string, GeometryObject<object>>;
+export type Shapes = Record<string, GeometryObject<object>>;
 
 /** A topology in degrees, in which an arc that stays outside the frame is left with its two ends: rings still close. */
 export function near({objects, arcs, transform: grid}: Topology, frame: MapFrame): Topology<Shapes> {
