@@ -5,7 +5,8 @@ import type {Frame} from "./frame.ts";
 import type {GaugeModel, Result, Strip} from "./gauge.ts";
 import {type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
 
-export const STRIP = {left: 352, right: 1704};
+/** Left of a strip that has its words beside it. */
+export const STRIP = {left: 352, after: 56};
 export const LANE = 44;
 /** A line of words over a bracket. */
 export const HEADLINE = 75;
@@ -25,7 +26,8 @@ export interface Bracket {
 }
 
 /** Left and right of a strip. */
-export const edges = ({stacked, width}: Frame) => (stacked ? {left: 0, right: width - 12} : STRIP);
+export const edges = ({stacked, width}: Frame) =>
+  stacked ? {left: 0, right: width - 12} : {left: STRIP.left, right: width - STRIP.after};
 
 /** A bracket with its words: those of any strip, told or the viewer's. */
 export function laneOf({strips}: GaugeModel, yours: boolean, frame: Frame): number {

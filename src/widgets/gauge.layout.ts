@@ -12,7 +12,8 @@ const ROOMY = {marker: 68, lift: 82, above: 122, below: 84, labels: 82};
 /** The same for several rulers; only the last has labels at its ticks. */
 const CLOSE = {marker: 48, lift: 56, above: 84, below: 62, labels: 58};
 const PRINT = {above: 44};
-const RULER = {left: 352, right: 1488};
+/** Left of a ruler; right of it there is room for the target. */
+const RULER = {left: 352, target: 272};
 const BOX = {x: 28, y: 16};
 const GAP = 16;
 /** Between rows whose words stand over them, and from the last one to the rule. */
@@ -104,7 +105,9 @@ function planRows(model: GaugeModel, frame: Frame, height: number): {rows: reado
 
 /** Left and right of a ruler, and the width of a box in its place. */
 function rulerOf({stacked, width}: Frame): {left: number; right: number; box: number} {
-  return stacked ? {left: 26, right: width - 26, box: width} : {...RULER, box: width - RULER.left};
+  return stacked
+    ? {left: 26, right: width - 26, box: width}
+    : {left: RULER.left, right: width - RULER.target, box: width - RULER.left};
 }
 
 function scaled(rhythm: Rhythm, by: number): Rhythm {
@@ -195,7 +198,7 @@ function planTarget({target}: GaugeModel, rows: readonly ForceRow[], frame: Fram
       text: lettering(width, y, "end", lines, leading.label)
     };
   }
-  const x = RULER.right + 48;
+  const x = rulerOf(frame).right + 48;
   const first = (rulers[0]?.y ?? 0) + raised(size.title) - (lines.length * leading.label) / 2;
   return {
     ends,
@@ -204,7 +207,8 @@ function planTarget({target}: GaugeModel, rows: readonly ForceRow[], frame: Fram
   };
 }
 
-function targetLines({name, text}: GaugeModel["target"], {stacked, width, size}: Frame): readonly string[] {
-  const taken = stacked ? widthOf(name, size.title) + 8 : RULER.right + 48;
+function targetLines({name, text}: GaugeModel["target"], frame: Frame): readonly string[] {
+  const {stacked, width, size} = frame;
+  const taken = stacked ? widthOf(name, size.title) + 8 : rulerOf(frame).right + 48;
   return wrap(text, width - taken, size.label);
 }

@@ -1,11 +1,13 @@
 // The ground of the map as paths: what does not change from step to step.
 
-import type {Course, Geometry} from "../briefing/data.ts";
+import type {Course, Geometry, MapFrame} from "../briefing/data.ts";
 import {positionsOf} from "../briefing/geometry.ts";
 import {type Projection, project} from "./projection.ts";
 import {pathOf, type Track} from "./track.ts";
 
 export interface Ground {
+  /** All that is known of, as if there were no land. */
+  readonly water: string;
   readonly land: string;
   readonly lakes: string;
   readonly rivers: string;
@@ -17,13 +19,15 @@ export interface Ground {
 const drawn = new WeakMap<Geometry, {readonly key: string; readonly ground: Ground}>();
 
 /** Made anew for another projection only: thousands of points, and the same ones at every step. */
-export function groundOf(geometry: Geometry, projection: Projection): Ground {
+export function groundOf(geometry: Geometry, {west, south, east, north}: MapFrame, projection: Projection): Ground {
   const key = JSON.stringify(projection);
   const known = drawn.get(geometry);
   if (known?.key === key) return known.ground;
   const track = (courses: readonly Course[]): Track =>
     courses.map((course) => positionsOf(course).map((position) => project(projection, position)));
+  const corner = (longitude: number, latitude: number) => project(projection, [longitude, latitude]);
   const ground: Ground = {
+    water: pathOf([[corner(west, south), corner(west, north), corner(east, north), corner(east, south)]], true),
     land: pathOf(track(geometry.land), true),
     lakes: pathOf(track(geometry.lakes), true),
     rivers: pathOf(track(geometry.rivers)),

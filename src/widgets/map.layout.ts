@@ -81,7 +81,7 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
   const box: Box = {x: 0, y: 0, width, height};
   const {base, view} = projectionsOf(model, box, frame);
   const zoom = changeBetween(base, view);
-  const ground = groundOf(model.geometry, base);
+  const ground = groundOf(model.geometry, model.frame, base);
   const unit = mark / zoom.k;
   const measure: Measure = (a, b) =>
     Math.hypot(b.x - a.x, b.y - a.y) / unitsPerKm(base, latitudeAt(base, (a.y + b.y) / 2));

@@ -57,7 +57,7 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
 };
 
 function drawGround(group: SVGElement, {ground}: MapPlan): void {
-  for (const layer of ["land", "lakes", "rivers", "borders"] as const)
+  for (const layer of ["water", "land", "lakes", "rivers", "borders"] as const)
     marks(group, `path.${layer}`, [ground[layer]]).attr("d", (path) => path);
 }
 
@@ -89,11 +89,13 @@ function drawHold(group: SVGElement, root: HTMLElement, {hold, path, band, fades
   write(group, "data-mark", `section:${hold.section}`);
   marks(group, "path.halo", [path]).attr("d", (d) => d);
   const striped = hold.status === "forecast";
-  marks(group, "path.tube", striped ? [] : [path]).attr("d", (d) => d);
-  marks(group, "path.fill", striped ? [band] : [])
+  // Under the fades, whatever it is made of.
+  const body = part(group, "g.body");
+  marks(body, "path.tube", striped ? [] : [path]).attr("d", (d) => d);
+  marks(body, "path.fill", striped ? [band] : [])
     .attr("d", (d) => d)
     .attr("fill", stripes(root, hold.hue));
-  marks(group, "path.core", hold.status === "aim" || hold.status === "open" ? [path] : []).attr("d", (d) => d);
+  marks(body, "path.core", hold.status === "aim" || hold.status === "open" ? [path] : []).attr("d", (d) => d);
   marks(group, "path.faded", ends, ({end}) => end)
     .attr("d", (end) => end.path)
     .attr("stroke", ({end}) => `url(#${idOf(root, `fade-${hold.section}-${end}`)})`);

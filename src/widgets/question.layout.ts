@@ -25,8 +25,8 @@ export interface Question {
 }
 
 export function heightOfQuestion(question: PaceQuestion, frame: Frame): number {
-  if (!frame.stacked) return frame.press + 24;
   const rows = Math.max(...flow(question, frame).map(({row}) => row)) + 1;
+  if (!frame.stacked) return rows * frame.press + (rows - 1) * RING + 24;
   return titleOf(question, frame).length * frame.leading.title + rows * (RING + frame.press) + RING;
 }
 

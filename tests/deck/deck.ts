@@ -24,7 +24,7 @@ export function useBrowser(options: LaunchOptions = {}): {open(options?: Opening
 }
 
 export interface Opening extends BrowserContextOptions {
-  /** `briefing`, `presenter` or `layouts`. */
+  /** `briefing`, `presenter`, `layouts` or `theatre`. */
   readonly file?: string;
   /** Query and fragment. */
   readonly at?: string;

@@ -10,7 +10,7 @@ import {printProblems} from "../../src/build/problems.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Holds `briefing.html`, `presenter.html` and `layouts.html`. */
+    /** Holds `briefing.html`, `presenter.html`, `layouts.html` and `theatre.html`. */
     folder: string;
   }
 }
@@ -23,7 +23,8 @@ export async function setup(project: TestProject): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), "briefing test ü "));
   for (const [source, name] of [
     ["slides", "briefing"],
-    ["tests/fixtures/layouts", "layouts"]
+    ["tests/fixtures/layouts", "layouts"],
+    ["tests/fixtures/theatre", "theatre"]
   ] as const) {
     const build = await builder(root, join(root, source));
     const {pages, problems, folder: files} = await build.build();

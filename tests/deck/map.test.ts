@@ -1,0 +1,156 @@
+// The map as a person uses it, alone and beside another picture of the same situation.
+
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
+import {drag, press, SIZES, standsAt, swipe, thumbAt, useBrowser} from "./deck.ts";
+
+const {open} = useBrowser();
+const picture = (page: Page, name: string) =>
+  page.locator(`section.present figure[data-widget=${name}] svg.picture`).first();
+const markup = async (page: Page) => [await picture(page, "map").innerHTML(), await picture(page, "bar").innerHTML()];
+const marksOf = (page: Page, name: string, selector: string) =>
+  picture(page, name)
+    .locator(selector)
+    .evaluateAll((all) => all.map((one) => one.getAttribute("data-mark")));
+/** Names of the marks that a person sees lit. */
+const lit = (page: Page, name: string) => marksOf(page, name, "[data-lit]:not(.tag)");
+const presses = (page: Page) => page.locator("section.present figure[data-widget=map] button.push");
+
+test("map and bar move with one key, and back return exactly", async () => {
+  const page = await open({at: "#/scenario", reducedMotion: "reduce"});
+  const seen = [await markup(page)];
+  for (const step of [2, 3, 4]) {
+    await press(page, "PageDown");
+    await standsAt(page, `#/scenario/${step}`);
+    seen.push(await markup(page));
+    expect(await marksOf(page, "map", ".stretch")).toEqual(await marksOf(page, "bar", ".row:not(.dim) .stretch"));
+  }
+  // What entered late is marked so; nothing else may differ.
+  const plain = (drawn: readonly string[]) => drawn.map((svg) => svg.replaceAll(' data-late=""', ""));
+  for (const step of [2, 1, 0]) {
+    await press(page, "PageUp");
+    await standsAt(page, step === 0 ? "#/scenario" : `#/scenario/${step + 1}`);
+    const drawn = plain(await markup(page));
+    expect(drawn.map((svg, i) => svg === plain(seen[step] as string[])[i])).toEqual([true, true]);
+  }
+});
+
+describe.each(SIZES)("at $width x $height", (viewport) => {
+  test("a press on a mark goes to the step that told it, by mouse, finger and key", async () => {
+    const page = await open({viewport, hasTouch: true, at: "#/situation/4"});
+    const army = presses(page).and(page.locator('[data-mark="movement:advance"]'));
+    await army.click();
+    await standsAt(page, "#/situation/3");
+    await presses(page).and(page.locator('[data-mark="section:north"]')).tap();
+    await standsAt(page, "#/situation/2");
+    await presses(page).and(page.locator('[data-mark="section:south"]')).focus();
+    await press(page, "Enter");
+    await standsAt(page, "#/situation");
+  });
+});
+
+test("what is pressed is large enough for a finger", async () => {
+  const page = await open({viewport: {width: 1280, height: 720}, at: "#/situation/4"});
+  const boxes = await presses(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  expect(boxes.length).toBeGreaterThan(1);
+  for (const {width, height} of boxes) {
+    expect(width).toBeGreaterThanOrEqual(43.5);
+    expect(height).toBeGreaterThanOrEqual(43.5);
+  }
+});
+
+test("hovering a mark lights its twin in the other picture, and leaving puts it out", async () => {
+  const page = await open({at: "#/scenario"});
+  const north = picture(page, "bar").locator('[data-mark="section:north"] .fill').first();
+  const {x, y, width, height} = (await north.boundingBox()) as {x: number; y: number; width: number; height: number};
+  await page.mouse.move(x + 0.8 * width, y + height / 2);
+  await expect.poll(() => lit(page, "map")).toEqual(["section:north"]);
+  expect(await lit(page, "bar")).toEqual(["section:north"]);
+  await page.mouse.move(10, 10);
+  await expect.poll(() => lit(page, "map")).toEqual([]);
+});
+
+test("the focus on a section's end lights the section on the map", async () => {
+  const page = await open({at: "#/scenario/3"});
+  await page.locator("section.present figure[data-widget=bar] input[type=range]").last().focus();
+  expect(await lit(page, "map")).toEqual(["section:north"]);
+  await press(page, "Escape");
+  await expect.poll(() => lit(page, "map")).toEqual([]);
+});
+
+test("an end dragged on the bar is dashed on the map as well, and R takes both away", async () => {
+  const page = await open({at: "#/scenario/3"});
+  const end = page.locator("section.present figure[data-widget=bar] input[type=range]").last();
+  await drag(page, await thumbAt(end), await thumbAt(end, 300), "mouse");
+  await expect.poll(() => picture(page, "map").locator("path.yours").count()).toBe(1);
+  const words = await picture(page, "bar").locator(".yours-words").allTextContents();
+  expect(await picture(page, "map").locator(".tag.yours").allTextContents()).toEqual(words);
+  await press(page, "r");
+  await expect.poll(() => picture(page, "map").locator("path.yours").count()).toBe(0);
+});
+
+describe("motion", () => {
+  const ground = (page: Page) => picture(page, "map").locator(".ground");
+  const transform = (page: Page) => ground(page).evaluate((one) => getComputedStyle(one).transform);
+  const running = (page: Page) =>
+    picture(page, "map").evaluate((svg) =>
+      svg.getAnimations({subtree: true}).map((one) => one.effect?.getTiming().duration)
+    );
+
+  test("a near look moves in place within 400 ms, and the next key interrupts it cleanly", async () => {
+    const page = await open({at: "#/situation", reducedMotion: "no-preference"});
+    const near = await transform(page);
+    await press(page, "PageDown");
+    const durations = await running(page);
+    expect(durations.length).toBeGreaterThan(0);
+    for (const duration of durations) expect(Number(duration)).toBeLessThanOrEqual(400);
+    await press(page, "PageUp", "PageDown", "PageUp");
+    await expect.poll(() => running(page)).toEqual([]);
+    expect(await transform(page)).toBe(near);
+  });
+
+  test("there is none where less motion is asked for", async () => {
+    const page = await open({at: "#/situation", reducedMotion: "reduce"});
+    const near = await transform(page);
+    await press(page, "PageDown");
+    expect(await running(page)).toEqual([]);
+    expect(await transform(page)).not.toBe(near);
+  });
+});
+
+test("a finger that draws over the map turns no slide", async () => {
+  const page = await open({hasTouch: true, at: "#/situation/2"});
+  const {x, y, width, height} = (await picture(page, "map").boundingBox()) as NonNullable<
+    Awaited<ReturnType<ReturnType<typeof picture>["boundingBox"]>>
+  >;
+  await swipe(page, {x: x + 0.3 * width, y: y + 0.15 * height}, {x: x + 0.7 * width, y: y + 0.15 * height});
+  await standsAt(page, "#/situation/2");
+});
+
+test("on another continent, a distance set on the gauge is a ring on the map", async () => {
+  const page = await open({file: "theatre", at: "#/relay"});
+  const distance = page.locator("section.present figure[data-widget=gauge] input[type=range]");
+  const radius = () =>
+    picture(page, "map")
+      .locator("path.yours")
+      .evaluateAll((all) => all.map((one) => (one as SVGPathElement).getBBox().width));
+  expect(await radius()).toEqual([]);
+  await drag(page, await thumbAt(distance), await thumbAt(distance, 30), "mouse");
+  await standsAt(page, "#/relay?distance=30");
+  const [small] = await radius();
+  await drag(page, await thumbAt(distance), await thumbAt(distance, 90), "mouse");
+  await standsAt(page, "#/relay?distance=90");
+  const [large] = await radius();
+  expect((large ?? 0) / (small ?? 1)).toBeCloseTo(3, 1);
+  expect(await picture(page, "map").locator(".tag.yours").allTextContents()).toEqual(["what-if: 90\u00a0km"]);
+});
+
+test("in a column that is read the map has its own form, and its steps", async () => {
+  const page = await open({viewport: {width: 390, height: 844}, at: "#/situation/2"});
+  const map = page.locator("#situation figure[data-widget=map]");
+  await map.scrollIntoViewIfNeeded();
+  expect(await map.locator("svg.picture").getAttribute("class")).toContain("narrow");
+  const {width} = (await map.locator("svg.picture").boundingBox()) as {width: number};
+  expect(width).toBeLessThanOrEqual(390);
+  expect(await map.locator("svg.picture").getAttribute("aria-label")).toContain("The PMU has broken into");
+});
