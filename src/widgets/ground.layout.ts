@@ -2,8 +2,8 @@
 
 import type {Course, Geometry, MapFrame} from "../briefing/data.ts";
 import {positionsOf} from "../briefing/geometry.ts";
-import {type Projection, project} from "./projection.ts";
-import {pathOf, type Track} from "./track.ts";
+import {latitudeAt, type Projection, project, unitsPerKm} from "./projection.ts";
+import {type Measure, type Measured, measured, pathOf, type Track} from "./track.ts";
 
 export interface Ground {
   /** All that is known of, as if there were no land. */
@@ -13,7 +13,7 @@ export interface Ground {
   readonly rivers: string;
   readonly borders: string;
   /** The line, from its start. */
-  readonly line: Track;
+  readonly line: Measured;
 }
 
 const drawn = new WeakMap<Geometry, {readonly key: string; readonly ground: Ground}>();
@@ -32,8 +32,14 @@ export function groundOf(geometry: Geometry, {west, south, east, north}: MapFram
     lakes: pathOf(track(geometry.lakes), true),
     rivers: pathOf(track(geometry.rivers)),
     borders: pathOf(track(geometry.borders)),
-    line: track(geometry.line)
+    line: measured(track(geometry.line), kmIn(projection))
   };
   drawn.set(geometry, {key, ground});
   return ground;
 }
+
+/** A share of the line is one of its km: the projection stretches towards the poles. */
+const kmIn =
+  (projection: Projection): Measure =>
+  (a, b) =>
+    Math.hypot(b.x - a.x, b.y - a.y) / unitsPerKm(projection, latitudeAt(projection, (a.y + b.y) / 2));

@@ -18,7 +18,7 @@ import {
   project,
   unitsPerKm
 } from "./projection.ts";
-import {type Measure, nearestOn, pathOf, sample, spotAt, type Track} from "./track.ts";
+import {measured, nearestOn, pathOf, sample, spotAt, type Track} from "./track.ts";
 
 export interface MapPlan {
   readonly width: number;
@@ -83,12 +83,10 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
   const zoom = changeBetween(base, view);
   const ground = groundOf(model.geometry, model.frame, base);
   const unit = mark / zoom.k;
-  const measure: Measure = (a, b) =>
-    Math.hypot(b.x - a.x, b.y - a.y) / unitsPerKm(base, latitudeAt(base, (a.y + b.y) / 2));
   const seen = (point: Point): Point => ({x: zoom.k * point.x + zoom.x, y: zoom.k * point.y + zoom.y});
   const seenTrack = (track: Track): Track => track.map((piece) => piece.map(seen));
-  const {holds, bare} = planHolds(model.holds, ground.line, measure, ((1 + mark) / 2 / mark) * unit);
-  const yours = yourStretches(model.whatIfs, ground.line, measure, unit);
+  const {holds, bare} = planHolds(model.holds, ground.line, ((1 + mark) / 2 / mark) * unit);
+  const yours = yourStretches(model.whatIfs, ground.line, unit);
   const moves = model.moves.map((move) => {
     const {width: breadth, head} = ARROW[move.breadth];
     const course = smooth(move.course.map((position) => project(base, position)));
@@ -97,7 +95,7 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
   });
   const spotOf = ({kind, at}: Pick<MapPlace, "kind" | "at">): Point => {
     const spot = project(base, at);
-    return kind === "crossing" ? nearestOn(ground.line, spot) : spot;
+    return kind === "crossing" ? nearestOn(ground.line.track, spot) : spot;
   };
   const places = model.places.map((place) => ({place, at: seen(spotOf(place))}));
   const rings = model.rings.map((ring): PlannedRing => {
@@ -111,7 +109,7 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
     };
   });
   const contingent = model.contingent && seen(spotAt(ground.line, 0));
-  const bracket = model.bracket ? bracketOf(seenTrack(ground.line), box, mark) : undefined;
+  const bracket = model.bracket ? bracketOf(seenTrack(ground.line.track), box, mark) : undefined;
   const scale = scaleOf(view, box, frame);
   const labels = labelsOf(
     {
@@ -130,7 +128,7 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
       })),
       ...(contingent && {contingent}),
       ...(bracket && {bracket}),
-      line: seenTrack(ground.line)
+      line: seenTrack(ground.line.track)
     },
     [scale.box]
   );
@@ -271,27 +269,31 @@ function namedOf({model, box, holds, yours, moves, places, rings, contingent, br
           )
         ]
       : []),
-    ...moves.map(({move, course}) => ({
-      ...who(
-        `movement:${move.id}`,
-        move.hue,
-        move.label,
-        (move.breadth === "corridor" ? [0.22, 0.35, 0.12] : [0.5, 0.3, 0.15]).map((share) => spotAt([course], share)),
-        ARROW[move.breadth].width / 2 + 12
-      ),
-      centered: move.breadth === "corridor",
-      ...told(move)
-    })),
-    ...holds.map(({hold, firm}) => ({
-      ...who(
-        `section:${hold.section}`,
-        hold.hue,
-        hold.label,
-        [0.5, 0.3, 0.7].map((share) => spotAt(firm, share)),
-        26
-      ),
-      ...told(hold)
-    })),
+    ...moves
+      .map(({move, ...rest}) => ({move, course: measured([rest.course])}))
+      .map(({move, course}) => ({
+        ...who(
+          `movement:${move.id}`,
+          move.hue,
+          move.label,
+          (move.breadth === "corridor" ? [0.22, 0.35, 0.12] : [0.5, 0.3, 0.15]).map((share) => spotAt(course, share)),
+          ARROW[move.breadth].width / 2 + 12
+        ),
+        centered: move.breadth === "corridor",
+        ...told(move)
+      })),
+    ...holds
+      .map(({hold, firm}) => ({hold, firm: measured(firm)}))
+      .map(({hold, firm}) => ({
+        ...who(
+          `section:${hold.section}`,
+          hold.hue,
+          hold.label,
+          [0.5, 0.3, 0.7].map((share) => spotAt(firm, share)),
+          26
+        ),
+        ...told(hold)
+      })),
     ...rings.map(({ring, center, radius}) =>
       who(
         `ring:${ring.id}`,
@@ -310,7 +312,7 @@ function namedOf({model, box, holds, yours, moves, places, rings, contingent, br
             "bracket",
             "ink",
             model.bracket,
-            [0.5, 0.35, 0.65].map((share) => spotAt([bracket], share)),
+            [0.5, 0.35, 0.65].map((share) => spotAt(measured([bracket]), share)),
             16
           )
         ]
@@ -321,7 +323,7 @@ function namedOf({model, box, holds, yours, moves, places, rings, contingent, br
           `section:${id}`,
           "ink",
           text,
-          [0.25, 0.1, 0.4].map((share) => spotAt(outline, share)),
+          [0.25, 0.1, 0.4].map((share) => spotAt(measured(outline), share)),
           18
         ),
         kind: "yours"

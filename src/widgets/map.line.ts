@@ -4,7 +4,7 @@ import type {Point} from "./frame.ts";
 import type {Segment, WhatIf} from "./holds.ts";
 import type {MapModel} from "./map.ts";
 import {bandAround} from "./outline.ts";
-import {type Measure, pathOf, spotAt, stretchOf, type Track} from "./track.ts";
+import {type Measured, pathOf, spotAt, stretchOf, type Track} from "./track.ts";
 
 export interface PlannedHold {
   readonly hold: MapModel["holds"][number];
@@ -33,25 +33,24 @@ const WIDTH = {stretch: 28, yours: 44};
 
 export function planHolds(
   holds: MapModel["holds"],
-  line: Track,
-  measure: Measure,
+  line: Measured,
   unit: number
 ): {readonly holds: readonly PlannedHold[]; readonly bare: Track} {
   return {
-    holds: holds.map((hold) => planHold(hold, line, measure, unit)),
-    bare: bareOf(holds, line, measure)
+    holds: holds.map((hold) => planHold(hold, line, unit)),
+    bare: bareOf(holds, line)
   };
 }
 
-function planHold(hold: MapModel["holds"][number], line: Track, measure: Measure, unit: number): PlannedHold {
+function planHold(hold: MapModel["holds"][number], line: Measured, unit: number): PlannedHold {
   const {from, to, fadeFrom, fadeTo} = hold;
   const fade = (end: "from" | "to", outer: number, inner: number) => ({
     end,
-    path: pathOf(stretchOf(line, Math.min(outer, inner), Math.max(outer, inner), measure)),
-    nothing: spotAt(line, outer, measure),
-    all: spotAt(line, inner, measure)
+    path: pathOf(stretchOf(line, Math.min(outer, inner), Math.max(outer, inner))),
+    nothing: spotAt(line, outer),
+    all: spotAt(line, inner)
   });
-  const stretch = stretchOf(line, from, to, measure);
+  const stretch = stretchOf(line, from, to);
   return {
     hold,
     path: pathOf(stretch),
@@ -59,7 +58,7 @@ function planHold(hold: MapModel["holds"][number], line: Track, measure: Measure
       stretch.flatMap((piece) => bandAround(piece, WIDTH.stretch * unit)),
       true
     ),
-    firm: stretchOf(line, from + fadeFrom, to - fadeTo, measure),
+    firm: stretchOf(line, from + fadeFrom, to - fadeTo),
     fades: [
       ...(fadeFrom > 0 ? [fade("from", from, from + fadeFrom)] : []),
       ...(fadeTo > 0 ? [fade("to", to, to - fadeTo)] : [])
@@ -68,29 +67,22 @@ function planHold(hold: MapModel["holds"][number], line: Track, measure: Measure
 }
 
 /** The line where nobody has it, and under what fades. */
-function bareOf(holds: readonly Segment[], line: Track, measure: Measure): Track {
+function bareOf(holds: readonly Segment[], line: Measured): Track {
   const firm = holds
     .map(({from, to, fadeFrom, fadeTo}) => ({from: from + fadeFrom, to: to - fadeTo}))
     .sort((a, b) => a.from - b.from);
   const gaps: Track[] = [];
   let at = 0;
   for (const {from, to} of [...firm, {from: 1, to: 1}]) {
-    if (from > at) gaps.push(stretchOf(line, at, from, measure));
+    if (from > at) gaps.push(stretchOf(line, at, from));
     at = Math.max(at, to);
   }
   return gaps.flat();
 }
 
-export function yourStretches(
-  whatIfs: readonly WhatIf[],
-  line: Track,
-  measure: Measure,
-  unit: number
-): readonly YourStretch[] {
+export function yourStretches(whatIfs: readonly WhatIf[], line: Measured, unit: number): readonly YourStretch[] {
   return whatIfs.map((whatIf) => {
-    const outline = stretchOf(line, whatIf.from, whatIf.to, measure).flatMap((piece) =>
-      bandAround(piece, WIDTH.yours * unit)
-    );
+    const outline = stretchOf(line, whatIf.from, whatIf.to).flatMap((piece) => bandAround(piece, WIDTH.yours * unit));
     return {whatIf, outline, path: pathOf(outline, true)};
   });
 }

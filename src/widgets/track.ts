@@ -4,7 +4,7 @@ import type {Point} from "./frame.ts";
 
 export type Track = readonly (readonly Point[])[];
 
-/** Length between two points, in whatever shares are meant of. */
+/** Length between two points. */
 export type Measure = (a: Point, b: Point) => number;
 
 export interface Spot extends Point {
@@ -12,22 +12,32 @@ export interface Spot extends Point {
   readonly angle: number;
 }
 
-/** The stretch of a track between two shares of its length; a track of several pieces gives several. */
-export function stretchOf(track: Track, from: number, to: number, measure: Measure = distance): Track {
-  const total = lengthOf(track, measure);
+/** A track with the lengths of its steps, piece by piece, in whatever shares are meant of. */
+export interface Measured {
+  readonly track: Track;
+  readonly steps: readonly (readonly number[])[];
+  readonly total: number;
+}
+
+export function measured(track: Track, measure: Measure = distance): Measured {
+  const steps = track.map((piece) => pairs(piece).map(([a, b]) => measure(a, b)));
+  return {track, steps, total: steps.flat().reduce((sum, length) => sum + length, 0)};
+}
+
+/** The stretch between two shares of a track's length; a track of several pieces gives several. */
+export function stretchOf({track, steps, total}: Measured, from: number, to: number): Track {
   const [start, end] = [from * total, to * total];
   let passed = 0;
   const pieces: Point[][] = [];
-  for (const piece of track) {
+  for (const [i, piece] of track.entries()) {
     const points: Point[] = [];
-    for (const [a, b] of pairs(piece)) {
-      const length = measure(a, b);
+    for (const [j, length] of (steps[i] ?? []).entries()) {
       const [low, high] = [Math.max(0, start - passed), Math.min(length, end - passed)];
-      if (low < high || (low === high && points.length > 0)) {
-        if (points.length === 0) points.push(between(a, b, low / length));
-        points.push(between(a, b, high / length));
-      }
       passed += length;
+      if (low > high || (low === high && points.length === 0)) continue;
+      const [a, b] = [piece[j] as Point, piece[j + 1] as Point];
+      if (points.length === 0) points.push(between(a, b, low / length));
+      points.push(between(a, b, length === 0 ? 1 : high / length));
     }
     if (points.length > 1) pieces.push(points);
   }
@@ -35,15 +45,16 @@ export function stretchOf(track: Track, from: number, to: number, measure: Measu
 }
 
 /** Where a share of a track's length lies. */
-export function spotAt(track: Track, share: number, measure: Measure = distance): Spot {
-  let left = Math.min(1, Math.max(0, share)) * lengthOf(track, measure);
-  const steps = track.flatMap(pairs);
-  for (const [i, [a, b]] of steps.entries()) {
-    const length = measure(a, b);
-    if (left <= length || i === steps.length - 1)
-      return {...between(a, b, length === 0 ? 0 : left / length), angle: Math.atan2(b.y - a.y, b.x - a.x)};
-    left -= length;
-  }
+export function spotAt({track, steps, total}: Measured, share: number): Spot {
+  let left = Math.min(1, Math.max(0, share)) * total;
+  const last = track.length - 1;
+  for (const [i, piece] of track.entries())
+    for (const [j, length] of (steps[i] ?? []).entries()) {
+      const [a, b] = [piece[j] as Point, piece[j + 1] as Point];
+      if (left <= length || (i === last && j === piece.length - 2))
+        return {...between(a, b, length === 0 ? 0 : left / length), angle: Math.atan2(b.y - a.y, b.x - a.x)};
+      left -= length;
+    }
   return {x: 0, y: 0, angle: 0};
 }
 
@@ -68,10 +79,6 @@ export function nearestOn(track: Track, point: Point): Point {
     x: Number.POSITIVE_INFINITY,
     y: Number.POSITIVE_INFINITY
   });
-}
-
-export function lengthOf(track: Track, measure: Measure = distance): number {
-  return track.flatMap(pairs).reduce((sum, [a, b]) => sum + measure(a, b), 0);
 }
 
 /** "M0,0L1,1", to a tenth of a unit. */

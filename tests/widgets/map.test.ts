@@ -129,7 +129,7 @@ describe.each(FRAMES)("laid out in %s", (_, frame) => {
 
   test("everything that the slide's steps tell is in sight where no step looks near", () => {
     const plan = planMap(modelAt(2), frame);
-    const ends = plan.ground.line.flat();
+    const ends = plan.ground.line.track.flat();
     for (const {x, y} of [...ends, ...plan.places.map(({at: spot}) => spot)]) {
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(plan.width);
@@ -159,7 +159,7 @@ describe.each(FRAMES)("laid out in %s", (_, frame) => {
 test("a crossing stands on the line, wherever its coordinates put it", () => {
   const plan = planMap(modelAt(2));
   const pier = plan.places.find(({place}) => place.id === "pier")?.at as {x: number; y: number};
-  const [a, b] = plan.ground.line[0] as readonly {x: number; y: number}[] as [
+  const [a, b] = plan.ground.line.track[0] as readonly {x: number; y: number}[] as [
     {x: number; y: number},
     {x: number; y: number}
   ];
