@@ -1,9 +1,14 @@
 import {drawBar} from "./bar.view.ts";
 import {drawGauge} from "./gauge.view.ts";
+import {drawTimeline} from "./timeline.view.ts";
 import type {Model, WidgetView} from "./widget.ts";
 
 /** The views of the catalog, by the name of their widget. */
-export const views: Readonly<Record<string, WidgetView>> = {gauge: plain(drawGauge), bar: plain(drawBar)};
+export const views: Readonly<Record<string, WidgetView>> = {
+  gauge: plain(drawGauge),
+  bar: plain(drawBar),
+  timeline: plain(drawTimeline)
+};
 
 /** Forgets which model is meant: it comes from the spec of the same name. */
 function plain<M extends Model>(view: WidgetView<M>): WidgetView {
