@@ -2,7 +2,7 @@
 
 import type {Frame} from "./frame.ts";
 import {citesWidth, type Lettering, lettering, wrap} from "./lettering.ts";
-import type {PlannedEvent, TimelinePlan} from "./timeline.layout.ts";
+import type {PlannedEvent, Stroke, TimelinePlan} from "./timeline.layout.ts";
 import type {TimedEvent, TimelineModel} from "./timeline.ts";
 import {heightOfUndated, planUndated} from "./timeline.undated.ts";
 
@@ -24,24 +24,29 @@ export function planColumn(model: TimelineModel, frame: Frame): TimelinePlan {
   const heading = bottom + 2 * GAP + size.title;
   const lane = model.undated.length ? heading - bottom + GAP / 2 + heightOfUndated(model, frame) : 0;
   const height = bottom + lane + 4;
-  const [top, end] = [events[0], events.at(-1)].map((event) => event && spine(event));
   return {
     width,
     height,
     cells: [],
     grid: [],
     look: {strokes: [{from: {x: 0, y: look.y}, to: {x: width, y: look.y}}], words: look.words},
-    rail: top && end ? [{from: {x: RAIL, y: top.from}, to: {x: RAIL, y: end.to}}] : [],
+    rail: railOf(events),
     events: [...events, ...planUndated(model, height - 2, frame)],
     rule: lane ? [{from: {x: 0, y: bottom + GAP}, to: {x: width, y: bottom + GAP}}] : [],
     heading: lettering(0, heading, "start", lane ? [model.undatedTitle] : [], leading.title)
   };
 }
 
-/** Where the mark of an event begins and ends. */
-function spine({dot, box}: PlannedEvent): {from: number; to: number} {
-  if (box) return {from: box.y, to: box.y + box.length};
-  return {from: dot?.y ?? 0, to: dot?.y ?? 0};
+/** From mark to mark, and through none. */
+function railOf(events: readonly PlannedEvent[]): readonly Stroke[] {
+  const spines = events.map(({dot, box}) => ({
+    from: box ? box.y : (dot?.y ?? 0) - RADIUS,
+    to: box ? box.y + box.length : (dot?.y ?? 0) + RADIUS
+  }));
+  return spines.slice(1).map(({from}, i) => ({
+    from: {x: RAIL, y: spines[i]?.to ?? from},
+    to: {x: RAIL, y: from}
+  }));
 }
 
 function lookOf({look}: TimelineModel, top: number, {size, leading, width}: Frame) {

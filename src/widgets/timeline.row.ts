@@ -66,7 +66,7 @@ function planMark(event: TimedEvent, setting: Setting): Planned {
     };
   };
   const height = lines.length * leading.label + (worded ? leading.small : 0);
-  return placed(draw, [x - RADIUS, x + RADIUS], height, event, frame);
+  return placed(draw, {left: x - RADIUS, right: x + RADIUS, pad: 10}, height, event, frame);
 }
 
 /** A hollow box with the words for its time in it, which fades at both ends where those words are all that is known. */
@@ -113,7 +113,7 @@ function planSpan(event: TimedEvent, setting: Setting): Planned {
     };
   };
   const words = (side === "under" ? 2 * BOX.under + lines.length * leading.label : 0) + (holds ? 0 : leading.small);
-  return placed(draw, [x, x + length], breadth + words, event, frame);
+  return placed(draw, {left: x, right: x + length, pad: 0}, breadth + words, event, frame);
 }
 
 const tailOf = ({cites}: TimedEvent, {size}: Frame) => citesWidth(cites, size.cite);
@@ -125,7 +125,7 @@ function limitsOf({from, to}: TimedEvent, {lookX, lookAt, frame}: Setting): read
 
 function placed(
   draw: (top: number) => Omit<PlannedEvent, "over">,
-  [markLeft, markRight]: readonly [number, number],
+  mark: {readonly left: number; readonly right: number; readonly pad: number},
   height: number,
   event: TimedEvent,
   frame: Frame
@@ -134,12 +134,12 @@ function placed(
   const [textLeft, textRight] = extentOf(text, frame.size.label);
   const [whenLeft, whenRight] = when ? extentOf(when, frame.size.small) : [textLeft, textRight];
   const tail = tailOf(event, frame);
-  const left = Math.min(markLeft, textLeft - (text.anchor === "end" ? tail : 0), whenLeft);
-  const right = Math.max(markRight, textRight + (text.anchor === "end" ? 0 : tail), whenRight);
+  const left = Math.min(mark.left, textLeft - (text.anchor === "end" ? tail : 0), whenLeft);
+  const right = Math.max(mark.right, textRight + (text.anchor === "end" ? 0 : tail), whenRight);
   return {
     left,
     right,
     height,
-    draw: (top, slot) => ({...draw(top), over: {x: left - 10, width: right - left + 20, ...slot}})
+    draw: (top, slot) => ({...draw(top), over: {x: left - mark.pad, width: right - left + 2 * mark.pad, ...slot}})
   };
 }

@@ -61,12 +61,13 @@ function drawBox(group: SVGElement, root: HTMLElement, {event, box}: Boxed, {mar
   const edge = 2 * mark;
   write(group, "class", `span ${event.status} hue-${event.hue}`);
   write(group, "transform", upright ? `translate(${x + breadth} ${y}) rotate(90)` : `translate(${x} ${y})`);
-  marks(group, "rect.hollow", [null])
-    .attr("x", edge)
-    .attr("y", edge)
-    .attr("width", length - 2 * edge)
-    .attr("height", breadth - 2 * edge)
-    .attr("fill", event.status === "forecast" ? stripes(root, event.hue) : null);
+  marks(group, "rect.body", event.status === "forecast" ? [stripes(root, event.hue)] : [])
+    .attr("width", length)
+    .attr("height", breadth)
+    .attr("fill", String);
+  const [right, bottom] = [length - edge, breadth - edge];
+  const sides = `M${edge},${edge}H${right}M${edge},${bottom}H${right}`;
+  marks(group, "path.hollow", [ramp ? sides : `M${edge},${edge}H${right}V${bottom}H${edge}Z`]).attr("d", String);
   marks(group, "rect.fade", ramp ? (["from", "to"] as const) : [])
     .attr("x", (end) => (end === "from" ? -4 : length - ramp))
     .attr("y", -4)
