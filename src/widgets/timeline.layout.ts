@@ -1,10 +1,10 @@
 // Where everything of the timeline stands, in units of its frame. Arithmetic only: nothing is measured.
 
 import {type Box, type Frame, type Point, WIDE} from "./frame.ts";
-import {extentOf, type Lettering, lettering, raised, widthOf} from "./lettering.ts";
+import {type Lettering, lettering, raised, widthOf} from "./lettering.ts";
 import {type Axis, axisOf} from "./timeline.axis.ts";
 import {planColumn} from "./timeline.column.ts";
-import {type Planned, planRow, type Setting} from "./timeline.row.ts";
+import {type Planned, planRow, reachOf, type Setting} from "./timeline.row.ts";
 import type {TimelineEvent, TimelineModel} from "./timeline.ts";
 import {heightOfFirst, heightOfUndated, planUndated} from "./timeline.undated.ts";
 
@@ -73,9 +73,9 @@ export function checkFit(model: TimelineModel): void {
 function planRows(model: TimelineModel, frame: Frame): TimelinePlan {
   const axis = axisFor(model, frame);
   const setting = {axis, frame, lookX: axis.at(model.look.at), lookAt: model.look.at};
-  const rows = inRows(model, setting);
-  const used = rows.reduce((sum, {height}) => sum + height, 0);
   const below = model.undated.length ? heightOfUndated(model, frame) + BEFORE_UNDATED : 0;
+  const rows = inRows(model, setting, frame.height - HEAD.rows - below);
+  const used = heightOf(rows);
   const spare = frame.height - HEAD.rows - used - below;
   const gap = Math.max(GAP.least, Math.min(GAP.most, spare / (rows.length + 1)));
   const height = Math.max(frame.height, HEAD.rows + used + gap * rows.length + below);
@@ -139,20 +139,28 @@ interface Row {
   readonly height: number;
 }
 
-/** A row for each event, in order; one that stands clear of all in the last row joins it. */
-function inRows({timed}: TimelineModel, setting: Setting): readonly Row[] {
-  const rows: Row[] = [];
-  for (const event of timed) {
-    const planned = planRow(event, setting);
-    const last = rows.at(-1);
-    const joins = last?.events.every(({right}) => right + CLEAR <= planned.left);
-    const events = last && joins ? [...last.events, planned] : [planned];
-    const row = {events, height: Math.max(LEAST, ...events.map(({height}) => height))};
-    if (joins) rows[rows.length - 1] = row;
-    else rows.push(row);
-  }
-  return rows;
+/** A row for each event, in order; one that stands clear of all in the last row joins it, and in any row where height is short. */
+function inRows({timed}: TimelineModel, setting: Setting, room: number): readonly Row[] {
+  const planned = timed.map((event) => planRow(event, setting));
+  const loose = joined(planned, 1);
+  return heightOf(loose) + GAP.least * loose.length <= room ? loose : joined(planned, planned.length);
 }
+
+/** Each event joins the first of the last so many rows in which it stands clear. */
+function joined(planned: readonly Planned[], last: number): readonly Row[] {
+  const rows: (readonly Planned[])[] = [];
+  for (const one of planned) {
+    const open = Math.max(0, rows.length - last);
+    const found = rows.findIndex((row, i) => i >= open && row.every((other) => areClear(other, one)));
+    if (found === -1) rows.push([one]);
+    else rows[found] = [...(rows[found] ?? []), one];
+  }
+  return rows.map((events) => ({events, height: Math.max(LEAST, ...events.map(({height}) => height))}));
+}
+
+const areClear = (a: Planned, b: Planned) => a.right + CLEAR <= b.left || b.right + CLEAR <= a.left;
+
+const heightOf = (rows: readonly Row[]) => rows.reduce((sum, {height}) => sum + height, 0);
 
 /** An upright line in the pieces that no words stand on. */
 function broken(
@@ -169,7 +177,7 @@ function broken(
   ]);
   const taken = words
     .filter(({block, letters}) => {
-      const [left, right] = extentOf(block, letters);
+      const [left, right] = reachOf(block, letters, size.cite);
       return left - 10 < x && x < right + 10;
     })
     .map(({block, letters}) => [block.y - letters, block.y + (block.lines.length - 1) * block.leading + 10] as const)

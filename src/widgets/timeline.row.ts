@@ -1,9 +1,9 @@
 // An event on the axis: a mark or a box, and its words beside or under it.
 
 import type {Box, Frame} from "./frame.ts";
-import {citesWidth, extentOf, lettering, raised, widthOf, wrap} from "./lettering.ts";
+import {citesWidth, extentOf, type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
 import type {Axis} from "./timeline.axis.ts";
-import type {Hollow, PlannedEvent} from "./timeline.layout.ts";
+import type {PlannedEvent} from "./timeline.layout.ts";
 import type {TimedEvent} from "./timeline.ts";
 
 export interface Setting {
@@ -38,35 +38,27 @@ export function planRow(event: TimedEvent, setting: Setting): Planned {
   return exact ? planMark(event, setting) : planSpan(event, setting);
 }
 
+/** Left and right of a block of words with its citations. */
+export function reachOf(words: Lettering, size: number, cite: number): readonly [number, number] {
+  const [left, right] = extentOf(words, size);
+  const tail = citesWidth(words.cites, cite);
+  return words.anchor === "end" ? [left - tail, right] : [left, right + tail];
+}
+
 /** A mark in the middle of the time that is known. */
 function planMark(event: TimedEvent, setting: Setting): Planned {
   const {axis, frame, lookAt} = setting;
-  const {size, leading} = frame;
+  const x = Math.max(RADIUS, Math.min(frame.width - RADIUS, axis.at((event.from + event.to) / 2)));
+  const mark = {
+    left: x - RADIUS,
+    right: x + RADIUS,
+    breadth: frame.leading.label,
+    pad: 10,
+    draw: (top: number) => ({dot: {x, y: top + frame.leading.label / 2, radius: RADIUS}})
+  };
   // On the day of the latest look its words say the time.
   const worded = event.worded && event.to !== lookAt;
-  const x = Math.max(RADIUS, Math.min(frame.width - RADIUS, axis.at((event.from + event.to) / 2)));
-  const off = RADIUS + BESIDE;
-  const [first, last] = limitsOf(event, setting);
-  const [before, behind] = [x - off - first, last - x - off];
-  const needed = widthOf(event.text, size.label) + tailOf(event, frame);
-  const fits = (room: number) => needed <= Math.min(room, LONGEST);
-  const right = fits(behind) || (!fits(before) && behind >= before);
-  const lines = wrap(event.text, Math.min(right ? behind : before, LONGEST), size.label, tailOf(event, frame));
-  const [wordsX, anchor] = right ? [x + off, "start" as const] : [x - off, "end" as const];
-  const draw = (top: number): Omit<PlannedEvent, "over"> => {
-    const y = top + Math.max(RADIUS, leading.label / 2);
-    const baseline = y + raised(size.label);
-    const text = lettering(wordsX, baseline, anchor, lines, leading.label, event.cites);
-    const under = baseline + (lines.length - 1) * leading.label + leading.small;
-    return {
-      event,
-      dot: {x, y, radius: RADIUS},
-      text,
-      ...(worded && {when: lettering(wordsX, under, anchor, [event.when])})
-    };
-  };
-  const height = lines.length * leading.label + (worded ? leading.small : 0);
-  return placed(draw, {left: x - RADIUS, right: x + RADIUS, pad: 10}, height, event, frame);
+  return withWords(event, mark, sideOf(event, mark, worded, undefined, setting), frame);
 }
 
 /** A hollow box with the words for its time in it, which fades at both ends where those words are all that is known. */
@@ -76,70 +68,96 @@ function planSpan(event: TimedEvent, setting: Setting): Planned {
   const length = Math.max(BOX.least, axis.at(event.to) - axis.at(event.from));
   const x = Math.min(width - length, axis.at(event.from));
   const fade = event.worded && !event.dated ? BOX.fade * length : 0;
-  const room = length - 2 * fade - 2 * (fade ? 0 : BOX.pad);
-  const inside = wrap(event.when, room, size.label);
-  const holds = inside.every((line) => widthOf(line, size.label) <= room);
-  const breadth = (holds ? inside.length : 1) * leading.label + 2 * BOX.above;
-  const [first, last] = limitsOf(event, setting);
-  const needed = widthOf(event.text, size.label) + tailOf(event, frame);
-  const side =
-    needed <= last - x - length - BESIDE ? "right" : needed <= x - BESIDE - first ? "left" : ("under" as const);
-  const lines =
-    side === "under"
-      ? wrap(event.text, Math.min(last - first, LONGEST), size.label, tailOf(event, frame))
-      : [event.text];
-  const widest = Math.max(...lines.map((line) => widthOf(line, size.label))) + tailOf(event, frame);
-  const wordsX =
-    side === "right"
-      ? x + length + BESIDE
-      : side === "left"
-        ? x - BESIDE
-        : Math.max(first, Math.min(x + (fade || 2), last - widest));
-  const anchor = side === "left" ? "end" : "start";
-  const draw = (top: number): Omit<PlannedEvent, "over"> => {
-    const middle = top + breadth / 2;
-    const box: Hollow = {x, y: top, length, breadth, upright: false, fade};
-    const baseline = side === "under" ? top + breadth + BOX.under + size.label * 0.9 : middle + raised(size.label);
-    const text = lettering(wordsX, baseline, anchor, lines, leading.label, event.cites);
-    const insideY = middle + raised(size.label) - ((inside.length - 1) * leading.label) / 2;
-    const under = baseline + (lines.length - 1) * leading.label + leading.small;
-    return {
-      event,
-      box,
-      text,
-      ...(holds
-        ? {inside: lettering(x + length / 2, insideY, "middle", inside, leading.label)}
-        : {when: lettering(wordsX, under, anchor, [event.when])})
-    };
+  const room = length - 2 * (fade || BOX.pad);
+  const lines = wrap(event.when, room, size.label);
+  const holds = lines.every((line) => widthOf(line, size.label) <= room);
+  const breadth = (holds ? lines.length : 1) * leading.label + 2 * BOX.above;
+  const first = breadth / 2 + raised(size.label) - ((lines.length - 1) * leading.label) / 2;
+  const mark = {
+    left: x,
+    right: x + length,
+    breadth,
+    pad: 0,
+    draw: (top: number) => ({
+      box: {x, y: top, length, breadth, upright: false, fade},
+      ...(holds && {inside: lettering(x + length / 2, top + first, "middle", lines, leading.label)})
+    })
   };
-  const words = (side === "under" ? 2 * BOX.under + lines.length * leading.label : 0) + (holds ? 0 : leading.small);
-  return placed(draw, {left: x, right: x + length, pad: 0}, breadth + words, event, frame);
+  return withWords(event, mark, sideOf(event, mark, !holds, x + fade, setting), frame);
 }
 
-const tailOf = ({cites}: TimedEvent, {size}: Frame) => citesWidth(cites, size.cite);
+interface Mark {
+  readonly left: number;
+  readonly right: number;
+  readonly breadth: number;
+  /** What a press may hit beside it. */
+  readonly pad: number;
+  draw(top: number): Pick<PlannedEvent, "dot" | "box" | "inside">;
+}
+
+interface Side {
+  readonly x: number;
+  readonly anchor: "start" | "end";
+  readonly under: boolean;
+  readonly lines: readonly string[];
+  readonly when: readonly string[];
+}
+
+/** Words stand behind their mark, or before it, in one line; else under it where they may start there, or where there is more room. */
+function sideOf(
+  event: TimedEvent,
+  {left, right}: Mark,
+  worded: boolean,
+  start: number | undefined,
+  setting: Setting
+): Side {
+  const {size} = setting.frame;
+  const tail = citesWidth(event.cites, size.cite);
+  const [first, last] = limitsOf(event, setting);
+  const [before, behind] = [left - BESIDE - first, last - right - BESIDE];
+  const fits = (room: number) => widthOf(event.text, size.label) + tail <= Math.min(room, LONGEST);
+  const under = start !== undefined && !fits(before) && !fits(behind);
+  const isBehind = fits(behind) || (!fits(before) && behind >= before);
+  const room = Math.min(LONGEST, under ? last - first : isBehind ? behind : before);
+  const lines = wrap(event.text, room, size.label, tail);
+  const when = worded ? wrap(event.when, room, size.small) : [];
+  const block = {under, lines, when};
+  if (!under) return {...block, x: isBehind ? right + BESIDE : left - BESIDE, anchor: isBehind ? "start" : "end"};
+  const widest = Math.max(
+    ...lines.map((line) => widthOf(line, size.label) + tail),
+    ...when.map((line) => widthOf(line, size.small))
+  );
+  return {...block, x: Math.max(first, Math.min(start, last - widest)), anchor: "start"};
+}
+
+function withWords(event: TimedEvent, mark: Mark, {x, anchor, under, lines, when}: Side, frame: Frame): Planned {
+  const {size, leading} = frame;
+  const baseline = under ? mark.breadth + BOX.under + size.label * 0.9 : mark.breadth / 2 + raised(size.label);
+  const more = (lines.length - 1) * leading.label;
+  const text = lettering(x, baseline, anchor, lines, leading.label, event.cites);
+  const timed = lettering(x, baseline + more + leading.small, anchor, when, leading.small);
+  const reach = [
+    reachOf(text, size.label, size.cite),
+    ...(when.length ? [reachOf(timed, size.small, size.cite)] : []),
+    [mark.left, mark.right] as const
+  ];
+  const [left, right] = [Math.min(...reach.map(([from]) => from)), Math.max(...reach.map(([, to]) => to))];
+  const middle = under ? mark.breadth + 2 * BOX.under + leading.label : (mark.breadth + leading.label) / 2;
+  return {
+    left,
+    right,
+    height: Math.max(mark.breadth, middle + more + when.length * leading.small),
+    draw: (top, slot) => ({
+      event,
+      over: {x: left - mark.pad, width: right - left + 2 * mark.pad, ...slot},
+      ...mark.draw(top),
+      text: {...text, y: top + text.y},
+      ...(when.length > 0 && {when: {...timed, y: top + timed.y}})
+    })
+  };
+}
 
 /** Between which the words of an event stand: not across the latest look. */
 function limitsOf({from, to}: TimedEvent, {lookX, lookAt, frame}: Setting): readonly [number, number] {
   return [from >= lookAt ? lookX + LOOK : 0, to <= lookAt ? lookX - LOOK : frame.width];
-}
-
-function placed(
-  draw: (top: number) => Omit<PlannedEvent, "over">,
-  mark: {readonly left: number; readonly right: number; readonly pad: number},
-  height: number,
-  event: TimedEvent,
-  frame: Frame
-): Planned {
-  const {text, when} = draw(0);
-  const [textLeft, textRight] = extentOf(text, frame.size.label);
-  const [whenLeft, whenRight] = when ? extentOf(when, frame.size.small) : [textLeft, textRight];
-  const tail = tailOf(event, frame);
-  const left = Math.min(mark.left, textLeft - (text.anchor === "end" ? tail : 0), whenLeft);
-  const right = Math.max(mark.right, textRight + (text.anchor === "end" ? 0 : tail), whenRight);
-  return {
-    left,
-    right,
-    height,
-    draw: (top, slot) => ({...draw(top), over: {x: left - mark.pad, width: right - left + 2 * mark.pad, ...slot}})
-  };
 }
