@@ -92,7 +92,8 @@ function planItem(event: TimedEvent, top: number, {size, leading, width, press}:
             length: height - 6,
             breadth: BOX.breadth,
             upright: true,
-            fade: event.worded ? BOX.fade * (height - 6) : 0
+            fade: event.worded ? BOX.fade * (height - 6) : 0,
+            striped: event.status === "forecast" ? height - 6 : 0
           }
         })
   };

@@ -35,12 +35,15 @@ export interface PlannedEvent {
   readonly box?: Hollow;
 }
 
-/** A box along time; upright where time runs down. `fade` is the length of the fade at both ends; 0: none. */
+/** A box along time; upright where time runs down. */
 export interface Hollow extends Point {
   readonly length: number;
   readonly breadth: number;
   readonly upright: boolean;
+  /** Length of the fade at both ends; 0: none. */
   readonly fade: number;
+  /** How much of its length is striped, where no words stand. */
+  readonly striped: number;
 }
 
 export interface TimelinePlan {
@@ -86,15 +89,18 @@ function planRows(model: TimelineModel, frame: Frame): TimelinePlan {
     top += slot.height;
     return row.events.map(({draw}) => draw(slot.y + gap / 2, slot));
   });
+  const cells = cellsOf(axis, setting);
+  const words = wordsOf(events, frame);
+  const names = cells.map(({words: block}) => ({block, letters: frame.size.label}));
   return {
     width: frame.width,
     height,
-    cells: cellsOf(axis, setting),
+    cells,
     grid: axis.cells.slice(1).flatMap(({from}) => {
       const x = axis.at(from);
-      return Math.abs(x - setting.lookX) < 2 ? [] : broken(x, HEAD.cells + HEAD.height, bottom, events, frame);
+      return Math.abs(x - setting.lookX) < 2 ? [] : broken(x, HEAD.cells + HEAD.height, bottom, words, frame);
     }),
-    look: lookOf(model, setting, bottom, events),
+    look: lookOf(model, setting, bottom, [...names, ...words]),
     rail: [],
     events: [...events, ...planUndated(model, height, frame)],
     rule: below ? [{from: {x: 0, y: bottom}, to: {x: frame.width, y: bottom}}] : [],
@@ -128,10 +134,10 @@ function cellsOf({cells, at}: Axis, {lookAt, frame}: Setting): TimelinePlan["cel
   }));
 }
 
-function lookOf({look}: TimelineModel, {lookX, frame}: Setting, bottom: number, events: readonly PlannedEvent[]) {
+function lookOf({look}: TimelineModel, {lookX, frame}: Setting, bottom: number, taken: readonly Words[]) {
   const behind = lookX + CELL + widthOf(look.text, frame.size.label) <= frame.width;
   const words = lettering(lookX + (behind ? CELL : -CELL), HEAD.words, behind ? "start" : "end", [look.text]);
-  return {strokes: broken(lookX, 0, bottom, events, frame), words};
+  return {strokes: broken(lookX, 0, bottom, taken, frame), words};
 }
 
 interface Row {
@@ -162,19 +168,21 @@ const areClear = (a: Planned, b: Planned) => a.right + CLEAR <= b.left || b.righ
 
 const heightOf = (rows: readonly Row[]) => rows.reduce((sum, {height}) => sum + height, 0);
 
-/** An upright line in the pieces that no words stand on. */
-function broken(
-  x: number,
-  top: number,
-  bottom: number,
-  events: readonly PlannedEvent[],
-  {size}: Frame
-): readonly Stroke[] {
-  const words = events.flatMap(({text, when, inside}) => [
+interface Words {
+  readonly block: Lettering;
+  readonly letters: number;
+}
+
+function wordsOf(events: readonly PlannedEvent[], {size}: Frame): readonly Words[] {
+  return events.flatMap(({text, when, inside}) => [
     {block: text, letters: size.label},
     ...(when ? [{block: when, letters: size.small}] : []),
     ...(inside ? [{block: inside, letters: size.label}] : [])
   ]);
+}
+
+/** An upright line in the pieces that no words stand on. */
+function broken(x: number, top: number, bottom: number, words: readonly Words[], {size}: Frame): readonly Stroke[] {
   const taken = words
     .filter(({block, letters}) => {
       const [left, right] = reachOf(block, letters, size.cite);

@@ -70,7 +70,8 @@ function planSpan(event: TimedEvent, setting: Setting): Planned {
   const fade = event.worded && !event.dated ? BOX.fade * length : 0;
   const room = length - 2 * (fade || BOX.pad);
   const lines = wrap(event.when, room, size.label);
-  const holds = lines.every((line) => widthOf(line, size.label) <= room);
+  const striped = event.status === "forecast" ? length : 0;
+  const holds = !striped && lines.every((line) => widthOf(line, size.label) <= room);
   const breadth = (holds ? lines.length : 1) * leading.label + 2 * BOX.above;
   const first = breadth / 2 + raised(size.label) - ((lines.length - 1) * leading.label) / 2;
   const mark = {
@@ -79,7 +80,7 @@ function planSpan(event: TimedEvent, setting: Setting): Planned {
     breadth,
     pad: 0,
     draw: (top: number) => ({
-      box: {x, y: top, length, breadth, upright: false, fade},
+      box: {x, y: top, length, breadth, upright: false, fade, striped},
       ...(holds && {inside: lettering(x + length / 2, top + first, "middle", lines, leading.label)})
     })
   };

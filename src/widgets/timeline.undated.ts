@@ -45,11 +45,16 @@ export function planUndated(model: TimelineModel, bottom: number, frame: Frame):
       return {
         event,
         over: {x, y: top, width, height},
-        box: {x, y: top, length: width, breadth: height, upright: false, fade: 0},
-        text: lettering(x + PAD.x * mark, first, "start", lines, leading.label, event.cites)
+        box: {x, y: top, length: width, breadth: height, upright: false, fade: 0, striped: stripedOf(event, frame)},
+        text: lettering(x + PAD.x * mark + stripedOf(event, frame), first, "start", lines, leading.label, event.cites)
       };
     });
   });
+}
+
+/** A band before the words. */
+function stripedOf({status}: TimelineEvent, {mark}: Frame): number {
+  return status === "forecast" ? 2 * PAD.x * mark : 0;
 }
 
 /** As many boxes beside each other as are wide enough. */
@@ -64,7 +69,12 @@ function laneOf({undated, undatedTitle}: TimelineModel, frame: Frame): Lane {
   const width = Math.min(stacked ? all : BOX.most, (all - (columns - 1) * gap) / columns);
   const boxes = undated.map((event) => ({
     event,
-    lines: wrap(event.text, width - 2 * PAD.x * mark, size.label, citesWidth(event.cites, size.cite))
+    lines: wrap(
+      event.text,
+      width - 2 * PAD.x * mark - stripedOf(event, frame),
+      size.label,
+      citesWidth(event.cites, size.cite)
+    )
   }));
   const rows = Array.from({length: lanes}, (_, i) => boxes.slice(i * columns, (i + 1) * columns)).map((row) => ({
     boxes: row,

@@ -57,12 +57,12 @@ function lines(parent: SVGElement, shape: string, strokes: readonly Stroke[]): v
 
 /** Drawn along time from its own corner; upright ones are turned. */
 function drawBox(group: SVGElement, root: HTMLElement, {event, box}: Boxed, {mark}: Frame): void {
-  const {x, y, length, breadth, upright, fade: ramp} = box;
+  const {x, y, length, breadth, upright, striped, fade: ramp} = box;
   const edge = 2 * mark;
   write(group, "class", `span ${event.status} hue-${event.hue}`);
   write(group, "transform", upright ? `translate(${x + breadth} ${y}) rotate(90)` : `translate(${x} ${y})`);
-  marks(group, "rect.body", event.status === "forecast" ? [stripes(root, event.hue)] : [])
-    .attr("width", length)
+  marks(group, "rect.body", striped ? [stripes(root, event.hue)] : [])
+    .attr("width", striped)
     .attr("height", breadth)
     .attr("fill", String);
   const [right, bottom] = [length - edge, breadth - edge];

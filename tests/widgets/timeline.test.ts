@@ -51,6 +51,8 @@ const CASES: readonly [string, TimelineModel][] = [
   ["months", modelOf({a: {at: "2016-11"}, b: {at: "2017-02-14"}, c: {between: ["2017-03", "2017-04"]}})],
   ["years", modelOf({a: {at: "1979"}, b: {at: "2003-03-20", when: "one dawn"}, c: {between: ["1990", "1991"]}})],
   ["centuries", modelOf({a: {at: "1683"}, b: {at: "1916"}})],
+  ["a look within a month", modelOf({a: {at: "2016-11"}, b: {at: "2017-02"}}, {asOf: "2017-04-13"})],
+  ["forecasts", modelOf({a: {between: ["2017-06-03", "2017-06-08"], status: "forecast"}, b: {status: "forecast"}})],
   ["what is to come", modelOf({a: {at: "2017-06-09", status: "forecast", text: LONG}, b: {at: "2017-06-10"}})],
   [
     "a short span with long words",
@@ -259,6 +261,7 @@ describe.each([WIDE, {...WIDE, width: 1116, height: 2000}])("a plan of $width un
     }));
     const words = [
       ...boxOf(plan.look.words, frame.size.label),
+      ...plan.cells.flatMap((cell) => boxOf(cell.words, frame.size.label)),
       ...plan.events.flatMap((event) => wordsOf(event, frame))
     ];
     for (const line of words)
@@ -352,6 +355,16 @@ describe("the plan of the week", () => {
   test("is the same in print", () => {
     expect(planTimeline(modelOf(WEEK, {form: "print"}))).toEqual(plan);
   });
+});
+
+test("no words stand on stripes", () => {
+  const status = "forecast";
+  const {events} = planTimeline(modelOf({a: {between: ["2017-06-03", "2017-06-30"], status}, b: {status}}));
+  const [span, undated] = events.map(({box, text, inside, when}) => ({...box, text, inside, when}));
+  expect(span).toMatchObject({striped: span?.length, when: {lines: ["Saturday 3 June to Friday 30 June"]}});
+  expect(span?.inside).toBeUndefined();
+  expect(undated?.striped).toBeGreaterThan(0);
+  expect(undated?.text.x).toBeGreaterThan((undated?.x ?? 0) + (undated?.striped ?? 0));
 });
 
 test("a date less exact than the axis is a box, and fades nowhere", () => {
