@@ -332,7 +332,7 @@ describe("the plan of the week", () => {
     expect(dot).toBeUndefined();
   });
 
-  test("has the undated under the rule, over the whole width of nothing", () => {
+  test("has the undated under the rule, in boxes that fade nowhere", () => {
     const rule = plan.rule[0]?.from.y ?? 0;
     for (const id of ["leaflets", "blows", "repelled"]) {
       expect(planned(id).box?.y).toBeGreaterThan(rule);
