@@ -1,4 +1,4 @@
-// A press on a citation opens a card with what it rests on. It shuts nothing off: the deck goes on turning under it.
+// A press on a citation, in the text or over a mark, opens a card with what it rests on. It shuts nothing off: the deck goes on turning under it.
 
 import {citation} from "../briefing/citation.ts";
 import type {Briefing, EntryId} from "../briefing/data.ts";
@@ -118,6 +118,6 @@ function leaves(card: HTMLElement, backwards: boolean): boolean {
 }
 
 const citeAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>(".cite") : null;
+  target instanceof Element ? target.closest<HTMLElement>("[data-claims]") : null;
 
 const isWithin = (target: EventTarget | null, box: HTMLElement) => target instanceof Node && box.contains(target);

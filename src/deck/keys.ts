@@ -44,7 +44,7 @@ function belongsToFocus(command: Command, key: string): boolean {
   const focused = document.activeElement;
   if (!focused?.matches(CONTROL)) return dialogOpen() !== null && OF_CONTROLS.includes(key);
   if (focused.matches(".slides > section")) return false;
-  if (focused.matches(".cite") && !OF_CITATIONS.includes(key)) return false;
+  if (focused.matches("[data-claims]") && !OF_CITATIONS.includes(key)) return false;
   if (OF_CONTROLS.includes(key)) return focused.matches(":focus-visible") || dialogOpen() !== null;
   return focused.matches(TEXT_FIELD);
 }

@@ -1,6 +1,7 @@
 // Native controls, transparent, laid over a drawing: they bring keyboard, touch and screen reader with them.
 
 import {select} from "d3";
+import type {EntryId} from "../briefing/data.ts";
 import type {Box} from "./frame.ts";
 import {followPen, type Scale} from "./pen.view.ts";
 import type {Act} from "./widget.ts";
@@ -32,6 +33,15 @@ export interface Push {
   readonly mark?: string;
   readonly over: Box;
   push(act: Act): void;
+}
+
+/** Where a press opens what a mark rests on. */
+export interface Cite {
+  readonly id: string;
+  /** What it is about; what it rests on is in the card. */
+  readonly label: string;
+  readonly claims: readonly EntryId[];
+  readonly over: Box;
 }
 
 type Bound<D> = D & {readonly act: Act};
@@ -89,6 +99,19 @@ export function pushes(root: HTMLElement, data: readonly Push[], act: Act | unde
     .attr("aria-label", ({label}) => label)
     .attr("data-mark", ({mark}) => mark ?? null)
     .attr("aria-pressed", ({pressed}) => (pressed === undefined ? null : `${pressed}`))
+    .each(function ({over}) {
+      place(this, over);
+    });
+}
+
+/** Citations over marks: the deck opens the same card on them as on one in the text. */
+export function cites(root: HTMLElement, data: readonly Cite[], act: Act | undefined): void {
+  select(root)
+    .selectChildren<HTMLButtonElement, Cite>("button.cite-press")
+    .data(act ? data : [], ({id}) => id)
+    .join((enter) => enter.append("button").attr("class", "cite-press").attr("type", "button"))
+    .attr("aria-label", ({label}) => label)
+    .attr("data-claims", ({claims}) => claims.join(" "))
     .each(function ({over}) {
       place(this, over);
     });

@@ -114,3 +114,23 @@ test("names of what every object has are no ids", () => {
     "unknown widget: valueof"
   ]);
 });
+
+test("an event's time is one that the calendar has, and a span runs forward", () => {
+  const yaml = `title: A
+asOf: 2031-04-02
+events:
+  a: {text: A, at: 2031-02-29}
+  b: {text: B, at: 2031-02-28T24:30}
+  c: {text: C, between: [2031-04-02, 2031-04-01]}
+  d: {text: D, at: 2031-04, between: [2031-04-01, 2031-04-02]}
+  e: {text: E, cite: [C09]}
+`;
+  const {problems} = read(yaml, "claims: {}\n");
+  expect(problems.map(({file, line, column, text}) => `${file}:${line}:${column} ${text}`)).toEqual([
+    "briefing.yaml:4:20 bad at: 2031-02-29",
+    "briefing.yaml:5:20 bad at: 2031-02-28T24:30",
+    'briefing.yaml:6:25 bad between: ["2031-04-02","2031-04-01"]',
+    'briefing.yaml:7:38 bad between: ["2031-04-01","2031-04-02"]',
+    "briefing.yaml:8:23 unknown claim: C09"
+  ]);
+});
