@@ -12,9 +12,10 @@ import {near} from "./near.ts";
 import {smooth} from "./smooth.ts";
 import {unroll} from "./unroll.ts";
 
-/** Bytes of gzip that a cut may take: past it, it is made coarser by steps. */
+/** Bytes of gzip that a cut may take: past it, it is made coarser by steps. A frame of the whole world ends above it. */
 const LIMIT = 11_000;
-const COARSER = 1.5;
+const COARSER = 1.6;
+const STEPS = 16;
 
 /** The line is the heaviest mark: it keeps corners so many times smaller. */
 const FINER = 8;
@@ -42,33 +43,33 @@ export function cut(
     const land = simplify(ground, area);
     const inland = simplify(wet, area);
     return {
-      land: rings(land, arcs.land, frame),
-      lakes: rings(inland, arcs.lakes, frame),
+      land: rings(land, arcs.land, frame, area),
+      lakes: rings(inland, arcs.lakes, frame, area),
       rivers: courses(inland, arcs.rivers, frame),
       borders: courses(land, arcs.borders, frame),
       line: simplify(line, area / FINER).arcs.map((arc) => courseOf(arc as unknown as Position[]))
     };
   };
-  let area = visibleArea(frame);
-  let found = ofArea(area);
-  while (gzipSync(JSON.stringify(found)).length > LIMIT) {
-    area *= COARSER;
-    found = ofArea(area);
-  }
+  let found = ofArea(visibleArea(frame));
+  for (let step = 1; step <= STEPS && gzipSync(JSON.stringify(found)).length > LIMIT; step++)
+    found = ofArea(visibleArea(frame) * COARSER ** step);
   return found;
 }
 
 /** Degrees between the positions that an atlas can name. */
 const gridOf = ({transform}: Topology) => Math.max(0, ...(transform?.scale ?? []));
 
-/** Three positions, and the first once more. */
+/** Numbers in a ring of three positions and the first once more, and in a course of two. */
 const RING = 8;
 const STROKE = 4;
 
-function rings(topology: Topology, object: MultiPolygon, frame: MapFrame): readonly Course[] {
+/** Rings that enclose as much as can be seen, in square degrees. */
+function rings(topology: Topology, object: MultiPolygon, frame: MapFrame, area: number): readonly Course[] {
   return positionsIn(topology, object)
     .flatMap((ring) => unroll(ring, frame))
-    .map((ring) => courseOf(clipRing(ring, frame)))
+    .map((ring) => clipRing(ring, frame))
+    .filter((ring) => areaOf(ring) >= area)
+    .map(courseOf)
     .filter(({length}) => length >= RING);
 }
 
@@ -84,4 +85,12 @@ function positionsIn(topology: Topology, object: MultiPolygon | MultiLineString)
   return ((geometry.type as string) === "MultiPolygon"
     ? geometry.coordinates.flat()
     : geometry.coordinates) as unknown as Pieces;
+}
+
+function areaOf(ring: readonly Position[]): number {
+  const doubled = ring.slice(1).reduce((sum, [x, y], i) => {
+    const [fromX, fromY] = ring[i] as Position;
+    return sum + fromX * y - x * fromY;
+  }, 0);
+  return Math.abs(doubled) / 2;
 }
