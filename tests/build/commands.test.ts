@@ -50,6 +50,12 @@ describe("build", () => {
     expect(text).toMatch(/in \d+ ms/);
   });
 
+  test("of a briefing with a map prints what its geometry weighs", async () => {
+    const {code, out: text} = await call("build", "tests/fixtures/maps/passes", "--out", join(folder, "passes.html"));
+    expect(code).toBe(0);
+    expect(Number(/geometry +[\d.]+ kB +([\d.]+) kB gzip/.exec(text)?.[1])).toBeLessThan(12);
+  });
+
   test("with an error writes nothing, keeps the old files, and exits 1", async () => {
     const out = join(folder, "kept.html");
     writeFileSync(out, "old");

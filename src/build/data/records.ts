@@ -1,8 +1,9 @@
-import type {Briefing, Line, TheatreMap} from "../../briefing/data.ts";
+import type {Briefing, Line} from "../../briefing/data.ts";
 import type {Cutter} from "../geography/theatre.ts";
 import {slug} from "../markdown/slug.ts";
 import type {Place, Report} from "../problems.ts";
 import type {Text} from "../text.ts";
+import {readMap} from "./map.ts";
 import {checkReferences, type Names, namesOf} from "./references.ts";
 import {type BriefingYaml, briefingSchema, type SourcesYaml, sourcesSchema} from "./schema.ts";
 import {readShape} from "./shape.ts";
@@ -46,18 +47,9 @@ export function readRecords(
     ...(briefing && subject ? [{source: briefing, yaml: subject}] : []),
     ...(sources && sources !== "none" && ledger ? [{source: sources, yaml: ledger}] : [])
   ];
-  const map = subject && shape && readMap(shape, subject, cutter, report);
-  if (!subject || !shape || !claims || map === "wrong") return {names, files, house: {outsideWords: [], spellings: {}}};
-  return {names, files, briefing: {...briefingOf(shape, claims), ...(map && {map})}, house: houseOf(shape, subject)};
-}
-
-/** The map with its geometry; undefined where the briefing has none. */
-function readMap({map}: BriefingYaml, subject: Yaml, cutter: Cutter, report: Report): TheatreMap | "wrong" | undefined {
-  if (!map) return undefined;
-  const cut = cutter(map);
-  if ("geometry" in cut) return {...map, geometry: cut.geometry};
-  for (const {path, text, advice} of cut.faults) report(subject.valueAt(["map", ...path]), text, advice);
-  return "wrong";
+  const theatre = subject && shape && readMap(shape, subject, cutter, report);
+  if (!subject || !shape || !claims || !theatre) return {names, files, house: {outsideWords: [], spellings: {}}};
+  return {names, files, briefing: {...briefingOf(shape, claims), ...theatre}, house: houseOf(shape, subject)};
 }
 
 function houseOf({plannedMinutes, outsideWords, spellings}: BriefingYaml, subject: Yaml): House {

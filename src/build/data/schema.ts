@@ -108,7 +108,10 @@ const map = z.strictObject({
       east: z.number().min(-180).max(180),
       north: z.number().min(-85).max(85)
     })
-    .refine(({west, east}) => west < east, {path: ["east"], message: "more than `west`"})
+    .refine(({west, east}) => west < east, {
+      path: ["east"],
+      message: "more than `west`; a frame does not cross the date line"
+    })
     .refine(({south, north}) => south < north, {path: ["north"], message: "more than `south`"}),
   between: z.tuple([filled, filled]),
   start: z.enum(COMPASS),

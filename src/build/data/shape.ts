@@ -65,7 +65,7 @@ const KINDS: Readonly<Record<string, string>> = {
   int: "a whole number",
   boolean: "true or false",
   array: "a list",
-  tuple: "a list of two numbers",
+  tuple: "a list of two",
   object: "a record of keys and values",
   record: "a record of keys and values"
 };

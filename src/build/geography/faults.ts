@@ -53,6 +53,14 @@ export function beyondFrame(frame: MapFrame, between: Pair, line: MapFrame): rea
   ];
 }
 
+export function tooShort(lineKm: number): Fault {
+  return {
+    path: ["between"],
+    text: `line too short for the frame: ${lineKm.toFixed(1)} km`,
+    advice: {expected: "a smaller frame, or two countries with a longer border"}
+  };
+}
+
 function neighbors(name: string, countries: readonly Country[]): readonly string[] {
   const own = new Set(countries.filter((country) => nameOf(country) === name).flatMap(arcsOf));
   return countries

@@ -30,9 +30,11 @@ const TOWARDS: Readonly<Record<TheatreMap["start"], readonly [axis: 0 | 1, sign:
 /** The pieces of a line, one after the other: from the end that lies farthest to `start`, each next from its nearer end. */
 export function chain(pieces: readonly Piece[], start: TheatreMap["start"]): readonly Piece[] {
   const [axis, sign] = TOWARDS[start];
+  const far = (position: Position | undefined) => -sign * (position?.[axis] ?? 0);
   const open = pieces.filter((piece) => distance(piece[0], piece.at(-1)) > 0);
-  const ways = bothWays(pieces);
-  const first = least(bothWays(open.length > 0 ? open : pieces), ({way}) => -sign * (way[0]?.[axis] ?? 0));
+  const all = open.length > 0 ? pieces : pieces.map((ring) => turned(ring, far));
+  const ways = bothWays(all);
+  const first = least(bothWays(open.length > 0 ? open : all), ({way}) => far(way[0]));
   const chained: Way[] = [];
   for (let next = first; next; ) {
     chained.push(next);
@@ -41,6 +43,12 @@ export function chain(pieces: readonly Piece[], start: TheatreMap["start"]): rea
     next = least(rest, ({way}) => distance(end, way[0]));
   }
   return chained.map(({way}) => way);
+}
+
+/** A ring has no ends: it starts where it lies farthest. */
+function turned(ring: Piece, far: (position: Position) => number): Piece {
+  const start = ring.indexOf(least(ring, far) as Position);
+  return [...ring.slice(start, -1), ...ring.slice(0, start + 1)];
 }
 
 interface Way {

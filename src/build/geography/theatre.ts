@@ -2,7 +2,7 @@ import type {Geometry, TheatreMap} from "../../briefing/data.ts";
 import {type Atlas, naturalEarth} from "./atlas.ts";
 import {boundsOf} from "./bounds.ts";
 import {cut} from "./cut.ts";
-import {beyondFrame, type Fault, noLand, noLine, unknownCountries} from "./faults.ts";
+import {beyondFrame, type Fault, noLand, noLine, tooShort, unknownCountries} from "./faults.ts";
 import {lengthKm} from "./length.ts";
 import {lineOf} from "./line.ts";
 
@@ -24,5 +24,6 @@ export function cutTheatre(theatre: Theatre, atlas: Atlas = naturalEarth()): Cut
   if (shapes.land.length === 0) return {faults: [noLand(theatre, bounds)]};
   const beyond = beyondFrame(frame, between, bounds);
   if (beyond.length > 0) return {faults: beyond};
-  return {geometry: {...shapes, lineKm: line.reduce((sum, piece) => sum + lengthKm(piece), 0)}};
+  const lineKm = line.reduce((sum, piece) => sum + lengthKm(piece), 0);
+  return shapes.line.length === 0 ? {faults: [tooShort(lineKm)]} : {geometry: {...shapes, lineKm}};
 }

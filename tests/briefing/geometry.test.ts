@@ -1,0 +1,17 @@
+import {expect, test} from "vitest";
+import {positionsOf} from "../../src/briefing/geometry.ts";
+
+test.each([
+  [[], []],
+  [[-70080, -32820], [[-70.08, -32.82]]],
+  [
+    [1000, 2000, 1, 0, -2001, 500],
+    [
+      [1, 2],
+      [1.001, 2],
+      [-1, 2.5]
+    ]
+  ]
+])("the course %j has positions in degrees", (course, positions) => {
+  expect(positionsOf(course)).toEqual(positions);
+});
