@@ -3,9 +3,12 @@ import {type Push, pushes} from "./controls.view.ts";
 import {idOf, marks, part, picture, words, write} from "./drawing.view.ts";
 import type {Frame} from "./frame.ts";
 import {inks, stripes} from "./inks.view.ts";
-import {type MapLabel, type MapPlan, type PlannedMove, type PlannedRing, planMap} from "./map.layout.ts";
+import type {MapLabel} from "./map.labels.ts";
+import {type MapPlan, planMap} from "./map.layout.ts";
 import type {PlannedHold} from "./map.line.ts";
+import type {PlannedMove, PlannedRing} from "./map.marks.ts";
 import type {MapModel, MapMove} from "./map.ts";
+import {pathOf} from "./track.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
 export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
@@ -36,7 +39,7 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
     marks(part(ground, "g.stretches"), "g.stretch", plan.holds, ({hold}) => hold.section).each(function (hold) {
       drawHold(this, root, hold);
     });
-    marks(ground, "path.bare", [plan.line]).attr("d", (path) => path);
+    marks(ground, "path.bare", [plan.bare]).attr("d", (path) => path);
     marks(part(ground, "g.rings"), "g.ring-around", plan.rings, ({ring}) => ring.id).each(function (ring) {
       drawRing(this, ring);
     });
@@ -105,8 +108,8 @@ function drawMoves(group: SVGElement, root: HTMLElement, moves: readonly Planned
   marks(group, "g.move", moves, ({move}) => move.id)
     .attr("class", ({move: {status, hue}}) => `move ${status} hue-${hue}`)
     .attr("data-mark", ({move}) => `movement:${move.id}`)
-    .each(function ({move: {status, hue}, path}) {
-      marks(this, "path.fill", [path])
+    .each(function ({move: {status, hue}, outline}) {
+      marks(this, "path.fill", [pathOf(outline, true)])
         .attr("d", (d) => d)
         .attr("fill", status === "forecast" ? stripes(root, hue) : null);
     });

@@ -168,7 +168,7 @@ test("a crossing stands on the line, wherever its coordinates put it", () => {
 });
 
 test("the line stays bare where nobody has it, and under what fades", () => {
-  const pieces = (step: number) => planMap(modelAt(step)).line.split("M").length - 1;
+  const pieces = (step: number) => planMap(modelAt(step)).bare.split("M").length - 1;
   expect([pieces(2), pieces(4)]).toEqual([1, 2]);
-  expect(planMap(modelAt(3)).line.split("M")).toHaveLength(2);
+  expect(planMap(modelAt(3)).bare.split("M")).toHaveLength(2);
 });

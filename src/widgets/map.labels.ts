@@ -1,0 +1,202 @@
+// What is written on the map, and where: towns first, which are nearest to what they name; countries last, which are anywhere.
+
+import type {Box, Frame, Point} from "./frame.ts";
+import {type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
+import {ARROW} from "./map.marks.ts";
+import type {MapModel, MapMove, MapPlace, MapRing, Told} from "./map.ts";
+import {placeLabels} from "./placing.ts";
+import {measured, sample, spotAt, type Track} from "./track.ts";
+
+export interface MapLabel extends Told {
+  /** Of the mark that it names: "section:north". */
+  readonly mark: string;
+  readonly hue: string;
+  readonly kind: "name" | "country" | "who" | "yours";
+  readonly words: Lettering;
+  readonly box: Box;
+  /** Middle of the ring before words of which only presence is known. */
+  readonly bullet?: Point;
+}
+
+/** The marks as they are seen, in units of the frame. */
+export interface Seen {
+  readonly model: MapModel;
+  readonly line: Track;
+  readonly holds: readonly {readonly hold: MapModel["holds"][number]; readonly firm: Track}[];
+  readonly yours: readonly {readonly id: string; readonly text: string; readonly outline: Track}[];
+  readonly moves: readonly {readonly move: MapMove; readonly course: readonly Point[]; readonly outline: Track}[];
+  readonly places: readonly {readonly place: MapPlace; readonly at: Point}[];
+  readonly rings: readonly {
+    readonly ring: MapRing;
+    readonly center: Point;
+    readonly radius: number;
+    readonly yours?: number;
+  }[];
+  readonly contingent?: Point;
+  readonly bracket?: readonly Point[];
+}
+
+interface Named extends Omit<MapLabel, "words" | "box" | "bullet"> {
+  readonly text: string;
+  readonly anchors: readonly Point[];
+  readonly gap: number;
+  readonly centered?: boolean;
+  /** Before the words. */
+  readonly indent?: number;
+}
+
+/** Words of a mark are broken past this width; in a column, past so much of it. */
+const MOST = {units: 330, share: 0.62, column: 198};
+/** Room for the ring before words of which only presence is known. */
+const BULLET = 36;
+const SPACING = 0.22;
+/** Half the line, with air. */
+const HALF_LINE = 16;
+
+export function labelsOf(seen: Seen, fixed: readonly Box[], {width, height}: Box, frame: Frame): readonly MapLabel[] {
+  const {size, leading, mark, stacked} = frame;
+  const edge = 10 * mark;
+  const most = Math.min(stacked ? MOST.column : MOST.units, MOST.share * width);
+  const named = namedOf(seen, {x: 0, y: 0, width, height}, mark).map((label) => {
+    const lines = wrap(label.text, most, size.label);
+    const widths = lines.map((line) =>
+      label.kind === "country" ? spacedWidth(line, size.label) : widthOf(line, size.label)
+    );
+    const high = (lines.length - 1) * leading.label + size.label;
+    return {...label, lines, width: Math.max(...widths) + (label.indent ?? 0), height: high};
+  });
+  const within = {x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge};
+  const boxes = placeLabels(named, [...fixed, ...obstaclesOf(seen, mark)], within);
+  return named.map(({mark: name, hue, kind, step, stepTitle, lines, indent = 0}, i) => {
+    const box = boxes[i] as Box;
+    const first = box.y + 0.82 * size.label;
+    return {
+      mark: name,
+      hue,
+      kind,
+      ...told({step, stepTitle}),
+      box,
+      words: lettering(box.x + (box.width + indent) / 2, first, "middle", lines, leading.label),
+      ...(indent > 0 && {bullet: {x: box.x + 12 * mark, y: first - raised(size.label)}})
+    };
+  });
+}
+
+/** Of a country's name, in capitals and spaced out. */
+const spacedWidth = (text: string, size: number) => widthOf(text.toUpperCase(), size) + text.length * SPACING * size;
+
+function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
+  const {model, holds, yours, moves, places, rings, contingent, bracket} = seen;
+  const who = (name: string, hue: string, text: string, anchors: readonly Point[], gap: number): Named => ({
+    mark: name,
+    hue,
+    kind: "who",
+    text,
+    anchors: inside(anchors, box),
+    gap: gap * mark
+  });
+  const nameOf = ({place, at}: (typeof places)[number]): Named => ({
+    mark: `place:${place.id}`,
+    hue: "none",
+    kind: place.kind === "country" ? "country" : "name",
+    text: place.name,
+    anchors: [at],
+    gap: (place.kind === "crossing" ? 26 : 16) * mark,
+    centered: place.kind === "country",
+    ...told(place)
+  });
+  const alongRing = ({x, y}: Point, radius: number, side: 1 | -1): readonly Point[] => [
+    {x, y: y + side * radius},
+    {x, y: y - side * radius}
+  ];
+  return [
+    ...places.filter(({place}) => place.kind !== "country").map(nameOf),
+    ...(contingent && model.contingent
+      ? [
+          {
+            ...who(
+              "contingent",
+              model.contingent.hue,
+              model.contingent.text,
+              [{...contingent, y: contingent.y + 30 * mark}, contingent],
+              20
+            ),
+            indent: BULLET * mark
+          }
+        ]
+      : []),
+    ...moves.map(({move, course}) => {
+      const broad = move.breadth === "corridor";
+      const anchors = along([course], broad ? [0.22, 0.35, 0.12] : [0.5, 0.3, 0.15]);
+      const gap = ARROW[move.breadth].width / 2 + 12;
+      return {
+        ...who(`movement:${move.id}`, move.hue, move.label, anchors, gap),
+        centered: broad,
+        ...told(move)
+      };
+    }),
+    ...holds.map(({hold, firm}) => ({
+      ...who(`section:${hold.section}`, hold.hue, hold.label, along(firm, [0.5, 0.3, 0.7]), 26),
+      ...told(hold)
+    })),
+    ...rings.map(({ring, center, radius}) =>
+      who(`ring:${ring.id}`, "ink", ring.label, alongRing(center, radius, -1), 12)
+    ),
+    ...(bracket ? [who("bracket", "ink", model.bracket, along([bracket], [0.5, 0.35, 0.65]), 16)] : []),
+    ...yours.map(({id, text, outline}) => ({
+      ...who(`section:${id}`, "ink", text, along(outline, [0.25, 0.1, 0.4]), 18),
+      kind: "yours" as const
+    })),
+    ...rings.flatMap(({ring, center, yours: own}) =>
+      own !== undefined && ring.whatIf
+        ? [
+            {
+              ...who(`ring:${ring.id}`, "ink", ring.whatIf.text, alongRing(center, own, 1), 12),
+              kind: "yours" as const
+            }
+          ]
+        : []
+    ),
+    ...places.filter(({place, at}) => place.kind === "country" && contains(box, at)).map(nameOf)
+  ];
+}
+
+/** Small boxes along everything that words must not lie on. */
+function obstaclesOf({line, moves, places, rings, bracket}: Seen, mark: number): readonly Box[] {
+  const around =
+    (half: number) =>
+    ({x, y}: Point): Box => ({x: x - half, y: y - half, width: 2 * half, height: 2 * half});
+  const circle = ({x, y}: Point, radius: number): readonly Point[] =>
+    Array.from({length: 36}, (_, i) => (i * Math.PI) / 18).map((angle) => ({
+      x: x + radius * Math.cos(angle),
+      y: y + radius * Math.sin(angle)
+    }));
+  return [
+    ...sample(line, 20 * mark).map(around(HALF_LINE * mark)),
+    ...moves.flatMap(({outline}) => sample(closed(outline), 14 * mark).map(around(6 * mark))),
+    ...places.filter(({place}) => place.kind !== "country").map(({at}) => around(14 * mark)(at)),
+    ...rings.flatMap(({center, radius, yours}) =>
+      [radius, ...(yours === undefined ? [] : [yours])].flatMap((r) => circle(center, r).map(around(4 * mark)))
+    ),
+    ...(bracket ? sample([bracket], 14 * mark).map(around(8 * mark)) : [])
+  ];
+}
+
+const closed = (outline: Track): Track => outline.map((piece) => [...piece, piece[0] as Point]);
+
+function along(track: Track, shares: readonly number[]): readonly Point[] {
+  const lengths = measured(track);
+  return shares.map((share) => spotAt(lengths, share));
+}
+
+/** Those that can be seen; all, where none can. */
+function inside(anchors: readonly Point[], box: Box): readonly Point[] {
+  const visible = anchors.filter((anchor) => contains(box, anchor));
+  return visible.length > 0 ? visible : anchors;
+}
+
+const told = ({step, stepTitle}: {step?: number | undefined; stepTitle?: string | undefined}): Told =>
+  step !== undefined && stepTitle !== undefined ? {step, stepTitle} : {};
+
+const contains = ({x, y, width, height}: Box, point: Point) =>
+  point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
