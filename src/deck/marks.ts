@@ -1,6 +1,7 @@
 // The key to the marks: made of what a page shows, so that a page that is passed on alone says what its inks mean.
 
 import {element} from "./element.ts";
+import {hatching} from "./hatching.ts";
 
 interface Mark {
   readonly name: string;
@@ -36,8 +37,10 @@ export function keyToMarks(section: HTMLElement): HTMLElement | undefined {
     [...section.querySelectorAll(drawnBy)].some((mark) => !mark.closest("defs, .waiting"))
   );
   if (shown.length === 0) return undefined;
-  const items = shown.map(({name, means}) =>
-    element("li", {}, element("span", {class: "swatch", "data-mark": name}), means)
-  );
+  const items = shown.map(({name, means}) => {
+    const swatch = element("span", {class: "swatch", "data-mark": name});
+    if (name === "forecast") swatch.append(hatching(16, {width: 5, period: 11}));
+    return element("li", {}, swatch, means);
+  });
   return element("ul", {class: "key", "aria-label": "Key to the marks"}, ...items);
 }

@@ -3,6 +3,7 @@
 import type {Briefing, Slide} from "../briefing/data.ts";
 import type {View} from "../briefing/view.ts";
 import type {Deck} from "./deck.ts";
+import {hatching, hatchPatterns} from "./hatching.ts";
 import {keyToMarks} from "./marks.ts";
 import type {Paper} from "./paper.ts";
 import {type Ranks, rankHeadings} from "./ranks.ts";
@@ -42,6 +43,9 @@ function pageOf(
   if (number && each) number.textContent = `${slide.number}.${step}`;
   const key = keyToMarks(page);
   if (key) number?.before(key);
+  for (const card of page.querySelectorAll(".card[data-ink=forecast]"))
+    card.prepend(hatching(14, {width: 7, period: 16}));
+  hatchPatterns(page);
   readAloud(page);
   rankHeadings(page, ranks);
   wrapWithSpaces(page);
