@@ -38,7 +38,7 @@ function pageOf(
   const view: View = {slide: slide.id, step, tweaks: {}, doubts: [], cover: "none"};
   const page = sheet(section, briefing, view, {form: each ? "view" : "print"});
   page.dataset.slide = slide.id;
-  page.dataset.step = `${step}`;
+  if (each) page.dataset.step = `${step}`;
   const number = page.querySelector(".foot .number");
   if (number && each) number.textContent = `${slide.number}.${step}`;
   const key = keyToMarks(page);

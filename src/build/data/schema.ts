@@ -91,6 +91,7 @@ export const briefingSchema = z.strictObject({
   asOf: z.string().refine(isDate, "a date such as 2017-06-01"),
   asOfText: z.exactOptional(filled),
   sourceLine: z.exactOptional(text),
+  author: z.exactOptional(filled),
   plannedMinutes: z.exactOptional(z.number().min(1).max(600)),
   actors: byId(actor).default({}),
   places: byId(place).default({}),
