@@ -53,7 +53,7 @@ function pageOf(
 }
 
 /** What a screen reader gets from a file: a drawing by its alternative, a citation by what is printed. */
-function readAloud(page: HTMLElement): void {
+export function readAloud(page: HTMLElement): void {
   for (const hidden of page.querySelectorAll(".widget > :is(.twin, .sentence), .cite > .sr")) hidden.remove();
   for (const figure of page.querySelectorAll(".widget")) figure.setAttribute("role", "none");
   for (const printed of page.querySelectorAll(".cite > [aria-hidden]")) printed.removeAttribute("aria-hidden");

@@ -1,5 +1,7 @@
 import type {Behaviour, Deck} from "./deck.ts";
 import {element} from "./element.ts";
+import {footHandout, handout} from "./handout.ts";
+import {readNotes} from "./notes.ts";
 import {pagesOf} from "./pages.ts";
 import {type Paper, readPaper} from "./paper.ts";
 
@@ -18,7 +20,12 @@ export const print: Behaviour = (deck) => {
 function prepare(deck: Deck, paper: Paper): () => void {
   const {dataset} = document.documentElement;
   const theme = dataset.theme;
-  const sheets = element("div", {class: "sheets"}, ...pagesOf(deck, paper));
+  const notes = paper.handout && readNotes();
+  const isHandout = paper.handout !== undefined && notes !== undefined;
+  const sheets = isHandout
+    ? handout(deck, notes, paper.handout)
+    : element("div", {class: "sheets"}, ...pagesOf(deck, paper));
+  const takeFootAway = isHandout ? footHandout(deck.briefing) : () => {};
   linkWithin(sheets);
   // The slides' own style, whatever stage the window has.
   const printout = element("div", {class: "deck printout"}, sheets);
@@ -26,6 +33,7 @@ function prepare(deck: Deck, paper: Paper): () => void {
   dataset.theme = paper.theme;
   return () => {
     printout.remove();
+    takeFootAway();
     if (theme !== undefined) dataset.theme = theme;
   };
 }

@@ -23,7 +23,9 @@ export function rankHeadings(page: HTMLElement, {covered, first, inPart, opensPa
   for (const heading of page.querySelectorAll("h1, h2, h3, h4, h5, h6")) heading.setAttribute("role", "paragraph");
 }
 
-function rank(element: Element, level: number): void {
+/** Makes it a heading of that level, whatever its tag; gives it back. */
+export function rank<E extends Element>(element: E, level: number): E {
   element.setAttribute("role", "heading");
   element.setAttribute("aria-level", `${Math.min(6, level)}`);
+  return element;
 }
