@@ -40,6 +40,7 @@ export interface Read {
   readonly places: readonly string[];
   readonly fonts: readonly {readonly kind: string; readonly embedded: boolean; readonly unicode: boolean}[];
   readonly images: number;
+  readonly xmp: string;
 }
 
 export const squeeze = (text: string) => text.replace(/\s/g, "");
@@ -48,7 +49,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   const pdf = await PDFDocument.load(bytes, {updateMetadata: false});
   const pages = pdf.getPages();
   const dicts = [...pdf.context.enumerateIndirectObjects()].map(([, object]) => object);
-  const root = pdf.catalog.lookup(PDFName.of("StructTreeRoot"), PDFDict);
+  const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  const xmp = pdf.catalog.lookup(PDFName.of("Metadata"));
   const tagged = new Set<number>();
   const numbers = new Map(pages.map((page, i) => [page.ref, i]));
   const onTag = (dict: PDFDict) => {
@@ -60,7 +62,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
     pdf,
     texts: pages.map(({node}) => squeeze(textOf(contentOf(node.Contents()), node.Resources()))),
     sizes: pages.map((page) => [page.getWidth(), page.getHeight()] as const),
-    tags: tagOf(root, onTag),
+    tags: root ? tagOf(root, onTag) : {type: "", tags: []},
     tagged,
     bookmarks: outlines ? bookmarksOf(outlines) : [],
     labels: labelsOf(pdf),
@@ -68,7 +70,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
     places: (pdf.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict)?.keys() ?? []).map((key) => key.decodeText()),
     fonts: dicts.flatMap((object) => (object instanceof PDFDict ? fontOf(object) : [])),
     images: dicts.filter((object) => object instanceof PDFRawStream && nameIn(object.dict, "Subtype") === "Image")
-      .length
+      .length,
+    xmp: xmp instanceof PDFRawStream ? decoded(xmp) : ""
   };
 }
 
