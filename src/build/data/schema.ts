@@ -91,7 +91,6 @@ export const briefingSchema = z.strictObject({
   asOf: z.string().refine(isDate, "a date such as 2017-06-01"),
   asOfText: z.exactOptional(filled),
   sourceLine: z.exactOptional(text),
-  author: z.exactOptional(filled),
   plannedMinutes: z.exactOptional(z.number().min(1).max(600)),
   actors: byId(actor).default({}),
   places: byId(place).default({}),
@@ -103,7 +102,8 @@ export const briefingSchema = z.strictObject({
   outsideLine: text.default(""),
   outsideBand: text.default(""),
   outsideWords: z.array(filled).default([]),
-  spellings: z.record(filled, z.array(filled)).default({})
+  spellings: z.record(filled, z.array(filled)).default({}),
+  author: z.exactOptional(filled)
 });
 
 const claim = z.strictObject({
