@@ -7,7 +7,9 @@ import {element} from "./element.ts";
 export function usesTable(uses: readonly EntryId[], briefing: Briefing): HTMLElement | undefined {
   const {claims} = briefing;
   const used = Object.keys(claims).filter((id) => uses.includes(id));
-  const others = uses.filter((id) => !Object.hasOwn(claims, id)).sort();
+  const others = uses
+    .filter((id) => !Object.hasOwn(claims, id))
+    .sort((a, b) => a.localeCompare(b, "en", {numeric: true}));
   if (used.length + others.length === 0) return undefined;
   return table(
     ["Claim", "In our words", "Sentence", "Voice", "Kind"],

@@ -1,6 +1,6 @@
 // The hand-out: each slide with its notes and what it rests on, then every claim.
 
-import type {Briefing, Slide} from "../briefing/data.ts";
+import type {Slide} from "../briefing/data.ts";
 import type {Deck} from "./deck.ts";
 import {element} from "./element.ts";
 import {claimsTable, usesTable} from "./handout.tables.ts";
@@ -22,18 +22,6 @@ export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>,
   if (briefing.claimsSlide !== undefined) all.id = `sheet0-${briefing.claimsSlide}`;
   if (Object.keys(briefing.claims).length > 0) made.append(all);
   return made;
-}
-
-/** Puts the source line at the foot of every page, which is drawn outside of the document; gives what takes it away. */
-export function footHandout({sourceLine, asOfText}: Briefing): () => void {
-  const words = `${sourceLine} As of ${asOfText}.`.replace(/\s+/g, " ").replace(/["\\]/g, "\\$&");
-  const foot = new CSSStyleSheet();
-  for (const page of ["handout", "handout-letter"])
-    foot.insertRule(`@page ${page} { @bottom-left { content: "${words}" } }`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, foot];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== foot);
-  };
 }
 
 function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideNotes | undefined): HTMLElement {

@@ -1,6 +1,7 @@
 import type {Behaviour, Deck} from "./deck.ts";
 import {element} from "./element.ts";
-import {footHandout, handout} from "./handout.ts";
+import {footHandout} from "./handout.foot.ts";
+import {handout} from "./handout.ts";
 import {readNotes} from "./notes.ts";
 import {pagesOf} from "./pages.ts";
 import {type Paper, readPaper} from "./paper.ts";
