@@ -25,12 +25,12 @@ export function hatchPatterns(page: HTMLElement): void {
   for (const mark of page.querySelectorAll<SVGElement>("svg [fill^='url(']")) {
     const id = /#([^")]+)/.exec(mark.getAttribute("fill") ?? "")?.[1] ?? "";
     const pattern = page.querySelector(`pattern[id="${CSS.escape(id)}"]`);
-    if (pattern) mark.replaceWith(hatched(mark, pattern));
+    if (pattern) hatch(mark, pattern);
   }
-  for (const pattern of page.querySelectorAll("svg pattern")) pattern.remove();
 }
 
-function hatched(mark: SVGElement, pattern: Element): SVGElement {
+/** Puts stripes under the mark, cut to its shape; the mark keeps its outline. */
+function hatch(mark: SVGElement, pattern: Element): void {
   const id = `${pattern.id}-${hatchings++}`;
   const group = made("g", {class: pattern.getAttribute("class") ?? ""});
   const clip = made("clipPath", {id});
@@ -44,7 +44,8 @@ function hatched(mark: SVGElement, pattern: Element): SVGElement {
   const period = scale * Number(pattern.getAttribute("width"));
   const d = pathOf(reachOf(mark), {width, period});
   group.append(clip, made("path", {class: "stroke", d, "clip-path": `url(#${id})`}));
-  return group;
+  mark.before(group);
+  mark.setAttribute("fill", "none");
 }
 let hatchings = 0;
 

@@ -6,7 +6,7 @@ import {hatching} from "./hatching.ts";
 interface Mark {
   readonly name: string;
   readonly means: string;
-  /** What draws it: a status on a group of a drawing, a card's ink, or a mark that has but one meaning. */
+  /** What draws it: the class of a status on a group of any drawing, a card's ink, or a mark that has but one meaning. */
   readonly drawnBy: string;
 }
 
@@ -14,20 +14,20 @@ const MARKS: readonly Mark[] = [
   {
     name: "reported",
     means: "reported",
-    drawnBy: ".picture .reported, .picture .marker, .card[data-ink=reported]"
+    drawnBy: ".picture .reported, .force .marker, .card[data-ink=reported]"
   },
   {name: "forecast", means: "forecast", drawnBy: ".picture .forecast, .card[data-ink=forecast]"},
   {
     name: "open",
     means: "open or not given",
-    drawnBy: ".picture .open, .picture .hollow, .picture .presence, .card[data-ink=open]"
+    drawnBy: ".picture .open, .force .hollow, .picture .presence, .card[data-ink=open]"
   },
-  {name: "aim", means: "aim, not held", drawnBy: ".picture .aim"},
+  {name: "aim", means: "aim", drawnBy: ".picture .aim"},
   {name: "faded", means: "extent not given", drawnBy: ".picture .fade"},
   {
     name: "what-if",
     means: "what-if",
-    drawnBy: ".picture .bracket, .picture .ring, .picture .yours, .picture .what-if"
+    drawnBy: ".picture .what-if, .result .bracket, .button .ring, .picture .yours"
   }
 ];
 

@@ -15,9 +15,14 @@ export function useFolder(): string {
   return folder;
 }
 
-export async function call(...args: readonly string[]): Promise<{code: number; text: string}> {
+export const call = (...args: readonly string[]) => run(args, false);
+
+/** As on a terminal. */
+export const callOnTerminal = (...args: readonly string[]) => run(args, true);
+
+async function run(args: readonly string[], isTTY: boolean): Promise<{code: number; text: string}> {
   let text = "";
-  const stream = {write: (more: string) => (text += more)} as unknown as NodeJS.WritableStream;
+  const stream = {isTTY, write: (more: string) => (text += more)} as unknown as NodeJS.WritableStream;
   return {code: await main({args, root, out: stream, err: stream}), text};
 }
 

@@ -4,7 +4,7 @@ import {beforeAll, describe, expect, inject, test} from "vitest";
 import type {Briefing} from "../../src/briefing/data.ts";
 import {withBrowser} from "../../src/build/paper/within.ts";
 import {useBrowser} from "./deck.ts";
-import {briefingOf, call, useFolder} from "./paper.ts";
+import {briefingOf, call, callOnTerminal, useFolder} from "./paper.ts";
 import {all, outline, type Read, readPdf, squeeze} from "./reader.ts";
 
 const {open} = useBrowser();
@@ -133,6 +133,25 @@ test("with --steps all there is a page a stop, and a title heads its slide's fir
     .map(squeeze)
     .filter((line) => titles.includes(line));
   expect(bookmarked).toEqual(titles);
+});
+
+test("on a terminal one line says what is being done, and is gone at the end; elsewhere there is none", async () => {
+  const small = briefingOf(
+    join(folder, "shown"),
+    "::slide{#one ours}\n\n# One slide\n\nText.\n",
+    "author: A. Ferrywoman\n"
+  );
+  const file = join(folder, "shown.pdf");
+  const shown = await callOnTerminal("pdf", small, "--out", file);
+  const drawn = shown.text.split("\r\u001b[K").filter((part) => part !== "");
+  expect(drawn.slice(0, -1)).toEqual(["building", "opening", "printing", "writing"]);
+  expect(drawn.at(-1)).toMatch(/shown\.pdf: 1 pages?, \d+ kB, in \d+ ms\n$/);
+  const {text: plain} = await call("pdf", small, "--out", file);
+  expect(plain.split("\n")).toHaveLength(2);
+  for (const mark of ["\r", "\u001b", "printing"]) expect(plain).not.toContain(mark);
+  const {pdf, xmp} = await readPdf(readFileSync(file));
+  expect(pdf.getAuthor()).toBe("A. Ferrywoman");
+  expect(xmp).toContain("<rdf:li>A. Ferrywoman</rdf:li>");
 });
 
 describe("where it cannot, it says so in a line, exits 1 and keeps the old file", () => {

@@ -80,7 +80,7 @@ test("each page has a key to the marks on it, of those and no others, clear of w
   const key = (id: string) => page.locator(`.sheets > [data-slide="${id}"] .key li`).allTextContents();
   expect(await key("bottom-line")).toEqual(["reported", "forecast", "open or not given"]);
   expect(await key("distance")).toEqual(["reported", "open or not given", "what-if"]);
-  expect(await key("plan")).toEqual(["reported", "open or not given", "aim, not held", "extent not given"]);
+  expect(await key("plan")).toEqual(["reported", "open or not given", "aim", "extent not given"]);
   expect(await key("signs")).toEqual([]);
   const crowded = await page.evaluate(() =>
     [...document.querySelectorAll(".sheets > section")].flatMap((section) => {

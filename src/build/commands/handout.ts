@@ -19,6 +19,6 @@ export async function handout(call: Call, printer: Printer): Promise<number> {
   const {bytes, count} = printed;
   writeWhole([[out, bytes]]);
   const [kB, ms] = [bytes.length / 1000, performance.now() - started].map(Math.round);
-  printer.say(`${shortPath(out)}: ${count} pages, ${kB} kB, in ${ms} ms`);
+  printer.say(`${shortPath(out)}: ${count} ${count === 1 ? "page" : "pages"}, ${kB} kB, in ${ms} ms`);
   return 0;
 }

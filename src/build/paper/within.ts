@@ -36,12 +36,19 @@ export async function withBrowser<T>(limitMs: number, work: Work<T>): Promise<T>
 }
 
 async function working<T>(browser: Browser, work: () => Promise<T>): Promise<T> {
+  const crash = new Error("the browser crashed: nothing written");
   const ended = new Promise<never>((_, reject) => {
-    const crashed = () => reject(new Error("the browser crashed: nothing written"));
+    const crashed = () => reject(crash);
     browser.on("disconnected", crashed);
     browser.on("context", (context) => context.on("page", (page) => page.on("crash", crashed)));
   });
-  return Promise.race([work(), ended]);
+  // The driver adds its log to a message.
+  const done = work().catch((error: Error) => {
+    throw /has been closed|crashed/.test(error.message)
+      ? crash
+      : new Error(error.message.replace(/\n+(Call|Browser) logs?:[\s\S]*/, ""));
+  });
+  return Promise.race([done, ended]);
 }
 
 /** Opens a deck from a file of its own and waits for its ready mark. */
