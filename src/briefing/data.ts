@@ -344,6 +344,8 @@ export interface Briefing {
   readonly id: string;
   readonly title: string;
   readonly language: string;
+  /** Who answers for the briefing, where it names somebody. */
+  readonly author?: string;
   /** ISO date of the latest look. */
   readonly asOf: string;
   readonly asOfText: string;

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import type {ClaimId} from "../briefing/data.ts";
+import type {Briefing, ClaimId} from "../briefing/data.ts";
 import {specs} from "../widgets/catalog.ts";
 import {type Compiled, inspect} from "./compile.ts";
 import {keptCutter} from "./geography/kept.ts";
@@ -36,6 +36,7 @@ export interface Built {
   readonly unused: readonly ClaimId[];
   /** Absent when there is an error. */
   readonly pages?: Pages;
+  readonly briefing?: Briefing;
   readonly sizes: readonly Size[];
   readonly engine: Size;
 }
@@ -69,6 +70,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
           presenter: page(compiled, engine, fonts.css, {notes: compiled.notes}),
           dev: page(compiled, engine, fonts.css, {notes: compiled.notes, devScript: RELOAD_SCRIPT})
         },
+        briefing: compiled.briefing,
         sizes,
         engine: size("engine", engine.script + engine.css + fonts.css)
       };

@@ -1,4 +1,4 @@
-import type {Briefing, ClaimId, Slide, SlideId, Subject} from "../briefing/data.ts";
+import type {Briefing, ClaimId, EntryId, Slide, SlideId, Subject} from "../briefing/data.ts";
 import type {WidgetSpec} from "../widgets/widget.ts";
 import {checks} from "./checks/index.ts";
 import {type Reading, readingOf} from "./checks/reading.ts";
@@ -19,7 +19,14 @@ import {readText, type Text} from "./text.ts";
 
 export interface Notes {
   readonly plannedMinutes: number;
-  readonly slides: Readonly<Record<SlideId, {readonly seconds?: number; readonly html: string}>>;
+  readonly slides: Readonly<Record<SlideId, SlideNotes>>;
+}
+
+export interface SlideNotes {
+  readonly seconds?: number;
+  readonly html: string;
+  /** What the slide rests on. */
+  readonly uses: readonly EntryId[];
 }
 
 export interface Compiled {
@@ -86,7 +93,8 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
     slides: pairs(briefing, drafts).map(([slide, draft]) => readingOf(draft, slide, briefing)),
     records: yamls.flatMap(({source, yaml}) => recordPassages(source, yaml))
   };
-  const compiled = renderAll(briefing, drafts, minutes, folder, report);
+  const uses = reading.slides.map((slide) => slide.uses);
+  const compiled = renderAll(briefing, drafts, minutes, uses, folder, report);
   if (hasErrors(problems)) return done();
   const findings = sortProblems(checks.flatMap((check) => check(reading)));
   return done({compiled, findings, unused: unusedClaims(reading)});
@@ -164,6 +172,7 @@ function renderAll(
   briefing: Briefing,
   drafts: readonly Draft[],
   plannedMinutes: number,
+  uses: readonly (readonly EntryId[])[],
   {files}: Folder,
   report: Report
 ): Compiled {
@@ -172,8 +181,9 @@ function renderAll(
     const path = picturePath(url) ?? url;
     return dataUri(path, bytes.get(path) ?? new Uint8Array());
   };
-  const rendered = pairs(briefing, drafts).map(([slide, draft]) => ({
+  const rendered = pairs(briefing, drafts).map(([slide, draft], i) => ({
     id: slide.id,
+    uses: [...new Set(uses[i] ?? [])],
     seconds: draft.head.seconds,
     ...renderSlide(draft, slide, briefing, picture, report)
   }));
@@ -183,7 +193,7 @@ function renderAll(
     notes: {
       plannedMinutes,
       slides: Object.fromEntries(
-        rendered.map(({id, seconds, notes}) => [id, {...(seconds !== undefined && {seconds}), html: notes}])
+        rendered.map(({id, seconds, notes, uses}) => [id, {...(seconds !== undefined && {seconds}), html: notes, uses}])
       )
     }
   };

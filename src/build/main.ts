@@ -10,7 +10,10 @@ const USAGE = `usage: node build.mjs COMMAND [FOLDER] [options]
   build [FOLDER]   slides -> dist/briefing.html and dist/presenter.html   --out FILE
   check [FOLDER]   the same readers, and what the content owes; writes nothing
   start [FOLDER]   builds, serves on loopback, opens a browser, rebuilds on save   --port N  --no-open
-  pdf [FOLDER]     slides -> dist/briefing.pdf, a page a slide; the same as printing the deck   --out FILE
+  pdf [FOLDER]     slides -> dist/briefing.pdf, a page a slide; the same as printing the deck
+                   --steps all  a page a step   --theme dark   --out FILE   --limit SECONDS
+  handout [FOLDER] slides -> dist/handout.pdf, slides with notes and claims   --paper letter   --out FILE   --limit SECONDS
+  images [FOLDER]  slides -> dist/images, a picture of each slide and step   --theme dark   --out FOLDER   --limit SECONDS
   bench            measures the build and the deck, and prints
   options          the widgets and what they may be told, as the README has it
 
@@ -24,6 +27,14 @@ const commands: Readonly<Record<CommandName, (call: Call, printer: Printer) => P
   pdf: async (call, printer) => {
     const {pdf} = await import("./commands/pdf.ts");
     return pdf(call, printer);
+  },
+  handout: async (call, printer) => {
+    const {handout} = await import("./commands/handout.ts");
+    return handout(call, printer);
+  },
+  images: async (call, printer) => {
+    const {images} = await import("./commands/images.ts");
+    return images(call, printer);
   },
   bench: async ({root}, {say}) => {
     const {bench} = await import("./bench/bench.ts");
@@ -51,9 +62,14 @@ export interface World {
 
 /** Runs a command line; gives the exit code. */
 export async function main({args, root, out = process.stdout, err = process.stderr}: World): Promise<number> {
+  const clear = err.isTTY ? "\r\u001b[K" : "";
   const printer: Printer = {
-    say: (text) => void out.write(`${text}\n`),
-    complain: (text) => void err.write(`${text}\n`),
+    say: (text) => {
+      err.write(clear);
+      out.write(`${text}\n`);
+    },
+    complain: (text) => void err.write(`${clear}${text}\n`),
+    progress: (text) => void (err.isTTY && err.write(`${clear}${text}`)),
     color: err.isTTY === true
   };
   const call = readCall(args, root.replace(/(?<=.)\/$/, ""));

@@ -104,6 +104,10 @@ test.each([
   [["build", "--nonsense"], /nonsense/],
   [["build", "one", "two"], /one folder is expected/],
   [["start", "--port", "70000"], /port: 70000: expected 0 to 65535/],
+  [["pdf", "--steps", "some"], /steps: some: expected last or all/],
+  [["pdf", "--theme", "sepia"], /theme: sepia: expected light or dark/],
+  [["handout", "--paper", "a3"], /paper: a3: expected a4 or letter/],
+  [["images", "--limit", "0"], /limit: 0: expected seconds/],
   [["build", "no/such/folder"], /no such folder: no\/such\/folder/],
   [["start", "package.json"], /not a folder: package.json/],
   [["build", "--out", "/"], /not a file: \//]

@@ -200,7 +200,7 @@ describe("notes", () => {
     ["in a quotation", "> Text.\n>\n> :::notes\n> Say this.\n> :::"]
   ])("%s never come into the section", (_, markdown) => {
     const {compiled} = slide(markdown);
-    expect(compiled?.notes.slides.ferry).toEqual({html: "<p>Say this.</p>"});
+    expect(compiled?.notes.slides.ferry).toEqual({html: "<p>Say this.</p>", uses: []});
     expect(JSON.stringify([compiled?.sections, compiled?.briefing])).not.toContain("Say this");
   });
 

@@ -133,8 +133,8 @@ describe("the table of claims", () => {
     expect(sections?.[2]?.html).toContain('<h2 class="title" id="all-2-title">All claims (2 of 5)</h2>');
     const rows = (sections ?? []).flatMap(({html}) => [...html.matchAll(/<tr id="(C\d+)"/g)].map(([, id]) => id));
     expect(rows).toEqual(Object.keys(briefing?.claims ?? {}));
-    expect(notes?.slides.all).toEqual({seconds: 9, html: "<p>Spoken.</p>"});
-    expect(notes?.slides["all-2"]).toEqual({html: ""});
+    expect(notes?.slides.all).toEqual({seconds: 9, html: "<p>Spoken.</p>", uses: []});
+    expect(notes?.slides["all-2"]).toEqual({html: "", uses: []});
   });
 
   test("shares its rows out evenly", () => {

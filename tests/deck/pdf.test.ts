@@ -1,71 +1,214 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {chmodSync, existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {afterAll, beforeAll, expect, test} from "vitest";
-import {main} from "../../src/build/main.ts";
+import {beforeAll, describe, expect, inject, test} from "vitest";
+import type {Briefing} from "../../src/briefing/data.ts";
+import {withBrowser} from "../../src/build/paper/within.ts";
 import {useBrowser} from "./deck.ts";
+import {briefingOf, call, callOnTerminal, useFolder} from "./paper.ts";
+import {all, outline, type Read, readPdf, squeeze} from "./reader.ts";
 
 const {open} = useBrowser();
-const root = new URL("../..", import.meta.url).pathname;
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "briefing-pdf-test-"));
-});
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
-
-async function call(...args: readonly string[]): Promise<{code: number; text: string}> {
-  let text = "";
-  const stream = {write: (more: string) => (text += more)} as unknown as NodeJS.WritableStream;
-  return {code: await main({args, root, out: stream, err: stream}), text};
-}
-
-const pagesOf = (pdf: Buffer) => [...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b/g)].length;
-
-test("the command writes as many pages as there are slides, tagged, with bookmarks and a title", async () => {
-  const out = join(folder, "deck.pdf");
-  const {code, text} = await call("pdf", "--out", out);
-  expect(code, text).toBe(0);
-  const pdf = readFileSync(out);
-  const page = await open();
-  const slides = await page.locator(".slides > section").count();
-  expect(pagesOf(pdf)).toBe(slides);
-  expect(text).toContain(`${slides} pages`);
-  for (const mark of [/\/MarkInfo\s*<<[^>]*\/Marked true/, /\/Outlines/, /\/StructTreeRoot/, /\/Lang/])
-    expect(mark.test(pdf.toString("latin1"))).toBe(true);
-  expect(pagesOf(await page.pdf({preferCSSPageSize: true}))).toBe(slides);
+const folder = useFolder();
+const out = join(folder, "deck.pdf");
+let text: string;
+let read: Read;
+let briefing: Briefing;
+beforeAll(async () => {
+  const ran = await call("pdf", "--out", out);
+  expect(ran.code, ran.text).toBe(0);
+  text = ran.text;
+  read = await readPdf(readFileSync(out));
+  const html = readFileSync(join(inject("folder"), "briefing.html"), "utf8");
+  briefing = JSON.parse(/id="briefing-data">(.*?)<\/script>/s.exec(html)?.[1] ?? "") as Briefing;
 });
 
-test("nothing of the notes is in it", async () => {
-  const briefing = join(folder, "marked");
-  mkdirSync(briefing, {recursive: true});
-  writeFileSync(join(briefing, "briefing.yaml"), "title: Ferry\nasOf: 2031-04-02\n");
-  writeFileSync(
-    join(briefing, "slides.md"),
-    "::slide{#one ours}\n\n# One slide\n\nText.\n\n:::notes\nXYZZYMARK\n:::\n"
-  );
-  const out = join(folder, "marked.pdf");
-  expect((await call("pdf", briefing, "--out", out)).code).toBe(0);
-  expect(readFileSync(out).includes("XYZZYMARK")).toBe(false);
-});
-
-test("where it cannot write, or has no browser, it says so in a line, exits 1 and keeps the old file", async () => {
-  expect(await call("pdf", "--out", folder)).toMatchObject({
-    code: 1,
-    text: expect.stringMatching(/^error: not a file: .*\n$/)
+describe("the command's file", () => {
+  test("has a page a slide, 16 : 9, numbered like the slides", () => {
+    const numbers = briefing.slides.map(({number}) => number);
+    expect(read.labels).toEqual(numbers);
+    expect(read.sizes).toEqual(numbers.map(() => [1440, 810]));
+    expect(text).toContain(`${numbers.length} pages`);
   });
-  const out = join(folder, "kept.pdf");
-  writeFileSync(out, "old");
-  const before = process.env.BRIEFING_BROWSER;
-  process.env.BRIEFING_BROWSER = join(folder, "nothing");
-  try {
-    expect(await call("pdf", "--out", out)).toMatchObject({
-      code: 1,
-      text: expect.stringMatching(/^error: BRIEFING_BROWSER: no such file: .*\n$/)
+
+  test("has on each page title, as-of date and number, and where it comes from", () => {
+    for (const [i, slide] of briefing.slides.entries()) {
+      const page = read.texts[i];
+      for (const words of [slide.title, `As of ${briefing.asOfText}`]) expect(page).toContain(squeeze(words));
+      const lines = [briefing.sourceLine, briefing.outsideLine].map(squeeze);
+      expect(lines.filter((line) => page?.includes(line))).toHaveLength(1);
+      expect(page?.endsWith(slide.number)).toBe(true);
+    }
+  });
+
+  test("is tagged on every page, in the language of the briefing", () => {
+    expect([...read.tagged].sort((a, b) => a - b)).toEqual(briefing.slides.map((_, i) => i));
+    const catalog = `${read.pdf.catalog}`;
+    expect(catalog).toMatch(/\/Marked true/);
+    expect(catalog).toContain(`/Lang (${briefing.language})`);
+    expect(catalog).toMatch(/\/DisplayDocTitle true/);
+  });
+
+  test("has parts over slides as headings and as bookmarks, open down to the slides", () => {
+    const lines = outline(read.bookmarks).map(squeeze);
+    for (const {title} of briefing.slides) expect(lines.filter((line) => line === squeeze(title))).toHaveLength(1);
+    const [cover] = read.bookmarks;
+    expect(cover?.title).toBe(briefing.slides[0]?.title);
+    const parts = [...new Set(briefing.slides.flatMap(({part}) => part || []))];
+    const inParts = cover?.under.filter(({title}) => parts.includes(title)) ?? [];
+    expect(inParts.map(({title}) => title)).toEqual(parts);
+    for (const part of inParts) {
+      expect(part.open).toBe(true);
+      const titles = briefing.slides.filter((slide) => slide.part === part.title).map(({title}) => squeeze(title));
+      expect(part.under.map(({title}) => squeeze(title))).toEqual(titles);
+      expect(part.under.every((slide) => !slide.open)).toBe(true);
+    }
+    const headings = all(read.tags).filter(({type}) => /^H\d$/.test(type));
+    expect(headings).toHaveLength(lines.length);
+    expect(headings.filter(({type}) => type === "H1")).toHaveLength(1);
+  });
+
+  test("has a figure for each widget, with what it says as its alternative, and no table without headers", async () => {
+    const page = await open();
+    const sentences = await page.locator(".widget > .sentence").allTextContents();
+    const alts = all(read.tags).flatMap(({type, alt}) => (type === "Figure" ? [alt ?? ""] : []));
+    expect(alts).toHaveLength(sentences.length);
+    for (const [i, sentence] of sentences.entries()) expect(alts[i]).toContain(sentence);
+    const tables = all(read.tags).filter(({type}) => type === "Table");
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) expect(all(table).some(({type}) => type === "TH")).toBe(true);
+  });
+
+  test("has links that lead somewhere: every citation to its claim", () => {
+    expect(read.links.length).toBeGreaterThan(100);
+    const within = read.links.filter((link) => !/^(https|mailto):/.test(link));
+    expect(within.filter((link) => !read.places.includes(link))).toEqual([]);
+    expect(within.filter((link) => /-C\d+$/.test(link)).length).toBeGreaterThan(100);
+  });
+
+  test("has its fonts in it as outlines with a Unicode map, and no bitmap", () => {
+    expect(read.fonts.length).toBeGreaterThan(2);
+    expect(read.fonts.filter(({kind, embedded, unicode}) => kind !== "Type0" || !embedded || !unicode)).toEqual([]);
+    expect(read.texts.join("")).not.toContain("\ufffd");
+    expect(read.images).toBe(0);
+  });
+
+  test("says what it is about and as of when, and names no author where the briefing has none", () => {
+    expect(read.pdf.getTitle()).toBe(briefing.title);
+    expect(read.pdf.getSubject()).toContain(briefing.sourceLine);
+    expect(read.pdf.getSubject()).toContain(briefing.asOfText);
+    expect(read.pdf.getKeywords()).toContain(briefing.asOf);
+    expect(read.pdf.getAuthor()).toBeUndefined();
+    expect(read.xmp).toContain(`<dc:coverage>as of ${briefing.asOf}</dc:coverage>`);
+    expect(read.xmp).not.toContain("<dc:creator>");
+    expect(readFileSync(out).length).toBeLessThan(3e6);
+  });
+});
+
+describe("Ctrl+P in the file", () => {
+  test.each([
+    ["on a slide with a what-if", {at: "#/distance/3?distance=8"}],
+    ["in the reading view", {viewport: {width: 600, height: 900}}],
+    ["in the light theme", {at: "?theme=light"}]
+  ])("%s gives the command's pages and text", async (_, opening) => {
+    const page = await open(opening);
+    const printed = await readPdf(await page.pdf({preferCSSPageSize: true, printBackground: true}));
+    expect(printed.sizes).toEqual(read.sizes);
+    expect(printed.texts).toEqual(read.texts);
+  });
+});
+
+test("with --steps all there is a page a stop, and a title heads its slide's first page only", async () => {
+  const file = join(folder, "steps.pdf");
+  const ran = await call("pdf", "--steps", "all", "--theme", "dark", "--out", file);
+  expect(ran.code, ran.text).toBe(0);
+  const steps = await readPdf(readFileSync(file));
+  const stops = briefing.slides.flatMap(({number, stops}) =>
+    stops.length === 1 ? [number] : stops.map((_, i) => `${number}.${i + 1}`)
+  );
+  expect(steps.labels).toEqual(stops);
+  expect(steps.texts).toHaveLength(stops.length);
+  expect(steps.tagged.size).toBe(stops.length);
+  const titles = briefing.slides.map(({title}) => squeeze(title));
+  const bookmarked = outline(steps.bookmarks)
+    .map(squeeze)
+    .filter((line) => titles.includes(line));
+  expect(bookmarked).toEqual(titles);
+});
+
+test("on a terminal one line says what is being done, and is gone at the end; elsewhere there is none", async () => {
+  const small = briefingOf(
+    join(folder, "shown"),
+    "::slide{#one ours}\n\n# One slide\n\nText.\n",
+    "author: A. Ferrywoman\n"
+  );
+  const file = join(folder, "shown.pdf");
+  const shown = await callOnTerminal("pdf", small, "--out", file);
+  const drawn = shown.text.split("\r\u001b[K").filter((part) => part !== "");
+  expect(drawn.slice(0, -1)).toEqual(["building", "opening", "printing", "writing"]);
+  expect(drawn.at(-1)).toMatch(/shown\.pdf: 1 pages?, \d+ kB, in \d+ ms\n$/);
+  const {text: plain} = await call("pdf", small, "--out", file);
+  expect(plain.split("\n")).toHaveLength(2);
+  for (const mark of ["\r", "\u001b", "printing"]) expect(plain).not.toContain(mark);
+  const {pdf, xmp} = await readPdf(readFileSync(file));
+  expect(pdf.getAuthor()).toBe("A. Ferrywoman");
+  expect(xmp).toContain("<rdf:li>A. Ferrywoman</rdf:li>");
+});
+
+describe("where it cannot, it says so in a line, exits 1 and keeps the old file", () => {
+  const kept = join(folder, "kept.pdf");
+  const small = briefingOf(join(folder, "small"), "::slide{#one ours}\n\n# One slide\n\nText.\n");
+  const executable = (name: string, script: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, `#!/bin/sh\n${script}\n`);
+    chmodSync(file, 0o755);
+    return file;
+  };
+
+  test.each([
+    ["no browser", 60, () => join(folder, "nothing"), /^error: BRIEFING_BROWSER: no such file: .*\n$/],
+    ["a browser that ends at once", 60, () => executable("ends", "exit 3"), /^error: the browser did not start: .*\n$/],
+    [
+      "a browser that hangs",
+      2,
+      () => executable("hangs", "exec sleep 60"),
+      /^error: the browser stood still for 2 s: .*\n$/
+    ]
+  ])("%s", async (_, limit, browser, line) => {
+    writeFileSync(kept, "old");
+    const before = process.env.BRIEFING_BROWSER;
+    process.env.BRIEFING_BROWSER = browser();
+    try {
+      expect(await call("pdf", small, "--out", kept, "--limit", `${limit}`)).toMatchObject({
+        code: 1,
+        text: expect.stringMatching(line)
+      });
+    } finally {
+      if (before === undefined) delete process.env.BRIEFING_BROWSER;
+      else process.env.BRIEFING_BROWSER = before;
+    }
+    expect(readFileSync(kept, "utf8")).toBe("old");
+    expect(existsSync(`${kept}.${process.pid}.new`)).toBe(false);
+  });
+
+  test("a path that cannot be written", async () => {
+    for (const [path, line] of [
+      [folder, /^error: not a file: .*\n$/],
+      [join(kept, "under.pdf"), /^error: cannot write .*\n$/]
+    ] as const) {
+      writeFileSync(kept, "old");
+      expect(await call("pdf", small, "--out", path)).toMatchObject({code: 1, text: expect.stringMatching(line)});
+    }
+    expect(readFileSync(kept, "utf8")).toBe("old");
+  });
+
+  test("a browser that crashes at work, and one that stands still there", async () => {
+    const crash = withBrowser(20_000, async (browser) => {
+      const session = await browser.newBrowserCDPSession();
+      await session.send("Browser.crash");
+      return new Promise<never>(() => {});
     });
-  } finally {
-    if (before === undefined) delete process.env.BRIEFING_BROWSER;
-    else process.env.BRIEFING_BROWSER = before;
-  }
-  expect(readFileSync(out, "utf8")).toBe("old");
-  expect(existsSync(`${out}.${process.pid}.new`)).toBe(false);
+    await expect(crash).rejects.toThrow("the browser crashed: nothing written");
+    const still = withBrowser(3000, () => new Promise<never>(() => {}));
+    await expect(still).rejects.toThrow("the browser stood still for 3 s");
+  });
 });

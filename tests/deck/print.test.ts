@@ -47,3 +47,87 @@ test("a sheet shows all rows and all paces, no what-if, no control, and no id tw
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   expect(await page.locator(".sheets").count()).toBe(0);
 });
+
+test("the window is as it was: theme, view and what-if, in the reading view too", async () => {
+  for (const opening of [{at: "#/distance/2?distance=8"}, {viewport: {width: 600, height: 900}}]) {
+    const page = await open(opening);
+    const state = () =>
+      page.evaluate(() => ({
+        html: document.documentElement.outerHTML.match(/<html[^>]*>/)?.[0],
+        ids: document.querySelectorAll("[id]").length,
+        scrolled: document.querySelector(".reveal")?.scrollTop
+      }));
+    const before = [await state(), await view(page), await fragment(page)];
+    for (const name of ["beforeprint", "afterprint"])
+      await page.evaluate((type) => dispatchEvent(new Event(type)), name);
+    expect([await state(), await view(page), await fragment(page)]).toEqual(before);
+  }
+});
+
+test("the menu's Export PDF prints", async () => {
+  const page = await open();
+  await page.evaluate(() => Object.assign(globalThis, {print: () => Object.assign(globalThis, {printed: true})}));
+  await page.keyboard.press("m");
+  await page.getByRole("button", {name: "Export PDF"}).click();
+  await page.waitForFunction(() => "printed" in globalThis);
+  expect(await page.locator("dialog").count()).toBe(0);
+});
+
+test("each page has a key to the marks on it, of those and no others, clear of what stands beside it", async () => {
+  const page = await open();
+  await page.emulateMedia({media: "print"});
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const key = (id: string) => page.locator(`.sheets > [data-slide="${id}"] .key li`).allTextContents();
+  expect(await key("bottom-line")).toEqual(["reported", "forecast", "open or not given"]);
+  expect(await key("distance")).toEqual(["reported", "open or not given", "what-if"]);
+  expect(await key("plan")).toEqual(["reported", "open or not given", "aim", "extent not given"]);
+  expect(await key("signs")).toEqual([]);
+  const crowded = await page.evaluate(() =>
+    [...document.querySelectorAll(".sheets > section")].flatMap((section) => {
+      const parts = [...section.querySelectorAll(".foot > *")].map((part) => part.getBoundingClientRect());
+      const {right, bottom} = section.getBoundingClientRect();
+      const apart = parts.every((part, i) => i === 0 || part.left >= (parts[i - 1] as DOMRect).right + 8);
+      return apart && parts.every((part) => part.right < right && part.bottom < bottom) ? [] : [section.id];
+    })
+  );
+  expect(crowded).toEqual([]);
+});
+
+test("without colour a mark's form says its status, and a label says whose it is", async () => {
+  const page = await open();
+  await page.emulateMedia({media: "print"});
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const marks = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<SVGElement>(".sheets .picture :is(.reported, .forecast, .aim, .open):not(defs *)")
+    ].map((mark) => {
+      const shapes = [...mark.querySelectorAll<SVGElement>("rect, path, circle, polygon, line")].filter(
+        (shape) => !shape.closest("clipPath, .fade")
+      );
+      const filled = shapes.filter((shape) => getComputedStyle(shape).fill !== "none");
+      const hue = /hue-(\w+)/.exec(mark.getAttribute("class") ?? "")?.[1] ?? "none";
+      const named = [...(mark.closest(".row, svg") as Element).querySelectorAll(`.hue-${hue} text`)];
+      return {
+        classes: mark.getAttribute("class") ?? "",
+        whole: filled.filter((shape) => !shape.hasAttribute("clip-path")).length,
+        striped: filled.filter((shape) => shape.hasAttribute("clip-path")).length,
+        hue,
+        named: named.filter((text) => text.textContent?.trim()).length
+      };
+    })
+  );
+  expect(marks.length).toBeGreaterThan(10);
+  for (const {classes, whole, striped, hue, named} of marks) {
+    const form = whole ? "solid" : striped ? "striped" : "hollow";
+    const expected = /\breported\b/.test(classes) ? "solid" : /\bforecast\b/.test(classes) ? "striped" : "hollow";
+    expect({classes, form}).toEqual({classes, form: expected});
+    if (hue !== "none") expect({classes, named: named > 0}).toEqual({classes, named: true});
+  }
+  // Steps are told apart by their words: no two rows of a picture have the same.
+  const rows = await page.evaluate(() =>
+    [...document.querySelectorAll(".sheets .picture")].map((picture) =>
+      [...picture.querySelectorAll(".row, .strip")].map((row) => row.textContent)
+    )
+  );
+  for (const words of rows) expect(new Set(words).size).toBe(words.length);
+});

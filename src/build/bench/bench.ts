@@ -1,7 +1,7 @@
 // Prints what the deck costs; never judges. Medians, since machines are noisy: compare within one run.
 
 import {spawnSync} from "node:child_process";
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
@@ -11,6 +11,8 @@ import {keyToPainted, type Opened, openingToPainted, workPerFrame} from "./measu
 
 const SLOWER = 4;
 const SIZES = [100, 1000];
+/** As PDF a deck of a thousand slides is nobody's. */
+const LARGEST_PDF = 100;
 
 export async function bench(root: string, say: (line: string) => void): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), "briefing-bench-"));
@@ -42,6 +44,19 @@ export async function bench(root: string, say: (line: string) => void): Promise<
         built.map(({sizes}) => `${kB(sizes[i]?.raw)} / ${kB(sizes[i]?.gzip)}`)
       );
     }
+    const printed = decks.map(({folder}, i) =>
+      i === 0 || (SIZES[i - 1] as number) <= LARGEST_PDF
+        ? measurePdf(root, folder, join(temporary, `deck-${i}.pdf`))
+        : undefined
+    );
+    row(
+      "PDF from the command, ms / kB",
+      printed.map((pdf) => (pdf ? `${format(pdf.ms)} / ${kB(pdf.bytes)}` : "-"))
+    );
+    row(
+      "  a page, ms / kB",
+      printed.map((pdf) => (pdf ? `${format(pdf.ms / pdf.pages)} / ${(pdf.bytes / pdf.pages / 1000).toFixed(1)}` : "-"))
+    );
     const seen = [];
     for (const file of files) seen.push(await measureDeck(pathToFileURL(file).href));
     row(
@@ -97,6 +112,25 @@ async function measureBuild(root: string, folder: string, out: string) {
   }
   await build.dispose();
   return {coldMs: quantile(cold, 0.5), rebuildMs: quantile(again, 0.5), sizes};
+}
+
+/** From the command to the file, as a person waits for it. */
+function measurePdf(root: string, folder: string, out: string) {
+  let pages = Number.NaN;
+  const times = Array.from({length: 3}, () => {
+    const started = performance.now();
+    const {status, stdout, stderr} = spawnSync(
+      process.execPath,
+      [join(root, "build.mjs"), "pdf", folder, "--out", out],
+      {
+        encoding: "utf8"
+      }
+    );
+    if (status !== 0) throw new Error(stderr);
+    pages = Number(/(\d+) pages/.exec(stdout)?.[1]);
+    return performance.now() - started;
+  });
+  return {ms: quantile(times, 0.5), bytes: statSync(out).size, pages};
 }
 
 async function measureDeck(url: string) {

@@ -2,7 +2,7 @@ import {statSync} from "node:fs";
 import {basename, join, resolve} from "node:path";
 import {parseArgs} from "node:util";
 
-export const COMMANDS = ["build", "check", "start", "pdf", "bench", "options", "help"] as const;
+export const COMMANDS = ["build", "check", "start", "pdf", "handout", "images", "bench", "options", "help"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** A command line, read. */
@@ -16,11 +16,19 @@ export interface Call {
   readonly out: string;
   readonly port: number;
   readonly open: boolean;
+  /** A page or picture for each slide, or for each stop. */
+  readonly steps: "last" | "all";
+  readonly theme: "light" | "dark";
+  readonly paper: "a4" | "letter";
+  /** For the browser to do its work; past that it hangs. */
+  readonly limitMs: number;
 }
 
 export interface Printer {
   say(text: string): void;
   complain(text: string): void;
+  /** What is being done, on a terminal alone: the next line takes its place. */
+  progress(text: string): void;
   /** Whether what is complained is shown in color. */
   readonly color: boolean;
 }
@@ -36,6 +44,10 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
         out: {type: "string"},
         port: {type: "string", default: "8000"},
         open: {type: "boolean", default: true},
+        steps: {type: "string", default: "last"},
+        theme: {type: "string", default: "light"},
+        paper: {type: "string", default: "a4"},
+        limit: {type: "string", default: "60"},
         help: {type: "boolean", short: "h", default: false}
       }
     });
@@ -46,6 +58,11 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
     if (rest.length > 0) return {error: `unexpected: ${rest.join(" ")}: one folder is expected`};
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       return {error: `port: ${values.port}: expected 0 to 65535`};
+    const limit = Number(values.limit);
+    if (!(limit > 0)) return {error: `limit: ${values.limit}: expected seconds`};
+    const steps = oneOf("steps", values.steps, ["last", "all"] as const);
+    const theme = oneOf("theme", values.theme, ["light", "dark"] as const);
+    const paper = oneOf("paper", values.paper, ["a4", "letter"] as const);
     const folder = resolve(given ?? join(root, "slides"));
     const found = statSync(folder, {throwIfNoEntry: false});
     if (!found) return {error: `no such folder: ${given ?? folder}`};
@@ -54,16 +71,31 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
       command,
       root,
       folder,
-      out: resolve(values.out ?? defaultOut(root, folder, command === "pdf" ? "pdf" : "html")),
+      out: resolve(values.out ?? defaultOut(root, folder, command)),
       port,
-      open: values.open
+      open: values.open,
+      steps,
+      theme,
+      paper,
+      limitMs: limit * 1000
     };
   } catch (error) {
     return {error: (error as Error).message.split(/\.|\n/)[0] as string};
   }
 }
 
+function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
+  const found = known.find((choice) => choice === value);
+  if (found === undefined) throw new Error(`${name}: ${value}: expected ${known.join(" or ")}`);
+  return found;
+}
+
 /** `slides` gives dist/briefing.html, another folder dist/<folder>.html. */
-function defaultOut(root: string, folder: string, ending: "html" | "pdf"): string {
-  return join(root, "dist", `${folder === join(root, "slides") ? "briefing" : basename(folder)}.${ending}`);
+function defaultOut(root: string, folder: string, command: CommandName): string {
+  const own = folder === join(root, "slides");
+  const name = own ? "briefing" : basename(folder);
+  const beside = (what: string) => (own ? what : `${name}-${what}`);
+  if (command === "images") return join(root, "dist", beside("images"));
+  if (command === "handout") return join(root, "dist", `${beside("handout")}.pdf`);
+  return join(root, "dist", `${name}.${command === "pdf" ? "pdf" : "html"}`);
 }

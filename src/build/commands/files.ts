@@ -15,19 +15,27 @@ export function writePages({briefing, presenter}: Pages, out: string): readonly 
 /** All of the files or none: the old ones stay until every new one is whole. Throws one line when they cannot be written. */
 export function writeWhole(files: readonly (readonly [string, string | Uint8Array])[]): void {
   const fresh = (file: string) => `${file}.${process.pid}.new`;
-  for (const [file] of files)
-    if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
-      throw new Error(`not a file: ${file}: --out names a folder`);
+  for (const [file] of files) if (isFolder(file)) throw new Error(`not a file: ${file}: --out names a folder`);
+  const begun: string[] = [];
   try {
     for (const [file, content] of files) {
       mkdirSync(dirname(file), {recursive: true});
+      begun.push(fresh(file));
       writeFileSync(fresh(file), content);
     }
     for (const [file] of files) renameSync(fresh(file), file);
   } catch (error) {
     throw new Error(`cannot write ${files[0]?.[0]}: ${(error as NodeJS.ErrnoException).code}`);
   } finally {
-    for (const [file] of files) rmSync(fresh(file), {force: true});
+    for (const file of begun) rmSync(file, {force: true});
+  }
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
   }
 }
 

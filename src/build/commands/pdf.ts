@@ -1,55 +1,32 @@
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {pathToFileURL} from "node:url";
-import {launchBrowser} from "../browser.ts";
-import {builder, type Pages} from "../builder.ts";
-import {printProblems} from "../problems.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import {finish} from "../paper/finish.ts";
+import {openDeck} from "../paper/within.ts";
 import type {Call, Printer} from "./call.ts";
 import {shortPath, writeWhole} from "./files.ts";
-
-/** For the browser to start, open the deck and print it; past that it hangs. */
-const LIMIT_MS = 60_000;
+import {made} from "./made.ts";
 
 /** Prints the deck's own sheets, the same as Ctrl+P in the file to hand over. */
-export async function pdf({root, folder, out}: Call, {say, complain, color}: Printer): Promise<number> {
+export async function pdf(call: Call, printer: Printer): Promise<number> {
+  const {out, steps, theme} = call;
   const started = performance.now();
-  const build = await builder(root, folder);
-  const {pages, problems, findings, folder: files} = await build.build().finally(build.dispose);
-  if (problems.length + findings.length > 0) complain(printProblems([...problems, ...findings], files, {color}));
-  if (!pages) return 1;
-  const {bytes, count} = await printed(pages);
+  const printed = await made(call, printer, async ({pages, briefing, browser, progress}) => {
+    const page = await openDeck(browser, pages.briefing, {steps, paper: theme});
+    progress("printing");
+    const bytes = await page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
+    progress("writing");
+    return finish(bytes, {briefing, labels: labelsOf(briefing, steps)});
+  });
+  if (!printed) return 1;
+  const {bytes, count} = printed;
   writeWhole([[out, bytes]]);
-  say(
-    `${shortPath(out)}: ${count} pages, ${(bytes.length / 1000).toFixed(0)} kB, in ${Math.round(performance.now() - started)} ms`
-  );
+  const [kB, ms] = [bytes.length / 1000, performance.now() - started].map(Math.round);
+  printer.say(`${shortPath(out)}: ${count} ${count === 1 ? "page" : "pages"}, ${kB} kB, in ${ms} ms`);
   return 0;
 }
 
-async function printed({briefing}: Pages): Promise<{bytes: Uint8Array; count: number}> {
-  const temporary = mkdtempSync(join(tmpdir(), "briefing-pdf-"));
-  const file = join(temporary, "briefing.html");
-  writeFileSync(file, briefing);
-  const browser = await launchBrowser({timeout: LIMIT_MS});
-  try {
-    return await within(LIMIT_MS, async () => {
-      const page = await browser.newPage({viewport: {width: 1920, height: 1080}});
-      await page.goto(pathToFileURL(file).href);
-      await page.waitForSelector("html[data-ready]", {timeout: LIMIT_MS});
-      const count = await page.locator(".slides > section").count();
-      const bytes = await page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
-      return {bytes, count};
-    });
-  } finally {
-    await browser.close().catch(() => {});
-    rmSync(temporary, {recursive: true, force: true});
-  }
-}
-
-async function within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the browser did not print within ${limitMs / 1000} s`)), limitMs);
-  });
-  return Promise.race([work(), tooLate]).finally(() => clearTimeout(timer));
+/** What is printed at the foot of each page: "3", or "3.2" for the second step of a slide. */
+function labelsOf({slides}: Briefing, steps: Call["steps"]): readonly string[] {
+  return slides.flatMap(({number, stops}) =>
+    steps === "all" && stops.length > 1 ? stops.map((_, i) => `${number}.${i + 1}`) : [number]
+  );
 }

@@ -65,6 +65,7 @@ function briefingOf(
     id: rest.id ?? (slug(rest.title) || "briefing"),
     title: rest.title,
     language: rest.language,
+    ...(rest.author !== undefined && {author: rest.author}),
     asOf: rest.asOf,
     asOfText: rest.asOfText ?? dateText(rest.asOf),
     sourceLine: rest.sourceLine ?? source.title,

@@ -168,7 +168,8 @@ export const briefingSchema = z.strictObject({
   outsideLine: text.default(""),
   outsideBand: text.default(""),
   outsideWords: z.array(filled).default([]),
-  spellings: z.record(filled, z.array(filled)).default({})
+  spellings: z.record(filled, z.array(filled)).default({}),
+  author: z.exactOptional(filled)
 });
 
 const claim = z.strictObject({

@@ -1,0 +1,37 @@
+import type {Browser} from "playwright-core";
+import type {Briefing} from "../../briefing/data.ts";
+import {builder, type Pages} from "../builder.ts";
+import {withBrowser} from "../paper/within.ts";
+import {printProblems} from "../problems.ts";
+import type {Call, Printer} from "./call.ts";
+
+export interface Desk {
+  readonly pages: Pages;
+  readonly briefing: Briefing;
+  readonly browser: Browser;
+  /** Says what is being done, and that it goes on. */
+  progress(text: string): void;
+}
+
+/** Builds while a browser starts, and makes something of both; prints the problems, and gives nothing where they forbid it. */
+export function made<T>(
+  {root, folder, limitMs}: Call,
+  {complain, progress, color}: Printer,
+  make: (desk: Desk) => Promise<T>
+): Promise<T | undefined> {
+  progress("building");
+  const building = builder(root, folder).then((build) => build.build().finally(build.dispose));
+  // A build that fails is told of below, once the browser is there to be ended.
+  building.catch(() => {});
+  return withBrowser(limitMs, async (browser, alive) => {
+    const {pages, briefing, problems, findings, folder: files} = await building;
+    if (problems.length + findings.length > 0) complain(printProblems([...problems, ...findings], files, {color}));
+    if (!pages || !briefing) return undefined;
+    progress("opening");
+    const onward = (text: string) => {
+      alive();
+      progress(text);
+    };
+    return make({pages, briefing, browser, progress: onward});
+  });
+}

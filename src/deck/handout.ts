@@ -1,0 +1,42 @@
+// The hand-out: each slide with its notes and what it rests on, then every claim.
+
+import type {Slide} from "../briefing/data.ts";
+import type {Deck} from "./deck.ts";
+import {element} from "./element.ts";
+import {claimsTable, usesTable} from "./handout.tables.ts";
+import type {SlideNotes} from "./notes.ts";
+import {pagesOf, readAloud} from "./pages.ts";
+import {rank} from "./ranks.ts";
+import {wrapWithSpaces} from "./spaces.ts";
+
+export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>, paper: "a4" | "letter"): HTMLElement {
+  const {briefing, root} = deck;
+  const made = element("div", {class: "handout", "data-paper": paper});
+  for (const page of pagesOf(deck, {steps: "last"})) {
+    const slide = briefing.slides.find(({id}) => id === page.dataset.slide) as Slide;
+    if (!page.querySelector(".claims")) made.append(leafOf(page, slide, deck, notes[slide.id]));
+  }
+  const top = root.querySelector("h1.title") ? 2 : 1;
+  const heading = rank(element("h2", {}, "Every claim"), top);
+  const all = element("div", {class: "every-claim"}, heading, claimsTable(briefing));
+  if (briefing.claimsSlide !== undefined) all.id = `sheet0-${briefing.claimsSlide}`;
+  if (Object.keys(briefing.claims).length > 0) made.append(all);
+  return made;
+}
+
+function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideNotes | undefined): HTMLElement {
+  const level = 1 + Number(page.querySelector(".title")?.getAttribute("aria-level") ?? 1);
+  const spoken = element("div", {class: "notes"});
+  spoken.innerHTML = notes?.html ?? "";
+  const table = usesTable(notes?.uses ?? [], briefing);
+  const leaf = element(
+    "div",
+    {class: slide.appendix ? "leaf beside" : "leaf"},
+    element("div", {class: "sheets"}, page),
+    ...(spoken.textContent?.trim() ? [rank(element("h3", {}, "Notes"), level), spoken] : []),
+    ...(table ? [rank(element("h3", {}, "Rests on"), level), table] : [])
+  );
+  readAloud(spoken);
+  wrapWithSpaces(leaf);
+  return leaf;
+}

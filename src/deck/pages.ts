@@ -1,0 +1,66 @@
+// What a person holds: the slides as sheets, each with all that it needs to be passed on alone.
+
+import type {Briefing, Slide} from "../briefing/data.ts";
+import type {View} from "../briefing/view.ts";
+import type {Deck} from "./deck.ts";
+import {hatching, hatchPatterns} from "./hatching.ts";
+import {keyToMarks} from "./marks.ts";
+import type {Paper} from "./paper.ts";
+import {type Ranks, rankHeadings} from "./ranks.ts";
+import {sheet} from "./sheet.ts";
+import {wrapWithSpaces} from "./spaces.ts";
+
+/** A page a slide or a page a stop, in order; what-ifs stay in the window. */
+export function pagesOf(deck: Pick<Deck, "briefing" | "root">, {steps}: Pick<Paper, "steps">): readonly HTMLElement[] {
+  const {briefing, root} = deck;
+  const covered = root.querySelector("h1.title") !== null;
+  return briefing.slides.flatMap((slide, i) => {
+    const section = root.querySelector<HTMLElement>(`#${CSS.escape(slide.id)}`);
+    if (!section) return [];
+    const opensPart = slide.part !== "" && slide.part !== briefing.slides[i - 1]?.part;
+    const count = slide.stops.length;
+    const stops = steps === "all" ? slide.stops.map((_, step) => step + 1) : [count];
+    return stops.map((step, nth) => {
+      const each = steps === "all" && count > 1;
+      const ranks = {covered, first: nth === 0, opensPart: opensPart && nth === 0, inPart: slide.part !== ""};
+      return pageOf(section, briefing, slide, step, {each, ranks});
+    });
+  });
+}
+
+function pageOf(
+  section: HTMLElement,
+  briefing: Briefing,
+  slide: Slide,
+  step: number,
+  {each, ranks}: {readonly each: boolean; readonly ranks: Ranks}
+): HTMLElement {
+  const view: View = {slide: slide.id, step, tweaks: {}, doubts: [], cover: "none"};
+  const page = sheet(section, briefing, view, {form: each ? "view" : "print"});
+  page.dataset.slide = slide.id;
+  if (each) page.dataset.step = `${step}`;
+  const number = page.querySelector(".foot .number");
+  if (number && each) number.textContent = `${slide.number}.${step}`;
+  const key = keyToMarks(page);
+  if (key) number?.before(key);
+  for (const card of page.querySelectorAll(".card[data-ink=forecast]"))
+    card.prepend(hatching(14, {width: 7, period: 16}));
+  hatchPatterns(page);
+  readAloud(page);
+  rankHeadings(page, ranks);
+  wrapWithSpaces(page);
+  return page;
+}
+
+/** What a screen reader gets from a file: a drawing by its alternative, a citation by what is printed. */
+export function readAloud(page: HTMLElement): void {
+  for (const hidden of page.querySelectorAll(".widget > :is(.twin, .sentence), .cite > .sr")) hidden.remove();
+  for (const figure of page.querySelectorAll(".widget")) figure.setAttribute("role", "none");
+  for (const printed of page.querySelectorAll(".cite > [aria-hidden]")) printed.removeAttribute("aria-hidden");
+  for (const button of page.querySelectorAll("button.cite")) {
+    const plain = document.createElement("span");
+    plain.className = "cite";
+    plain.append(...button.childNodes);
+    button.replaceWith(plain);
+  }
+}

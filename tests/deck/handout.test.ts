@@ -1,0 +1,79 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {beforeAll, describe, expect, test} from "vitest";
+import {useBrowser} from "./deck.ts";
+import {briefingOf, call, root, useFolder} from "./paper.ts";
+import {all, outline, type Read, readPdf, squeeze} from "./reader.ts";
+
+const {open} = useBrowser();
+const folder = useFolder();
+
+describe("the hand-out of a briefing with notes and claims", () => {
+  let read: Read;
+  beforeAll(async () => {
+    const out = join(folder, "river.pdf");
+    const ran = await call("handout", join(root, "tests/fixtures/layouts"), "--out", out);
+    expect(ran.code, ran.text).toBe(0);
+    read = await readPdf(readFileSync(out));
+  });
+
+  test("is upright A4, with the source line and the number on every page", () => {
+    for (const [i, [width, height]] of read.sizes.entries()) {
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+      expect(read.texts[i]).toContain(squeeze("One notice on the landing"));
+      expect(read.texts[i]).toMatch(new RegExp(`^${i + 1}One`));
+    }
+  });
+
+  test("sets a slide's notes and what it rests on beside the slide", () => {
+    const page = read.texts.find((text) => text.includes(squeeze("Near if it keeps moving"))) ?? "";
+    for (const words of [
+      "Show the ferry first.",
+      "Ask for the pace, not for the distance.",
+      "The ferry lies about 6 km below the north landing.S1the noticereported"
+    ])
+      expect(page).toContain(squeeze(words));
+  });
+
+  test("ends with every claim, voice, kind and date", () => {
+    const last = read.texts.at(-1) ?? "";
+    expect(last).toContain(
+      squeeze("C07 The council has not said whom it will license. S6 the notice stated unknown 2 April")
+    );
+    expect(last.match(/C0\d/g)).toHaveLength(7);
+  });
+
+  test("is tagged on every page, with bookmarks and without a bitmap of its own", () => {
+    expect(read.tagged.size).toBe(read.texts.length);
+    expect(outline(read.bookmarks).join("\n")).toMatch(/ {2}Notes\n/);
+    const alts = all(read.tags)
+      .filter(({type}) => type === "Figure")
+      .map(({alt}) => alt);
+    expect(alts.filter((alt) => !alt)).toEqual([]);
+    expect(read.images).toBe(0);
+  });
+});
+
+test("on letter paper, long notes run on to further pages, none of them empty", async () => {
+  const notes = Array.from(
+    {length: 60},
+    (_, i) => `Paragraph ${i + 1} of what is said, long enough to take a line or two of the page.`
+  );
+  const slides = `::slide{#one ours}\n\n# One slide\n\nText.\n\n:::notes\n${notes.join("\n\n")}\n:::\n\n---\n\n::slide{#two ours}\n\n# Another\n\nText.\n`;
+  const out = join(folder, "long.pdf");
+  const ran = await call("handout", briefingOf(join(folder, "long"), slides), "--paper", "letter", "--out", out);
+  expect(ran.code, ran.text).toBe(0);
+  const {texts, sizes} = await readPdf(readFileSync(out));
+  expect(texts.length).toBeGreaterThan(2);
+  for (const [width, height] of sizes) expect([Math.round(width), Math.round(height)]).toEqual([612, 792]);
+  const said = texts.join("");
+  for (const [i] of notes.entries()) expect(said).toContain(`Paragraph${i + 1}of`);
+  for (const text of texts) expect(text.length).toBeGreaterThan(60);
+});
+
+test("the file to hand over has no notes to print, and prints its sheets", async () => {
+  const page = await open({at: "?handout=a4"});
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator(".handout").count()).toBe(0);
+  expect(await page.locator(".sheets > section").count()).toBe(await page.locator(".slides > section").count());
+});
