@@ -1,9 +1,16 @@
 import {drawBar} from "./bar.view.ts";
+import {drawForces} from "./forces.view.ts";
 import {drawGauge} from "./gauge.view.ts";
+import {drawMatrix} from "./matrix.view.ts";
 import type {Model, WidgetView} from "./widget.ts";
 
 /** The views of the catalog, by the name of their widget. */
-export const views: Readonly<Record<string, WidgetView>> = {gauge: plain(drawGauge), bar: plain(drawBar)};
+export const views: Readonly<Record<string, WidgetView>> = {
+  gauge: plain(drawGauge),
+  bar: plain(drawBar),
+  matrix: plain(drawMatrix),
+  forces: plain(drawForces)
+};
 
 /** Forgets which model is meant: it comes from the spec of the same name. */
 function plain<M extends Model>(view: WidgetView<M>): WidgetView {
