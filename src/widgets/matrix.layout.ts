@@ -2,7 +2,7 @@
 
 import type {ActorId, Hue} from "../briefing/data.ts";
 import {type Box, type Frame, type Point, WIDE} from "./frame.ts";
-import {citesWidth, type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
+import {citesWidth, type Lettering, leastWidth, lettering, raised, widthOf, wrap} from "./lettering.ts";
 import {planList} from "./matrix.list.ts";
 import type {MatrixCell, MatrixModel} from "./matrix.ts";
 
@@ -10,8 +10,8 @@ import type {MatrixCell, MatrixModel} from "./matrix.ts";
 const EDGE = 8;
 const PAD = {left: 8, right: 4, y: 12};
 const GAP = 4;
-/** Of a head, beside and over its name. */
-const HEAD = {x: 10, y: 8};
+/** Of a head, beside and over its name, and the width up to which a row's name keeps to a line. */
+const HEAD = {x: 10, y: 8, most: 240};
 const MOST_LINES = 6;
 const TALLEST = 120;
 
@@ -63,7 +63,9 @@ interface Grid {
   /** Lefts and widths of the columns, tops and heights of the rows. */
   readonly columns: readonly (readonly [number, number])[];
   readonly rows: readonly (readonly [number, number])[];
+  /** Room for the names of the rows, and over the columns for theirs. */
   readonly names: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
 }
@@ -71,8 +73,8 @@ interface Grid {
 function planTable(model: MatrixModel, frame: Frame): MatrixPlan {
   const {actors, cells, corner} = model;
   const grid = gridOf(model, frame);
-  const {size} = frame;
-  const top = headHeight(frame);
+  const {size, leading} = frame;
+  const {top} = grid;
   const index = new Map(actors.map(({id}, i) => [id, i]));
   return {
     width: grid.width,
@@ -81,8 +83,15 @@ function planTable(model: MatrixModel, frame: Frame): MatrixPlan {
     heads: actors.flatMap(({id, name, hue}, i): MatrixHead[] => {
       const [x, width] = grid.columns[i] ?? [0, 0];
       const [y, height] = grid.rows[i] ?? [0, 0];
-      const row = lettering(0, y + height / 2 + raised(size.label), "start", [name]);
-      const column = lettering(x + EDGE + PAD.left, top / 2 + raised(size.label), "start", [name]);
+      const lines = [wrap(name, HEAD.most, size.label), wrap(name, room(width), size.label)] as const;
+      const row = lettering(0, middle(y, height, lines[0].length, frame), "start", lines[0], leading.label);
+      const column = lettering(
+        x + EDGE + PAD.left,
+        middle(0, top, lines[1].length, frame),
+        "start",
+        lines[1],
+        leading.label
+      );
       return [
         {actor: id, axis: "from", hue, over: {x: -HEAD.x, y, width: grid.names + HEAD.x, height}, words: row},
         {actor: id, axis: "to", hue, over: {x, y: 0, width, height: top - GAP}, words: column}
@@ -95,6 +104,11 @@ function planTable(model: MatrixModel, frame: Frame): MatrixPlan {
     }),
     rests: []
   };
+}
+
+/** First baseline of a name in the middle of its head. */
+function middle(y: number, height: number, lines: number, {size, leading}: Frame): number {
+  return y + height / 2 + raised(size.label) - ((lines - 1) * leading.label) / 2;
 }
 
 function planCell(cell: MatrixCell, over: Box, {size, leading}: Frame): PlannedCell {
@@ -112,59 +126,48 @@ function planCell(cell: MatrixCell, over: Box, {size, leading}: Frame): PlannedC
 
 /** As few lines a cell as the frame has room for. */
 function gridOf(model: MatrixModel, frame: Frame): Grid {
-  const lines = Array.from({length: MOST_LINES}, (_, i) => i + 1);
-  const grids = lines.map((most) => gridWith(model, frame, most));
-  return grids.find(({width, height}) => width <= frame.width && height <= frame.height) ?? (grids.at(-1) as Grid);
+  let most = 1;
+  let grid = gridWith(model, frame, most);
+  while (most < MOST_LINES && (grid.width > frame.width || grid.height > frame.height))
+    grid = gridWith(model, frame, ++most);
+  return grid;
 }
 
 function gridWith({actors, cells, corner}: MatrixModel, frame: Frame, most: number): Grid {
-  const {size} = frame;
-  const names = Math.max(widthOf(corner, size.small), ...actors.map(({name}) => widthOf(name, size.label) + HEAD.x));
+  const {size, leading} = frame;
+  const rowNames = actors.map(({name}) => wrap(name, HEAD.most, size.label));
+  const names =
+    HEAD.x + Math.max(widthOf(corner, size.small), ...rowNames.flat().map((line) => widthOf(line, size.label)));
   const least = actors.map(({id, name}) => {
-    const own = cells.filter(({to, text}) => to === id && text !== "").map((cell) => leastWidth(cell, most, frame));
-    return PAD.left + PAD.right + EDGE + Math.max(widthOf(name, size.label), ...own);
+    const own = cells.filter(({to, text}) => to === id && text !== "");
+    const words = own.map(({text, cites}) => leastWidth(text, most, size.small, citesWidth(cites, size.cite)));
+    return PAD.left + PAD.right + EDGE + Math.max(leastWidth(name, most, size.label), ...words);
   });
   const widths = shared(least, frame.width - names - actors.length * GAP);
-  const taken = actors.map(({id}) => {
+  const columnNames = actors.map(({name}, i) => wrap(name, room(widths[i] ?? 0), size.label).length);
+  const top = size.label + (Math.max(...columnNames) - 1) * leading.label + 2 * HEAD.y;
+  const taken = actors.map(({id}, row) => {
     const own = cells.filter(({from, text}) => from === id && text !== "");
     const counts = own.map(({to, text, cites}) => {
       const width = widths[actors.findIndex((actor) => actor.id === to)] ?? 0;
       return wrap(text, room(width), size.small, citesWidth(cites, size.cite)).length;
     });
-    return Math.max(frame.press - GAP, Math.max(1, ...counts) * frame.leading.small + PAD.y - GAP);
+    const words = Math.max(Math.max(1, ...counts) * leading.small, (rowNames[row]?.length ?? 1) * leading.label);
+    return Math.max(frame.press - GAP, words + PAD.y - GAP);
   });
-  const top = headHeight(frame);
   const spare = frame.height - top - taken.reduce((sum, height) => sum + height + GAP, 0) + GAP;
   const more = Math.max(0, spare / actors.length);
   const heights = taken.map((height) => (height < TALLEST ? Math.min(TALLEST, height + more) : height));
   const columns = placed(widths, names + GAP);
   const rows = placed(heights, top);
-  return {columns, rows, names, width: Math.max(frame.width, endOf(columns)), height: Math.ceil(endOf(rows))};
+  return {columns, rows, names, top, width: Math.max(frame.width, endOf(columns)), height: Math.ceil(endOf(rows))};
 }
 
-const headHeight = ({size}: Frame) => size.label + 2 * HEAD.y;
 const room = (width: number) => width - EDGE - PAD.left - PAD.right;
 const endOf = (spans: readonly (readonly [number, number])[]) => {
   const [start, length] = spans.at(-1) ?? [0, 0];
   return start + length;
 };
-
-/** Least width in which the words take no more lines than this. */
-function leastWidth({text, cites}: MatrixCell, most: number, {size}: Frame): number {
-  const tail = citesWidth(cites, size.cite);
-  const fits = (width: number) => {
-    const lines = wrap(text, width, size.small, tail);
-    const ends = lines.map((line, i) => widthOf(line, size.small) + (i === lines.length - 1 ? tail : 0));
-    return lines.length <= most && Math.max(...ends) <= width;
-  };
-  let [low, high] = [0, widthOf(text, size.small) + tail];
-  while (high - low > 1) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
-}
 
 /** Widths that fill the room: what is narrow grows to a common width, and none falls below its own. */
 function shared(least: readonly number[], available: number): readonly number[] {
