@@ -5,8 +5,8 @@ import {citesWidth, type Lettering, lettering, wrap} from "./lettering.ts";
 import type {MatrixHead, MatrixPlan, PlannedCell} from "./matrix.layout.ts";
 import type {MatrixCell, MatrixModel} from "./matrix.ts";
 
-const EDGE = 6;
-const INDENT = 16;
+const EDGE = 8;
+const INDENT = 18;
 const SPACE = {cell: 8, actor: 26, under: 6};
 
 export function planList({actors, cells}: MatrixModel, frame: Frame): MatrixPlan {

@@ -6,7 +6,7 @@ import {numberWords} from "../briefing/words.ts";
 import {capital} from "./lettering.ts";
 import {checkRoom} from "./matrix.layout.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
-import type {Model, WidgetSpec} from "./widget.ts";
+import type {Form, Model, WidgetSpec} from "./widget.ts";
 
 export interface MatrixModel extends Model {
   /** In the order of rows and of columns. */
@@ -56,7 +56,7 @@ export const matrix: WidgetSpec<typeof options, MatrixModel> = {
     const cells = actors.flatMap((from) => actors.flatMap((to) => (from === to ? [] : cellOf(briefing, from, to))));
     const made: MatrixModel = {
       label: `What ${numberWords(actors.length)} actors are said to be to each other`,
-      caption: captionOf(cells),
+      caption: captionOf(cells, form),
       sentence: sentenceOf(actors, cells),
       table: {
         caption: "What each is said to be or do to each of the others",
@@ -117,13 +117,13 @@ const EDGES: readonly (readonly [Status, string])[] = [
   ["aim", "an outline is an aim"]
 ];
 
-function captionOf(cells: readonly MatrixCell[]): string {
+function captionOf(cells: readonly MatrixCell[], form: Form): string {
   const stated = cells.filter(({text}) => text !== "");
   const inks = EDGES.filter(([status]) => stated.some((cell) => cell.status === status)).map(([, words]) => words);
   return [
-    "Each row: what its actor is said to be or do to the others.",
+    `${form === "narrow" ? "Under each actor: what it" : "Each row: what its actor"} is said to be or do to the others.`,
     `${capital(`the edge of a cell: ${inks.join(", ")}`)}.`,
-    ...(stated.length < cells.length ? [`A dot: ${NOT_STATED}.`] : [])
+    ...(stated.length < cells.length && form !== "narrow" ? [`A dot: ${NOT_STATED}.`] : [])
   ].join(" ");
 }
 

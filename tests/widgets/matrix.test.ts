@@ -3,6 +3,7 @@ import type {Actor, Briefing, Relation, Status} from "../../src/briefing/data.ts
 import {narrow, WIDE} from "../../src/widgets/frame.ts";
 import {type MatrixPlan, planMatrix} from "../../src/widgets/matrix.layout.ts";
 import {type MatrixModel, matrix} from "../../src/widgets/matrix.ts";
+import type {Form} from "../../src/widgets/widget.ts";
 import {readSubject} from "../subject.ts";
 import {boxOf, type Lines, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
@@ -20,7 +21,7 @@ const tied: Briefing = {
 };
 
 const deck = readSubject();
-const modelOf = (subject: Briefing, actors: readonly string[] = [], form: "view" | "print" = "print"): MatrixModel =>
+const modelOf = (subject: Briefing, actors: readonly string[] = [], form: Form = "print"): MatrixModel =>
   matrix.model(subject, at([]), {}, chosen(matrix.options, {actors}), form);
 
 /** So many actors, each tied to all others in these words. */
@@ -78,6 +79,7 @@ describe("words", () => {
       "Of 6 pairs of three actors, one to the other, something is stated of 2; of the others nothing is stated."
     );
     expect(modelOf(tied).caption).toMatch(/solid is reported, striped is forecast\. A dot: not stated\.$/);
+    expect(modelOf(tied, [], "narrow").caption).toMatch(/^Under each actor: .* striped is forecast\.$/);
     const both = modelOf(crowd(2, "Actor", "knows"));
     expect(both.sentence).toBe("Of 2 pairs of two actors, one to the other, something is stated of 2.");
     expect(both.caption).toMatch(/solid is reported\.$/);
@@ -89,6 +91,11 @@ describe("words", () => {
     expect(cells).toHaveLength(72);
     expect(cells.filter(({text}) => text !== "")).toHaveLength(deck.relations.length);
     for (const cell of cells) expect(cell.text === "").toBe(cell.cites.length === 0);
+  });
+
+  test("half of all pairs have a tie, either way, as the deck's title says", () => {
+    const pairs = deck.relations.map(({from, to}) => [from, to].sort().join(" "));
+    expect(new Set(pairs).size).toBe(36 / 2);
   });
 });
 
