@@ -106,6 +106,18 @@ function planTable(model: MatrixModel, frame: Frame): MatrixPlan {
   };
 }
 
+/** Stripes along an edge as a path: as slanted, as broad and as far apart as those of a striped fill. */
+export function slashes({x, y, width, height}: Box): string {
+  const [broad, every] = [8 * Math.SQRT2, 16 * Math.SQRT2];
+  const count = Math.floor((height - width - broad) / every) + 1;
+  const first = y + width + (height - width - broad - (count - 1) * every) / 2;
+  return Array.from({length: count}, (_, i) => first + i * every)
+    .map((at) => `M${x},${tenth(at)}l${width},${-width}v${tenth(broad)}l${-width},${width}z`)
+    .join("");
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
 /** First baseline of a name in the middle of its head. */
 function middle(y: number, height: number, lines: number, {size, leading}: Frame): number {
   return y + height / 2 + raised(size.label) - ((lines - 1) * leading.label) / 2;

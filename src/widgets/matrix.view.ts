@@ -2,8 +2,7 @@ import {type Cite, cites} from "./controls.view.ts";
 import {marks, part, picture, words, write} from "./drawing.view.ts";
 import type {Frame} from "./frame.ts";
 import {type GridCell, type GridRow, grid} from "./grid.view.ts";
-import {inks, stripes} from "./inks.view.ts";
-import {type MatrixHead, type MatrixPlan, type PlannedCell, planMatrix} from "./matrix.layout.ts";
+import {type MatrixHead, type MatrixPlan, type PlannedCell, planMatrix, slashes} from "./matrix.layout.ts";
 import type {MatrixModel} from "./matrix.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
@@ -13,14 +12,8 @@ const DOT = 4;
 export const drawMatrix: WidgetView<MatrixModel> = (root, model, frame, act) => {
   const plan = planMatrix(model, frame);
   picture(root, model, frame, plan, (svg) => {
-    inks(
-      svg,
-      root,
-      frame,
-      model.cells.map(({hue}) => hue)
-    );
     marks(part(svg, "g.relations"), "g.relation", plan.cells, ({cell}) => cell.id).each(function (planned) {
-      drawCell(this, root, planned);
+      drawCell(this, planned);
     });
     words(part(svg, "g.corner"), "text.small", [plan.corner]);
     marks(part(svg, "g.sides"), "g.side", plan.heads, ({axis, actor}) => `${axis} ${actor}`).each(function (head) {
@@ -31,7 +24,7 @@ export const drawMatrix: WidgetView<MatrixModel> = (root, model, frame, act) => 
   control(root, model, plan, frame, act);
 };
 
-function drawCell(group: SVGElement, root: HTMLElement, {cell, over, edge, words: said, name, dot}: PlannedCell): void {
+function drawCell(group: SVGElement, {cell, over, edge, words: said, name, dot}: PlannedCell): void {
   const {status, hue} = cell;
   write(group, "class", `relation ${status} hue-${hue}`);
   marks(group, "rect.cell", edge ? [over] : [])
@@ -39,13 +32,14 @@ function drawCell(group: SVGElement, root: HTMLElement, {cell, over, edge, words
     .attr("y", ({y}) => y)
     .attr("width", ({width}) => width)
     .attr("height", ({height}) => height);
+  // A pattern would become a picture in the PDF, once a cell.
+  marks(group, "path.stroke", edge && status === "forecast" ? [edge] : []).attr("d", slashes);
   const inset = status === "aim" || status === "open" ? INSET : 0;
-  marks(group, "rect.fill", edge ? [edge] : [])
+  marks(group, "rect.fill", edge && status !== "forecast" ? [edge] : [])
     .attr("x", ({x}) => x + inset)
     .attr("y", ({y}) => y + inset)
     .attr("width", ({width}) => width - 2 * inset)
-    .attr("height", ({height}) => height - 2 * inset)
-    .attr("fill", status === "forecast" ? stripes(root, hue) : null);
+    .attr("height", ({height}) => height - 2 * inset);
   marks(group, "g.tag", name ? [name] : []).each(function (to) {
     write(this, "class", `tag hue-${to.hue}`);
     words(this, "text.who", [to.words]);

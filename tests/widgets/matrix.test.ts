@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import type {Actor, Briefing, Relation, Status} from "../../src/briefing/data.ts";
 import {narrow, WIDE} from "../../src/widgets/frame.ts";
-import {type MatrixPlan, planMatrix} from "../../src/widgets/matrix.layout.ts";
+import {type MatrixPlan, planMatrix, slashes} from "../../src/widgets/matrix.layout.ts";
 import {type MatrixModel, matrix} from "../../src/widgets/matrix.ts";
 import type {Form} from "../../src/widgets/widget.ts";
 import {readSubject} from "../subject.ts";
@@ -196,6 +196,19 @@ describe("the table", () => {
     expect(outside(linesOf(plan, true), plan.width, plan.height)).toEqual([]);
     expect(overlapping(linesOf(plan, true))).toEqual([]);
   });
+});
+
+test.each([40, 66, 68, 110])("stripes along an edge of %i stay in it, at least one", (height) => {
+  const path = slashes({x: 100, y: 50, width: 8, height});
+  const strokes = [...path.matchAll(/M100,([\d.]+)l8,-8v([\d.]+)l-8,8z/g)].map(([, at, broad]) =>
+    [at, broad].map(Number)
+  );
+  expect(strokes.length).toBe(path.split("M").length - 1);
+  expect(strokes.length).toBeGreaterThan(0);
+  for (const [at = 0, broad = 0] of strokes) {
+    expect(at - 8).toBeGreaterThanOrEqual(50);
+    expect(at + broad).toBeLessThanOrEqual(50 + height);
+  }
 });
 
 describe.each([320, 390, 700])("the list in a column of %i px", (width) => {
