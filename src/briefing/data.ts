@@ -290,6 +290,7 @@ export interface Relation {
   readonly from: ActorId;
   readonly to: ActorId;
   readonly text: string;
+  readonly status: Status;
   readonly cite: readonly EntryId[];
 }
 

@@ -10,7 +10,7 @@ const TEXT_FIELD =
 const OF_CONTROLS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", " ", "Enter"];
 
 const MODIFIERS = ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock"];
-/** What a citation needs of them: to be pressed. */
+/** What a citation needs of them: to be pressed. One in a grid has its neighbours by the arrows, too. */
 const OF_CITATIONS = [" ", "Enter"];
 
 /** One handler before all others: what a key does depends on this table and the focus alone. */
@@ -44,7 +44,7 @@ function belongsToFocus(command: Command, key: string): boolean {
   const focused = document.activeElement;
   if (!focused?.matches(CONTROL)) return dialogOpen() !== null && OF_CONTROLS.includes(key);
   if (focused.matches(".slides > section")) return false;
-  if (focused.matches("[data-claims]") && !OF_CITATIONS.includes(key)) return false;
+  if (focused.matches("[data-claims]:not([role=grid] *)") && !OF_CITATIONS.includes(key)) return false;
   if (OF_CONTROLS.includes(key)) return focused.matches(":focus-visible") || dialogOpen() !== null;
   return focused.matches(TEXT_FIELD);
 }

@@ -63,8 +63,7 @@ export function extentOf({x, anchor, lines}: Lettering, size: number): readonly 
 
 /** Words in as few lines as go into `width`, and of about one length; the last one leaves `tail` free. Quoted words stay together. */
 export function wrap(text: string, width: number, size: number, tail = 0): readonly string[] {
-  const together = text.split(/(?<!\+) (?![^“]*”)/);
-  const words = longest(together, size) + tail <= width ? together : text.split(" ");
+  const words = wordsFor(text, width, size, tail);
   const widest = longest(words, size);
   const greedy = fill(words, Math.max(width, widest), size, tail);
   for (let narrow = widest; narrow < width; narrow += size / 2) {
@@ -72,6 +71,28 @@ export function wrap(text: string, width: number, size: number, tail = 0): reado
     if (lines.length === greedy.length) return lines;
   }
   return greedy;
+}
+
+/** Least width in which words take no more lines than this. */
+export function leastWidth(text: string, lines: number, size: number, tail = 0): number {
+  const fits = (width: number) => {
+    const filled = fill(wordsFor(text, width, size, tail), width, size, tail);
+    const ends = filled.map((line, i) => widthOf(line, size) + (i === filled.length - 1 ? tail : 0));
+    return filled.length <= lines && Math.max(...ends) <= width;
+  };
+  let [low, high] = [0, widthOf(text, size) + tail];
+  while (high - low > 1) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** Quoted words stay together where there is room for them. */
+function wordsFor(text: string, width: number, size: number, tail: number): readonly string[] {
+  const together = text.split(/(?<!\+) (?![^“]*”)/);
+  return longest(together, size) + tail <= width ? together : text.split(" ");
 }
 
 const longest = (words: readonly string[], size: number) => Math.max(...words.map((word) => widthOf(word, size)));

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {compile} from "../../src/build/compile.ts";
-import {BRIEFING, folderOf, short} from "./folder.ts";
+import {BRIEFING, folderOf, SOURCES, short} from "./folder.ts";
 import {specs} from "./specs.ts";
 
 const TALK = {"10-talk.md": "::slide{#a}\n\n# A\n"};
@@ -132,5 +132,23 @@ events:
     'briefing.yaml:6:25 bad between: ["2031-04-02","2031-04-01"]',
     'briefing.yaml:7:38 bad between: ["2031-04-01","2031-04-02"]',
     "briefing.yaml:8:23 unknown claim: C09"
+  ]);
+});
+
+test("relations and deployments are held to the actors, the ledger and their shape", () => {
+  const yaml = `${BRIEFING}relations:
+  - {from: company, to: guild, text: owns}
+  - {from: company, to: company, text: is}
+deployments:
+  - {title: Here, status: reported, units: [{name: Boats, actors: [compani], cite: [C09]}]}
+  - {title: There, status: rumoured, units: []}
+`;
+  expect(short(read(yaml, SOURCES).problems)).toEqual([
+    "12:25 unknown actor: guild",
+    "13:25 bad to: company",
+    "15:68 unknown actor: compani",
+    "15:85 unknown claim: C09",
+    "16:28 unknown status: rumoured",
+    "16:45 out of range: units=[]"
   ]);
 });

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {stop, widthOf, wrap} from "../../src/widgets/lettering.ts";
+import {leastWidth, stop, widthOf, wrap} from "../../src/widgets/lettering.ts";
 
 test.each<[string, number, readonly string[]]>([
   ["one line", 400, ["one line"]],
@@ -16,6 +16,22 @@ test("the last line leaves room for what follows it", () => {
   const width = widthOf(text, 28);
   expect(wrap(text, width, 28)).toHaveLength(1);
   expect(wrap(text, width, 28, 60)).toHaveLength(2);
+});
+
+test.each([
+  [1, 0],
+  [2, 0],
+  [2, 70],
+  [3, 70]
+])("the least width for %i lines with a tail of %i takes them, and one less does not", (lines, tail) => {
+  const text = "some words, “quoted ones”, that go into a few lines";
+  const width = leastWidth(text, lines, 24, tail);
+  const fits = (within: number) => {
+    const wrapped = wrap(text, within, 24, tail);
+    const ends = wrapped.map((line, i) => widthOf(line, 24) + (i === wrapped.length - 1 ? tail : 0));
+    return wrapped.length <= lines && Math.max(...ends) <= within;
+  };
+  expect([fits(width), fits(width - 1)]).toEqual([true, false]);
 });
 
 /** Measured once in a browser, at 100 px and weight 600. */

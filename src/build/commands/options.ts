@@ -4,8 +4,9 @@ import type {WidgetSpec} from "../../widgets/widget.ts";
 /** The widgets and their options as Markdown, for the README. */
 export function optionTables(specs: readonly WidgetSpec[]): string {
   return specs
-    .map(({name, doc, options}) =>
-      [
+    .map(({name, doc, options}) => {
+      if (Object.keys(options).length === 0) return `\`::${name}\` ${doc} It has no options.`;
+      return [
         `\`::${name}\` ${doc}`,
         "",
         "| option | is | default | does |",
@@ -13,8 +14,8 @@ export function optionTables(specs: readonly WidgetSpec[]): string {
         ...Object.entries(options).map(
           ([option, spec]) => `| \`${option}\` | ${kind(spec)} | ${byDefault(spec)} | ${spec.doc} |`
         )
-      ].join("\n")
-    )
+      ].join("\n");
+    })
     .join("\n\n");
 }
 

@@ -135,7 +135,9 @@ const event = z
     message: "no `at` beside it"
   });
 
-const relation = z.strictObject({from: text, to: text, text: filled, cite: texts});
+const relation = z
+  .strictObject({from: text, to: text, text: filled, status: z.enum(STATUSES).default("reported"), cite: texts})
+  .refine(({from, to}) => from !== to, {path: ["to"], message: "another actor than `from`"});
 
 const unit = z.strictObject({name: filled, actors: texts, text: z.exactOptional(filled), cite: texts});
 

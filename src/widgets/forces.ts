@@ -1,0 +1,105 @@
+// Who is where, or does what: a mark of one size for each unit, solid where it is reported.
+
+import {citation, citesOf} from "../briefing/citation.ts";
+import type {Briefing, Deployment, EntryId, Hue, Status, Unit} from "../briefing/data.ts";
+import {listText} from "../briefing/words.ts";
+import {checkRoom} from "./forces.layout.ts";
+import {capital, stop} from "./lettering.ts";
+import type {OptionSpecs} from "./options.ts";
+import type {Model, WidgetSpec} from "./widget.ts";
+
+export interface ForcesModel extends Model {
+  readonly groups: readonly ForcesGroup[];
+}
+
+export interface ForcesGroup {
+  readonly title: string;
+  readonly status: Status;
+  readonly units: readonly ForcesUnit[];
+}
+
+export interface ForcesUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly hue: Hue;
+  readonly cites: readonly string[];
+  readonly claims: readonly EntryId[];
+  /** "At the bridge: Pilots, with two boats, sentence 3". */
+  readonly label: string;
+}
+
+const options = {} as const satisfies OptionSpecs;
+
+export const forces: WidgetSpec<typeof options, ForcesModel> = {
+  name: "forces",
+  doc: "Forces on the ground: who is said to be where or to do what, a mark of one size each.",
+  needs: "deployments",
+  options,
+  subjects: () => [],
+  model(briefing, _situation, _tweaks, _options, form) {
+    const {deployments} = briefing;
+    if (deployments.length === 0) throw new Error("forces: the briefing has no deployments");
+    const made: ForcesModel = {
+      label: "Forces on the ground",
+      caption: captionOf(deployments),
+      sentence: deployments.map(sentenceOf).join(" "),
+      table: {
+        caption: "Forces on the ground",
+        columns: ["Where, or doing what", "Who", "What is said", "How far known"],
+        rows: deployments.flatMap(({title, status, units}) =>
+          units.map((unit) => [title, unit.name, saidOf(briefing, unit), WORDS[status]])
+        )
+      },
+      groups: deployments.map((deployment, i) => groupOf(briefing, deployment, i))
+    };
+    if (form === "print") checkRoom(made);
+    return made;
+  }
+};
+
+const WORDS: Readonly<Record<Status, string>> = {
+  reported: "reported",
+  forecast: "forecast",
+  aim: "an aim",
+  open: "open"
+};
+
+function groupOf(briefing: Briefing, {title, status, units}: Deployment, group: number): ForcesGroup {
+  return {
+    title,
+    status,
+    units: units.map((unit, i) => ({
+      id: `${group} ${i}`,
+      name: unit.name,
+      text: unit.text ?? "",
+      hue: briefing.actors[unit.actors[0] ?? ""]?.hue ?? "ink",
+      cites: citesOf(unit.cite, briefing),
+      claims: unit.cite,
+      label: `${title}: ${[unit.name, unit.text, citation(unit.cite, briefing).spoken].filter(Boolean).join(", ")}`
+    }))
+  };
+}
+
+function saidOf(briefing: Briefing, {text, cite}: Unit): string {
+  const sentences = citesOf(cite, briefing);
+  return [text ?? "", sentences.length ? `(${sentences.join(" ")})` : ""].filter(Boolean).join(" ");
+}
+
+/** "At the bridge: Pilots and Ferrymen." */
+function sentenceOf({title, units}: Deployment): string {
+  return stop(`${title}: ${listText(units.map(({name}) => name))}`);
+}
+
+/** What a mark means: by its ink, and that its size means nothing. */
+function captionOf(deployments: readonly Deployment[]): string {
+  const named = (status: Status) => deployments.filter((one) => one.status === status).map(({title}) => title);
+  const rest = named("open").map((title) => title.charAt(0).toLowerCase() + title.slice(1));
+  const inks = [
+    ...(named("reported").length ? ["solid: reported"] : []),
+    ...(named("forecast").length ? ["striped: forecast"] : []),
+    ...(rest.length ? [`hollow: ${rest.join(", or ")}`] : []),
+    ...(named("aim").length ? ["outlined: an aim"] : [])
+  ];
+  return `${capital(inks.join("; "))}. All marks are of one size.`;
+}

@@ -1,0 +1,134 @@
+// The actor matrix: what each is said to be or do to each of the others, and where nothing is said.
+
+import {citation, citesOf} from "../briefing/citation.ts";
+import type {Actor, ActorId, Briefing, EntryId, Hue, Relation, Status} from "../briefing/data.ts";
+import {numberWords} from "../briefing/words.ts";
+import {capital} from "./lettering.ts";
+import {checkRoom} from "./matrix.layout.ts";
+import type {OptionSpecs, OptionValues} from "./options.ts";
+import type {Form, Model, WidgetSpec} from "./widget.ts";
+
+export interface MatrixModel extends Model {
+  /** In the order of rows and of columns. */
+  readonly actors: readonly Actor[];
+  /** Every actor to every other, row by row. */
+  readonly cells: readonly MatrixCell[];
+  /** Over the names of the rows. */
+  readonly corner: string;
+}
+
+export interface MatrixCell {
+  readonly id: string;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  /** The hue of who is or does it. */
+  readonly hue: Hue;
+  /** Empty: nothing is stated. */
+  readonly text: string;
+  readonly status: Status;
+  readonly cites: readonly string[];
+  readonly claims: readonly EntryId[];
+  /** "A to B: depends on, sentence 17". */
+  readonly label: string;
+}
+
+const options = {
+  actors: {
+    type: "ids",
+    of: "actors",
+    default: [],
+    doc: "Rows and columns, in order. Left out: all that a relation ties."
+  }
+} as const satisfies OptionSpecs;
+
+type Options = OptionValues<typeof options>;
+
+const NOT_STATED = "not stated";
+
+export const matrix: WidgetSpec<typeof options, MatrixModel> = {
+  name: "matrix",
+  doc: "Actor matrix: what each is said to be or do to each of the others.",
+  needs: "relations",
+  options,
+  subjects: () => [],
+  model(briefing, _situation, _tweaks, {actors: ids}, form) {
+    const actors = actorsOf(briefing, ids);
+    const cells = actors.flatMap((from) => actors.flatMap((to) => (from === to ? [] : cellOf(briefing, from, to))));
+    const made: MatrixModel = {
+      label: `What ${numberWords(actors.length)} actors are said to be to each other`,
+      caption: captionOf(cells, form),
+      sentence: sentenceOf(actors, cells),
+      table: {
+        caption: "What each is said to be or do to each of the others",
+        columns: ["Who", ...actors.map(({name}) => `to ${name}`)],
+        rows: actors.map((from) => [from.name, ...actors.map((to) => entryOf(cells, from, to))])
+      },
+      actors,
+      cells,
+      corner: "who ↓ to →"
+    };
+    if (form === "print") checkRoom(made);
+    return made;
+  }
+};
+
+function actorsOf({actors, relations}: Briefing, ids: Options["actors"]): readonly Actor[] {
+  const tied = new Set(relations.flatMap(({from, to}) => [from, to]));
+  const chosen = ids.length ? [...new Set(ids)].flatMap((id) => actors[id] ?? []) : [];
+  const found = ids.length ? chosen : Object.values(actors).filter(({id}) => tied.has(id));
+  if (found.length < 2) throw new Error(`actors in the matrix: ${found.length}: two or more are expected`);
+  return found;
+}
+
+function cellOf(briefing: Briefing, from: Actor, to: Actor): MatrixCell {
+  const stated = briefing.relations.filter((relation) => relation.from === from.id && relation.to === to.id);
+  const text = stated.map((relation) => relation.text).join("; ");
+  const claims = [...new Set(stated.flatMap(({cite}) => cite))];
+  const spoken = text === "" ? [NOT_STATED] : [text, ...(claims.length ? [citation(claims, briefing).spoken] : [])];
+  return {
+    id: `${from.id} ${to.id}`,
+    from: from.id,
+    to: to.id,
+    hue: from.hue,
+    text,
+    status: statusOf(stated),
+    cites: citesOf(claims, briefing),
+    claims,
+    label: `${from.name} to ${to.name}: ${spoken.join(", ")}`
+  };
+}
+
+/** What is reported is never less for what is said to come. */
+function statusOf(stated: readonly Relation[]): Status {
+  return stated.find(({status}) => status === "reported")?.status ?? stated[0]?.status ?? "open";
+}
+
+function entryOf(cells: readonly MatrixCell[], from: Actor, to: Actor): string {
+  const cell = cells.find((one) => one.from === from.id && one.to === to.id);
+  if (!cell) return "–";
+  if (cell.text === "") return NOT_STATED;
+  return `${cell.text}${cell.cites.length ? ` (${cell.cites.join(" ")})` : ""}`;
+}
+
+const EDGES: readonly (readonly [Status, string])[] = [
+  ["reported", "solid is reported"],
+  ["forecast", "striped is forecast"],
+  ["open", "hollow is open"],
+  ["aim", "an outline is an aim"]
+];
+
+function captionOf(cells: readonly MatrixCell[], form: Form): string {
+  const stated = cells.filter(({text}) => text !== "");
+  const inks = EDGES.filter(([status]) => stated.some((cell) => cell.status === status)).map(([, words]) => words);
+  return [
+    `${form === "narrow" ? "Under each actor: what it" : "Each row: what its actor"} is said to be or do to the others.`,
+    `${capital(`the edge of a cell: ${inks.join(", ")}`)}.`,
+    ...(stated.length < cells.length && form !== "narrow" ? [`A dot: ${NOT_STATED}.`] : [])
+  ].join(" ");
+}
+
+function sentenceOf(actors: readonly Actor[], cells: readonly MatrixCell[]): string {
+  const stated = cells.filter(({text}) => text !== "").length;
+  const rest = stated < cells.length ? "; of the others nothing is stated" : "";
+  return `Of ${cells.length} pairs of ${numberWords(actors.length)} actors, one to the other, something is stated of ${stated}${rest}.`;
+}

@@ -1,0 +1,15 @@
+// The deck's own records, as the build reads them.
+
+import {join} from "node:path";
+import type {Briefing} from "../src/briefing/data.ts";
+import {compile} from "../src/build/compile.ts";
+import {printProblems} from "../src/build/problems.ts";
+import {readFolder} from "../src/build/read.ts";
+import {specs} from "../src/widgets/catalog.ts";
+
+export function readSubject(): Briefing {
+  const folder = readFolder(join(new URL("..", import.meta.url).pathname, "slides"));
+  const {compiled, problems} = compile(folder, specs);
+  if (!compiled) throw new Error(printProblems(problems, folder));
+  return compiled.briefing;
+}
