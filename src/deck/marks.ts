@@ -23,7 +23,7 @@ const MARKS: readonly Mark[] = [
     drawnBy: ".picture .open, .force .hollow, .picture .presence, .card[data-ink=open]"
   },
   {name: "aim", means: "aim", drawnBy: ".picture .aim"},
-  {name: "faded", means: "extent not given", drawnBy: ".picture .fade"},
+  {name: "faded", means: "extent not given", drawnBy: ".picture :is(.fade, .faded)"},
   {
     name: "what-if",
     means: "what-if",

@@ -65,7 +65,7 @@ export const matrix: WidgetSpec<typeof options, MatrixModel> = {
       },
       actors,
       cells,
-      corner: "who ↓ to →"
+      corner: "who / to whom"
     };
     if (form === "print") checkRoom(made);
     return made;
