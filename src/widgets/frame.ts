@@ -34,7 +34,7 @@ export const WIDE: Frame = {
 };
 
 /** Beside the words of a split slide. */
-const ASIDE: Frame = {...WIDE, width: 1076, height: 800};
+const ASIDE: Frame = {...WIDE, width: 1076, height: 780};
 /** Two pictures that are linked, side by side, with room for captions of two lines. */
 const PAIR: readonly [Frame, Frame] = [
   {...WIDE, width: 580, height: 670},

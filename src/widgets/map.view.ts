@@ -91,14 +91,13 @@ function drawHold(group: SVGElement, root: HTMLElement, {hold, path, band, fades
   write(group, "class", `stretch ${hold.status} hue-${hold.hue}`);
   write(group, "data-mark", `section:${hold.section}`);
   marks(group, "path.halo", [path]).attr("d", (d) => d);
-  const striped = hold.status === "forecast";
+  const hollow = hold.status === "aim" || hold.status === "open";
   // Under the fades, whatever it is made of.
   const body = part(group, "g.body");
-  marks(body, "path.tube", striped ? [] : [path]).attr("d", (d) => d);
-  marks(body, "path.fill", striped ? [band] : [])
+  marks(body, "path.fill", hollow ? [] : [band])
     .attr("d", (d) => d)
-    .attr("fill", stripes(root, hold.hue));
-  marks(body, "path.core", hold.status === "aim" || hold.status === "open" ? [path] : []).attr("d", (d) => d);
+    .attr("fill", hold.status === "forecast" ? stripes(root, hold.hue) : null);
+  for (const name of ["path.tube", "path.core"]) marks(body, name, hollow ? [path] : []).attr("d", (d) => d);
   marks(group, "path.faded", ends, ({end}) => end)
     .attr("d", (end) => end.path)
     .attr("stroke", ({end}) => `url(#${idOf(root, `fade-${hold.section}-${end}`)})`);
@@ -149,9 +148,8 @@ function drawLabels(group: SVGElement, labels: readonly MapLabel[], {mark: size}
     });
 }
 
-function control(root: HTMLElement, {labels}: MapPlan, {press, mark}: Frame, act: Act | undefined): void {
+function control(root: HTMLElement, {labels}: MapPlan, {press: least}: Frame, act: Act | undefined): void {
   if (act) select(root).attr("data-prevent-swipe", "");
-  const least = press * Math.max(mark, 0.9);
   const leading = labels.flatMap(({mark: id, box, step, stepTitle}): Push[] => {
     if (step === undefined) return [];
     const [width, height] = [Math.max(box.width + 16, least), Math.max(box.height + 16, least)];

@@ -78,11 +78,13 @@ describe("the command's file", () => {
     for (const table of tables) expect(all(table).some(({type}) => type === "TH")).toBe(true);
   });
 
-  test("has links that lead somewhere: every citation to its claim", () => {
-    expect(read.links.length).toBeGreaterThan(100);
+  test("has links that lead somewhere: every citation to its claim", async () => {
+    const page = await open();
+    const citations = await page.locator('.slides a.cite[href^="#C"]').count();
+    expect(citations).toBeGreaterThan(50);
     const within = read.links.filter((link) => !/^(https|mailto):/.test(link));
     expect(within.filter((link) => !read.places.includes(link))).toEqual([]);
-    expect(within.filter((link) => /-C\d+$/.test(link)).length).toBeGreaterThan(100);
+    expect(within.filter((link) => /-C\d+$/.test(link)).length).toBeGreaterThanOrEqual(citations);
   });
 
   test("has its fonts in it as outlines with a Unicode map, and no bitmap", () => {

@@ -111,7 +111,7 @@ test("rows pile up, and a press on an earlier one goes back to it", async () => 
   for (const words of ["This week", "Al-Tanf is reached", "link up", "within reach: all 600", "pinned down"])
     expect(await rows()).toContain(words);
   await page
-    .locator("section.present")
+    .locator("section.present figure[data-widget=bar]")
     .getByRole("button", {name: /Al-Tanf is reached/})
     .click();
   await standsAt(page, "#/scenario/2");
