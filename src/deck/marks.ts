@@ -14,20 +14,20 @@ const MARKS: readonly Mark[] = [
   {
     name: "reported",
     means: "reported",
-    drawnBy: ".picture .reported, .force .marker, .card[data-ink=reported]"
+    drawnBy: "svg.picture .reported, .force .marker, .card[data-ink=reported]"
   },
-  {name: "forecast", means: "forecast", drawnBy: ".picture .forecast, .card[data-ink=forecast]"},
+  {name: "forecast", means: "forecast", drawnBy: "svg.picture .forecast, .card[data-ink=forecast]"},
   {
     name: "open",
     means: "open or not given",
-    drawnBy: ".picture .open, .force .hollow, .picture .presence, .card[data-ink=open]"
+    drawnBy: "svg.picture .open, .force .hollow, svg.picture .presence, .card[data-ink=open]"
   },
-  {name: "aim", means: "aim", drawnBy: ".picture .aim"},
-  {name: "faded", means: "extent not given", drawnBy: ".picture :is(.fade, .faded)"},
+  {name: "aim", means: "aim", drawnBy: "svg.picture .aim"},
+  {name: "faded", means: "extent not given", drawnBy: "svg.picture :is(.fade, .faded)"},
   {
     name: "what-if",
     means: "what-if",
-    drawnBy: ".picture .what-if, .result .bracket, .button .ring, .picture .yours"
+    drawnBy: "svg.picture .what-if, .result .bracket, .button .ring, svg.picture .yours"
   }
 ];
 

@@ -2,7 +2,7 @@ import {chmodSync, existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, describe, expect, inject, test} from "vitest";
 import type {Briefing} from "../../src/briefing/data.ts";
-import {withBrowser} from "../../src/build/paper/within.ts";
+import {withBrowser} from "../../src/build/paper/with-browser.ts";
 import {useBrowser} from "./deck.ts";
 import {briefingOf, call, callOnTerminal, useFolder} from "./paper.ts";
 import {all, outline, type Read, readPdf, squeeze} from "./reader.ts";

@@ -99,7 +99,9 @@ test("without colour a mark's form says its status, and a label says whose it is
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const marks = await page.evaluate(() =>
     [
-      ...document.querySelectorAll<SVGElement>(".sheets .picture :is(.reported, .forecast, .aim, .open):not(defs *)")
+      ...document.querySelectorAll<SVGElement>(
+        ".sheets [data-widget=bar] :is(.reported, .forecast, .aim, .open):not(defs *)"
+      )
     ].map((mark) => {
       const shapes = [...mark.querySelectorAll<SVGElement>("rect, path, circle, polygon, line")].filter(
         (shape) => !shape.closest("clipPath, .fade")
@@ -123,6 +125,10 @@ test("without colour a mark's form says its status, and a label says whose it is
     expect({classes, form}).toEqual({classes, form: expected});
     if (hue !== "none") expect({classes, named: named > 0}).toEqual({classes, named: true});
   }
+  const gauge = (name: string) =>
+    page.locator(`.sheets .force ${name}`).evaluateAll((all) => all.map((mark) => getComputedStyle(mark).fill));
+  expect((await gauge(".marker")).filter((fill) => fill === "none")).toEqual([]);
+  expect([...new Set(await gauge(".hollow"))]).toEqual(["none"]);
   // Steps are told apart by their words: no two rows of a picture have the same.
   const rows = await page.evaluate(() =>
     [...document.querySelectorAll(".sheets .picture")].map((picture) =>

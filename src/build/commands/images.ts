@@ -1,6 +1,6 @@
 import {readFileSync, rmSync} from "node:fs";
 import {basename, join} from "node:path";
-import {openDeck} from "../paper/within.ts";
+import {openDeck} from "../paper/open-deck.ts";
 import type {Call, Printer} from "./call.ts";
 import {shortPath, writeWhole} from "./files.ts";
 import {type Desk, made} from "./made.ts";

@@ -1,7 +1,7 @@
 import type {Browser} from "playwright-core";
 import type {Briefing} from "../../briefing/data.ts";
 import {builder, type Pages} from "../builder.ts";
-import {withBrowser} from "../paper/within.ts";
+import {withBrowser} from "../paper/with-browser.ts";
 import {printProblems} from "../problems.ts";
 import type {Call, Printer} from "./call.ts";
 

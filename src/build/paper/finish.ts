@@ -24,42 +24,52 @@ export async function finish(
   const count = pdf.getPageCount();
   if (labels && labels.length !== count)
     throw new Error(`the browser printed ${count} pages where ${labels.length} were expected`);
-  const about = {
-    title,
-    ...(briefing.author !== undefined && {author: briefing.author}),
-    subject: `${briefing.sourceLine} As of ${briefing.asOfText}.`.trim(),
-    language: briefing.language,
-    asOf: briefing.asOf,
-    creator: CREATOR,
-    producer: pdf.getProducer() ?? "",
-    now
-  };
-  pdf.setTitle(about.title);
-  if (about.author !== undefined) pdf.setAuthor(about.author);
-  pdf.setSubject(about.subject);
-  pdf.setKeywords([`as of ${about.asOf}`]);
-  pdf.setCreator(about.creator);
-  pdf.setCreationDate(now);
-  pdf.setModificationDate(now);
-  const {context, catalog} = pdf;
-  const packet = context.stream(new TextEncoder().encode(xmp(about)), {Type: "Metadata", Subtype: "XML"});
-  catalog.set(PDFName.of("Metadata"), context.register(packet));
-  if (labels)
-    catalog.set(
-      PDFName.of("PageLabels"),
-      context.obj({
-        Nums: labels.flatMap((label, i) => [PDFNumber.of(i), context.obj({P: PDFHexString.fromText(label)})])
-      })
-    );
-  // The order of the Tab key is that of the tags.
-  for (const page of pdf.getPages()) page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
-  const tags = catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
-  // Names of PDF 2.0, told to a reader of 1.7.
-  tags?.set(PDFName.of("RoleMap"), context.obj({Strong: "Span", Em: "Span"}));
+  describe(pdf, briefing, title, now);
+  if (labels) namePages(pdf, labels);
+  settleTags(pdf);
   foldBookmarks(
     pdf,
     briefing.slides.slice(1).map((slide) => slide.title)
   );
-  context.header = PDFHeader.forVersion(1, 7);
+  pdf.context.header = PDFHeader.forVersion(1, 7);
   return {bytes: await pdf.save(), count};
+}
+
+function describe(pdf: PDFDocument, briefing: Briefing, title: string, now: Date): void {
+  const {author, sourceLine, asOfText, asOf, language} = briefing;
+  const subject = `${sourceLine} As of ${asOfText}.`.trim();
+  pdf.setTitle(title);
+  if (author !== undefined) pdf.setAuthor(author);
+  pdf.setSubject(subject);
+  pdf.setKeywords([`as of ${asOf}`]);
+  pdf.setCreator(CREATOR);
+  pdf.setCreationDate(now);
+  pdf.setModificationDate(now);
+  const producer = pdf.getProducer() ?? "";
+  const about = {
+    title,
+    ...(author !== undefined && {author}),
+    subject,
+    language,
+    asOf,
+    creator: CREATOR,
+    producer,
+    now
+  };
+  const packet = pdf.context.stream(new TextEncoder().encode(xmp(about)), {Type: "Metadata", Subtype: "XML"});
+  pdf.catalog.set(PDFName.of("Metadata"), pdf.context.register(packet));
+}
+
+/** Readers call a page by its slide's number. */
+function namePages({context, catalog}: PDFDocument, labels: readonly string[]): void {
+  const numbered = labels.flatMap((label, i) => [PDFNumber.of(i), context.obj({P: PDFHexString.fromText(label)})]);
+  catalog.set(PDFName.of("PageLabels"), context.obj({Nums: numbered}));
+}
+
+function settleTags(pdf: PDFDocument): void {
+  // The order of the Tab key is that of the tags.
+  for (const page of pdf.getPages()) page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
+  const tags = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  // Names of PDF 2.0, told to a reader of 1.7.
+  tags?.set(PDFName.of("RoleMap"), pdf.context.obj({Strong: "Span", Em: "Span"}));
 }

@@ -1,9 +1,4 @@
-import {rmSync, writeFileSync} from "node:fs";
-import {mkdtemp} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {pathToFileURL} from "node:url";
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import type {Browser} from "playwright-core";
 import {launchBrowser} from "../browser.ts";
 
 /** What a browser is started for; it says `alive` as it comes along. */
@@ -49,24 +44,4 @@ async function working<T>(browser: Browser, work: () => Promise<T>): Promise<T> 
       : new Error(error.message.replace(/\n+(Call|Browser) logs?:[\s\S]*/, ""));
   });
   return Promise.race([done, ended]);
-}
-
-/** Opens a deck from a file of its own and waits for its ready mark. */
-export async function openDeck(
-  browser: Browser,
-  html: string,
-  query: Readonly<Record<string, string>>,
-  options: BrowserContextOptions = {}
-): Promise<Page> {
-  const folder = await mkdtemp(join(tmpdir(), "briefing-"));
-  try {
-    const file = join(folder, "briefing.html");
-    writeFileSync(file, html);
-    const page = await browser.newPage({viewport: {width: 1920, height: 1080}, ...options});
-    await page.goto(`${pathToFileURL(file).href}?${new URLSearchParams(query)}`);
-    await page.waitForSelector("html[data-ready]", {timeout: 0});
-    return page;
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
-  }
 }
