@@ -5,7 +5,10 @@ import {existsSync} from "node:fs";
 import {delimiter, join} from "node:path";
 import {type Browser, chromium, type LaunchOptions} from "playwright-core";
 
+/** The engine without its windows comes first: nothing else is asked of it here, and it opens a page in half the time. */
 const NAMES = [
+  "chromium-headless-shell",
+  "chrome-headless-shell",
   "google-chrome-stable",
   "google-chrome",
   "chromium",
@@ -61,7 +64,8 @@ export function provideBrowser(log: (line: string) => void = console.error): str
   if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
     log("no browser found: installing Debian's chromium");
     run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+    for (const name of ["chromium-headless-shell", "chromium"])
+      if (findBrowser() === undefined) run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name]);
   } else {
     log("no browser found: asking playwright-core's installer for Chromium");
     run(process.execPath, [join("node_modules", "playwright-core", "cli.js"), "install", "chromium"]);

@@ -11,7 +11,9 @@ export type Handle = {view(): View; show(view: LooseView): void; ready: Promise<
 export type Global = typeof globalThis & {briefing: Handle};
 
 export const FULL = {width: 1920, height: 1080} as const;
-export const SIZES = [FULL, {width: 1280, height: 720}, {width: 1024, height: 768}, {width: 844, height: 390}] as const;
+/** What a test opens that asks for no size: half the pixels to paint. */
+const USUAL = {width: 1280, height: 720} as const;
+export const SIZES = [FULL, USUAL, {width: 1024, height: 768}, {width: 844, height: 390}] as const;
 
 /** A browser for the tests of one file. */
 export function useBrowser(options: LaunchOptions = {}): {open(options?: Opening): Promise<Page>} {
@@ -31,7 +33,7 @@ export interface Opening extends BrowserContextOptions {
 }
 
 async function open(browser: Browser, {file = "briefing", at = "", ...options}: Opening): Promise<Page> {
-  const context = await browser.newContext({viewport: FULL, ...options});
+  const context = await browser.newContext({viewport: USUAL, ...options});
   const page = await context.newPage();
   page.on("pageerror", (error) => {
     throw error;

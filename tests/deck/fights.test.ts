@@ -73,9 +73,9 @@ test("a finger drag on a widget turns nothing, a swipe beside it turns", async (
   const y = figure.y + figure.height * 0.52;
   await swipe(page, {x: figure.x + figure.width * 0.8, y}, {x: figure.x + figure.width * 0.3, y});
   expect(await fragment(page)).toBe("#/distance/2?distance=5");
-  await swipe(page, {x: 1400, y: 150}, {x: 1000, y: 160});
+  await swipe(page, {x: 930, y: 100}, {x: 660, y: 106});
   await standsAt(page, "#/distance/3?distance=5");
-  await swipe(page, {x: 1000, y: 150}, {x: 1400, y: 160});
+  await swipe(page, {x: 660, y: 100}, {x: 930, y: 106});
   await standsAt(page, "#/distance/2?distance=5");
 });
 

@@ -50,10 +50,10 @@ test("500 random moves end where walking straight there ends, and cost no memory
       },
       [count, seed, slides] as const
     );
-  await walk(100, 1);
+  await walk(250, 1);
   await seeAll();
   const before = await weigh();
-  const end = await walk(400, 2);
+  const end = await walk(250, 2);
   const drawn = await page.locator("section.present").innerHTML();
   await seeAll();
   const after = await weigh();
