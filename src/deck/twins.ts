@@ -14,8 +14,8 @@ export const twins: Behaviour = () => {
     lit = twin;
   };
   // Controls lie over the drawing: a mark is looked for under them.
-  addEventListener("pointermove", ({target, clientX, clientY, pointerType}) => {
-    if (pointerType === "touch") return;
+  addEventListener("pointermove", ({target, clientX, clientY, pointerType, buttons}) => {
+    if (pointerType === "touch" || buttons > 0) return;
     const inPicture = target instanceof Element && target.closest(".drawing");
     const under = inPicture ? document.elementsFromPoint(clientX, clientY) : [];
     light(under.map((one) => one.closest(".picture [data-mark]")).find((mark) => mark !== null));

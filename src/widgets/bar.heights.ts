@@ -6,7 +6,7 @@ import type {Frame} from "./frame.ts";
 
 /** Words beside the line. */
 export const GAIN = {size: 32, leading: 40};
-const BAR = {least: 32, most: 92, stacked: 36};
+const BAR = {least: 32, most: 92, tight: 48, stacked: 36};
 /** Heights of the heads, of lines of words and of what stands over and under a bar: as wished, and where there are many rows. */
 const LOOSE = {
   head: 52,
@@ -20,7 +20,7 @@ const LOOSE = {
   most: 110,
   words: 0
 };
-const TIGHT = {...LOOSE, title: 37, text: 32, label: 35, bracket: 42, below: 38, under: 28, gap: 2, most: 28};
+const TIGHT = {...LOOSE, title: 37, text: 32, label: 35, bracket: 42, below: 41, under: 32, gap: 2, most: 28};
 const STACKED = {
   head: 40,
   title: 23,
@@ -43,6 +43,8 @@ export interface Words {
   readonly title: readonly string[];
   readonly text: readonly string[];
   readonly gain: readonly string[];
+  /** What a viewer sets does not go beside the contingent: it has a line of its own under it. */
+  readonly apart: boolean;
 }
 
 export interface Heights {
@@ -82,7 +84,7 @@ export function planHeights(all: readonly Words[], settable: boolean, frame: Fra
 /** The highest bar with which all rows fit. */
 function fittingHeight(all: readonly Words[], setting: Setting): number {
   const room = setting.frame.height - setting.rhythm.head;
-  let height = BAR.most;
+  let height = setting.rhythm === TIGHT ? BAR.tight : BAR.most;
   while (height > BAR.least && heightOf(all, setting, height) > room) height -= 4;
   return height;
 }
@@ -102,7 +104,8 @@ function needOf(words: Words, {rhythm, frame, settable}: Setting, barHeight: num
   const kept = last && settable && fades ? 1 : 0;
   const below = (row.contingent ? 1 : 0) + (frame.stacked ? row.whatIfs.length : kept);
   const bracket = row.bracket ? rhythm.bracket : 0;
-  const drawing = lanes * rhythm.label + barHeight + (below ? rhythm.below : 0);
+  const second = !frame.stacked && words.apart && kept ? rhythm.text : 0;
+  const drawing = lanes * rhythm.label + barHeight + (below ? rhythm.below : 0) + second;
   if (frame.stacked) {
     const more = Math.max(0, below - 1) * frame.leading.label;
     const brings = gain.length ? 6 + gain.length * frame.leading.label : 0;

@@ -5,8 +5,8 @@ import {GAIN, type Heights, heightOfWords, planHeights, type Words} from "./bar.
 import {alongside, placeLabels, type Tag} from "./bar.labels.ts";
 import type {BarModel, BarRow, End} from "./bar.ts";
 import {type Frame, WIDE} from "./frame.ts";
-import type {Segment, WhatIf} from "./holds.ts";
-import {citesWidth, extentOf, type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
+import {type Segment, type WhatIf, yoursText} from "./holds.ts";
+import {citesWidth, type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
 
 /** Titles from 0, the line, and beside it or under it what a state brings. */
 interface Columns {
@@ -101,15 +101,18 @@ function headsOf({start, end, lengthText, gainTitle}: BarModel, columns: Columns
   ];
 }
 
-function wordsOf(row: BarRow, {gainTitle}: BarModel, {names, left, right, gainWidth}: Columns, frame: Frame): Words {
+function wordsOf(row: BarRow, model: BarModel, {names, left, right, gainWidth}: Columns, frame: Frame): Words {
+  const {gainTitle} = model;
   const at = scaleLinear([0, 1], [left, right]);
   const {size, stacked} = frame;
   const {labels, inside} = placeLabels(row.segments, at, frame);
   const gain = stacked && gainTitle ? `${gainTitle}: ${row.gain}` : row.gain;
   const gainSize = stacked ? size.label : GAIN.size;
+  const longest = widthOf(yoursText(model.lengthKm, model.lengthKm), size.label);
   return {
     row,
     labels,
+    apart: !stacked && row.contingent !== undefined && afterContingent(row, left, frame) + longest > right,
     lanes: Math.max(0, ...labels.map(({y}) => y + 1)),
     inside,
     title: wrap(row.title, names, size.title),
@@ -144,7 +147,8 @@ function planRow(words: Words, setting: Setting, {top, height}: Place): PlannedR
     ...lettering(left + 40 * mark, under, "start", [row.contingent.text]),
     hue: row.contingent.hue
   };
-  const free = contingent ? extentOf(contingent, size.label)[1] + 32 : left;
+  const beside = contingent && !words.apart ? afterContingent(row, left, frame) : left;
+  const below = stacked && contingent ? under + leading.label : under + (words.apart ? rhythm.text : 0);
   return {
     row,
     top,
@@ -180,7 +184,12 @@ function planRow(words: Words, setting: Setting, {top, height}: Place): PlannedR
       }
     }),
     whatIfs: row.whatIfs.map((whatIf) => ({whatIf, x: at(whatIf.from), width: at(whatIf.to) - at(whatIf.from)})),
-    whatIfWords: alongside(row.whatIfs, at, {x: free, y: stacked && contingent ? under + leading.label : under}, frame),
+    whatIfWords: alongside(row.whatIfs, at, {x: beside, y: below}, frame),
     ends: row.ends.map((end) => ({end, x: at(end.km / lengthKm)}))
   };
+}
+
+/** Where what a viewer sets may begin, behind the words of the contingent. */
+function afterContingent({contingent}: BarRow, left: number, {size, mark}: Frame): number {
+  return left + 40 * mark + widthOf(contingent?.text ?? "", size.label) + 32;
 }

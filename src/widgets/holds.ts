@@ -104,7 +104,7 @@ export function whatIfsOf(line: Line, holds: readonly Hold[], lengthKm: number, 
 }
 
 /** "yours: 180 of 600 km (30 %)". */
-function yoursText(km: number, lengthKm: number): string {
+export function yoursText(km: number, lengthKm: number): string {
   const share = Math.round((100 * km) / lengthKm);
   return `yours: ${numeral(Math.round(km))} of ${quantityText({value: lengthKm, unit: "km"})} (${share}\u00a0%)`;
 }

@@ -26,6 +26,7 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
     const window = part(svg, "g.window");
     write(window, "clip-path", `url(#${idOf(root, "window")})`);
     const ground = part(window, "g.ground") as SVGGElement;
+    ground.style.setProperty("--k", `${plan.zoom.k}`);
     ground.style.transform = `translate(${plan.zoom.x}px, ${plan.zoom.y}px) scale(${plan.zoom.k})`;
     drawGround(ground, plan);
     const drawMovesOf = (name: string, breadth: MapMove["breadth"]) =>

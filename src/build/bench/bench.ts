@@ -7,10 +7,12 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {launchBrowser} from "../browser.ts";
 import {builder} from "../builder.ts";
-import {keyToPainted, type Opened, openingToPainted, workPerFrame} from "./measure.ts";
+import {keyToPainted, type Opened, openingToPainted, type SlideWork, workOfSteps, workOnSlide} from "./measure.ts";
 
 const SLOWER = 4;
 const SIZES = [100, 1000];
+/** Main-thread work a frame, ms p50 / p95. */
+const WORK = {idle: "idle frame, ms", steps: "a step", drags: "a drag"};
 /** As PDF a deck of a thousand slides is nobody's. */
 const LARGEST_PDF = 100;
 
@@ -57,7 +59,7 @@ export async function bench(root: string, say: (line: string) => void): Promise<
       "  a page, ms / kB",
       printed.map((pdf) => (pdf ? `${format(pdf.ms / pdf.pages)} / ${(pdf.bytes / pdf.pages / 1000).toFixed(1)}` : "-"))
     );
-    const seen = [];
+    const seen: Awaited<ReturnType<typeof measureDeck>>[] = [];
     for (const file of files) seen.push(await measureDeck(pathToFileURL(file).href));
     row(
       "first slide painted, ms",
@@ -83,10 +85,19 @@ export async function bench(root: string, say: (line: string) => void): Promise<
       "work a frame of a step, ms p95",
       seen.map(({steps}) => format(quantile(steps, 0.95)))
     );
-    row(
-      "work a frame of a drag, ms p95",
-      seen.map(({drags}) => (drags.length ? format(quantile(drags, 0.95)) : "-"))
-    );
+    const worked = (label: string, of: (deck: (typeof seen)[number]) => SlideWork | undefined) => {
+      for (const kind of ["idle", "steps", "drags"] as const)
+        row(
+          `${label}, ${WORK[kind]}`,
+          seen.map((deck) => {
+            const times = of(deck)?.[kind] ?? [];
+            return times.length ? `${format(quantile(times, 0.5))} / ${format(quantile(times, 0.95))}` : "-";
+          })
+        );
+    };
+    worked("gauge", ({gauge}) => gauge);
+    worked("map and bar", ({map}) => map);
+    worked(`  slowed ${SLOWER} times`, ({mapSlowly}) => mapSlowly);
   } finally {
     rmSync(temporary, {recursive: true, force: true});
   }
@@ -140,7 +151,10 @@ async function measureDeck(url: string) {
       opened: median(await repeat(5, () => openingToPainted(browser, url, 1))),
       openedSlowly: median(await repeat(5, () => openingToPainted(browser, url, SLOWER))),
       keys: await keyToPainted(browser, url, 50),
-      ...(await workPerFrame(browser, url, 50))
+      steps: await workOfSteps(browser, url, 50),
+      gauge: await workOnSlide(browser, url, ["gauge"], 50, 1),
+      map: await workOnSlide(browser, url, ["map", "bar"], 50, 1),
+      mapSlowly: await workOnSlide(browser, url, ["map", "bar"], 50, SLOWER)
     };
   } finally {
     await browser.close();

@@ -51,43 +51,77 @@ export async function keyToPainted(browser: Browser, url: string, presses: numbe
   });
 }
 
-/** Main-thread work for each step, and for each move of a drag on the first slide that has something to drag, ms. */
-export async function workPerFrame(
-  browser: Browser,
-  url: string,
-  frames: number
-): Promise<{steps: readonly number[]; drags: readonly number[]}> {
+/** Main-thread work for each step through the first dozen stops, ms. */
+export async function workOfSteps(browser: Browser, url: string, frames: number): Promise<readonly number[]> {
   return withPage(browser, async (page, session) => {
     await page.goto(url);
     await page.waitForSelector("html[data-ready]");
     await session.send("Performance.enable");
-    const steps: number[] = [];
-    for (let i = 0; i < frames; i++) steps.push(await work(page, session, () => page.keyboard.press(turn(i))));
-    const slide = await page.evaluate(() => document.querySelector("section:has(.widget)")?.id);
-    if (!slide) return {steps, drags: []};
+    return repeated(frames, (i) => work(page, session, () => page.keyboard.press(turn(i))));
+  });
+}
+
+export interface SlideWork {
+  /** A frame in which nothing happens: what the measuring itself takes. */
+  readonly idle: readonly number[];
+  /** Back a step and forward again. */
+  readonly steps: readonly number[];
+  /** Empty where there is nothing to drag. */
+  readonly drags: readonly number[];
+}
+
+/** Main-thread work a frame on the first slide that has these pictures, ms; undefined where there is none. */
+export async function workOnSlide(
+  browser: Browser,
+  url: string,
+  pictures: readonly string[],
+  frames: number,
+  slower: number
+): Promise<SlideWork | undefined> {
+  return withPage(browser, async (page, session) => {
+    await page.goto(url);
+    await page.waitForSelector("html[data-ready]");
+    const selector = `section${pictures.map((name) => `:has([data-widget=${name}])`).join("")}`;
+    const slide = await page.evaluate((found) => document.querySelector(found)?.id, selector);
+    if (slide === undefined) return undefined;
     await page.evaluate(
-      (id) => (globalThis as unknown as {briefing: {show(view: object): void}}).briefing.show({slide: id}),
+      (id) => (globalThis as unknown as {briefing: {show(view: object): void}}).briefing.show({slide: id, step: 3}),
       slide
     );
-    const thumb = page.locator("section.present input[type=range]").first();
-    const box = await thumb.boundingBox({timeout: 2000}).catch(() => null);
-    if (!box) return {steps, drags: []};
-    const ratio = await thumb.evaluate(
-      (input: HTMLInputElement) => (Number(input.value) - Number(input.min)) / (Number(input.max) - Number(input.min))
+    await session.send("Performance.enable");
+    await session.send("Emulation.setCPUThrottlingRate", {rate: slower});
+    const idle = await repeated(frames, () => work(page, session, async () => {}));
+    const steps = await repeated(frames, (i) =>
+      work(page, session, () => page.keyboard.press(i % 2 === 0 ? "PageUp" : "PageDown"))
     );
-    const rtl = await thumb.evaluate((input) => getComputedStyle(input).direction === "rtl");
-    const size = box.height;
-    const x = box.x + size / 2 + (rtl ? 1 - ratio : ratio) * (box.width - size);
-    const y = box.y + box.height / 2;
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    const drags: number[] = [];
-    for (let i = 0; i < frames; i++) {
-      drags.push(await work(page, session, () => page.mouse.move(x + 200 * Math.sin(i / 5), y)));
-    }
-    await page.mouse.up();
-    return {steps, drags};
+    return {idle, steps, drags: await dragsOf(page, session, frames)};
   });
+}
+
+/** To and fro around where the last thumb of the slide rests. */
+async function dragsOf(page: Page, session: CDPSession, frames: number): Promise<readonly number[]> {
+  const thumb = page.locator("section.present input[type=range]").last();
+  const box = await thumb.boundingBox({timeout: 2000}).catch(() => null);
+  if (!box) return [];
+  const share = await thumb.evaluate((input: HTMLInputElement) => {
+    const along = (Number(input.value) - Number(input.min)) / (Number(input.max) - Number(input.min));
+    return getComputedStyle(input).direction === "rtl" ? 1 - along : along;
+  });
+  const x = box.x + box.height / 2 + share * (box.width - box.height);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const drags = await repeated(frames, (i) =>
+    work(page, session, () => page.mouse.move(x - 100 + 100 * Math.cos(i / 5), y))
+  );
+  await page.mouse.up();
+  return drags;
+}
+
+async function repeated(times: number, measure: (i: number) => Promise<number>): Promise<readonly number[]> {
+  const results: number[] = [];
+  for (let i = 0; i < times; i++) results.push(await measure(i));
+  return results;
 }
 
 /** There and back again over the first dozen stops. */
