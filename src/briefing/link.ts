@@ -21,7 +21,13 @@ export function readLink(briefing: Briefing, fragment: string): {view: View; exa
   const [slide = "", step] = split(path, "/");
   if (path === "") return {view: settle(briefing, {}), exact: text === ""};
   const view = settle(briefing, {slide, step: step === undefined ? 1 : digits(step), ...readQuery(query)});
-  return {view, exact: indexOfSlide(briefing, slide) !== -1 && writeLink(view) === `#/${text}`};
+  return {view, exact: indexOfSlide(briefing, slide) !== -1 && inOrder(writeLink(view)) === inOrder(`#/${text}`)};
+}
+
+/** A first step that is written out, and parts of the query in another order, name the same view. */
+function inOrder(link: string): string {
+  const [path = "", query = ""] = split(link, "?");
+  return `${path.replace(/\/1$/, "")}?${query.split("&").sort().join("&")}`;
 }
 
 function readQuery(query: string): LooseView {

@@ -10,6 +10,8 @@ interface Stripes {
   /** Across a stripe, and from one to the next. */
   readonly width: number;
   readonly period: number;
+  /** To the right; else they rise. */
+  readonly fall?: boolean;
 }
 
 /** A band of stripes, so many px high, which its box cuts off. */
@@ -42,7 +44,8 @@ function hatch(mark: SVGElement, pattern: Element): void {
   const scale = Number(/scale\(([\d.]+)\)/.exec(pattern.getAttribute("patternTransform") ?? "")?.[1] ?? 1);
   const width = scale * Number(pattern.firstElementChild?.getAttribute("width"));
   const period = scale * Number(pattern.getAttribute("width"));
-  const d = pathOf(reachOf(mark), {width, period});
+  const fall = /rotate\(-/.test(pattern.getAttribute("patternTransform") ?? "");
+  const d = pathOf(reachOf(mark), {width, period, fall});
   group.append(clip, made("path", {class: "stroke", d, "clip-path": `url(#${id})`}));
   mark.before(group);
   mark.setAttribute("fill", "none");
@@ -57,15 +60,16 @@ function reachOf(mark: SVGElement): Box {
   return {x: -w, y: -h, width: 3 * w, height: 3 * h};
 }
 
-/** Stripes that rise to the right at 45 degrees and lie alike wherever the box is. */
+/** Stripes at 45 degrees, which lie alike wherever the box is. */
 function pathOf({x, y, width, height}: Box, stripes: Stripes): string {
   const across = stripes.width * Math.SQRT2;
   const apart = stripes.period * Math.SQRT2;
-  const first = Math.floor((x + y - across) / apart);
-  const last = Math.ceil((x + width + y + height) / apart);
+  const {fall = false} = stripes;
+  const first = Math.floor((x - across + (fall ? -y - height : y)) / apart);
+  const last = Math.ceil((x + width + (fall ? -y : y + height)) / apart);
   const px = (value: number) => Number(value.toFixed(1));
-  return Array.from({length: last - first}, (_, i) => (first + i) * apart - y)
-    .map((left) => `M${px(left)},${px(y)}h${px(across)}l${px(-height)},${px(height)}h${px(-across)}z`)
+  return Array.from({length: last - first}, (_, i) => (first + i) * apart + (fall ? y : -y))
+    .map((left) => `M${px(left)},${px(y)}h${px(across)}l${px(fall ? height : -height)},${px(height)}h${px(-across)}z`)
     .join("");
 }
 

@@ -6,15 +6,28 @@ import type {Frame} from "./frame.ts";
 
 export type InkHue = Hue | "none";
 
-/** Makes what the fills of a drawing refer to; `scale` undoes that of the marks they fill. */
-export function inks(svg: SVGElement, root: HTMLElement, {mark}: Frame, hues: readonly InkHue[], scale = 1): void {
+export interface Stripes {
+  /** Undoes that of the marks they fill. */
+  readonly scale?: number;
+  /** They fall to the right, where what they fill rises. */
+  readonly fall?: boolean;
+}
+
+/** Makes what the fills of a drawing refer to. */
+export function inks(
+  svg: SVGElement,
+  root: HTMLElement,
+  {mark}: Frame,
+  hues: readonly InkHue[],
+  {scale = 1, fall = false}: Stripes = {}
+): void {
   const defs = part(svg, "defs.inks");
   marks(defs, "pattern.stripe", [...new Set(hues)], String)
     .attr("id", (hue) => idOf(root, `stripe-${hue}`))
     .attr("patternUnits", "userSpaceOnUse")
     .attr("width", 16)
     .attr("height", 16)
-    .attr("patternTransform", `rotate(45) scale(${((1 + mark) / 2) * scale})`)
+    .attr("patternTransform", `rotate(${fall ? -45 : 45}) scale(${((1 + mark) / 2) * scale})`)
     .each(function (hue) {
       write(this, "class", `stripe hue-${hue}`);
       marks(this, "rect.stroke", [null]).attr("width", 8).attr("height", 16);

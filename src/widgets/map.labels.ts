@@ -1,7 +1,7 @@
 // What is written on the map, and where: towns first, which are nearest to what they name; countries last, which are anywhere.
 
 import type {Box, Frame, Point} from "./frame.ts";
-import {type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
+import {type Lettering, lettering, widthOf, wrap} from "./lettering.ts";
 import {ARROW} from "./map.marks.ts";
 import type {MapModel, MapMove, MapPlace, MapRing, Told} from "./map.ts";
 import {placeLabels} from "./placing.ts";
@@ -14,8 +14,8 @@ export interface MapLabel extends Told {
   readonly kind: "name" | "country" | "who" | "yours";
   readonly words: Lettering;
   readonly box: Box;
-  /** Middle of the ring before words of which only presence is known. */
-  readonly bullet?: Point;
+  /** From the place that words far away are about to their edge. */
+  readonly leader?: readonly [Point, Point];
 }
 
 /** The marks as they are seen, in units of the frame. */
@@ -36,19 +36,17 @@ export interface Seen {
   readonly bracket?: readonly Point[];
 }
 
-interface Named extends Omit<MapLabel, "words" | "box" | "bullet"> {
+interface Named extends Omit<MapLabel, "words" | "box" | "leader"> {
   readonly text: string;
   readonly anchors: readonly Point[];
   readonly gap: number;
   readonly centered?: boolean;
-  /** Before the words. */
-  readonly indent?: number;
+  /** What they are about is a point: words that stand away from it are tied to it. */
+  readonly tied?: Point;
 }
 
 /** Words of a mark are broken past this width; in a column, past so much of it. */
 const MOST = {units: 330, share: 0.62, column: 198};
-/** Room for the ring before words of which only presence is known. */
-const BULLET = 36;
 const SPACING = 0.22;
 /** Half the line, with air. */
 const HALF_LINE = 16;
@@ -63,11 +61,11 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], {width, height}: Box
       label.kind === "country" ? spacedWidth(line, size.label) : widthOf(line, size.label)
     );
     const high = (lines.length - 1) * leading.label + size.label;
-    return {...label, lines, width: Math.max(...widths) + (label.indent ?? 0), height: high};
+    return {...label, lines, width: Math.max(...widths), height: high};
   });
   const within = {x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge};
   const boxes = placeLabels(named, [...fixed, ...obstaclesOf(seen, mark)], within);
-  return named.map(({mark: name, hue, kind, step, stepTitle, lines, indent = 0}, i) => {
+  return named.map(({mark: name, hue, kind, step, stepTitle, lines, tied}, i) => {
     const box = boxes[i] as Box;
     const first = box.y + 0.82 * size.label;
     return {
@@ -76,8 +74,8 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], {width, height}: Box
       kind,
       ...told({step, stepTitle}),
       box,
-      words: lettering(box.x + (box.width + indent) / 2, first, "middle", lines, leading.label),
-      ...(indent > 0 && {bullet: {x: box.x + 12 * mark, y: first - raised(size.label)}})
+      words: lettering(box.x + box.width / 2, first, "middle", lines, leading.label),
+      ...(tied && {leader: [tied, edgeOf(box, tied)] as const})
     };
   });
 }
@@ -114,14 +112,8 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
     ...(contingent && model.contingent
       ? [
           {
-            ...who(
-              "contingent",
-              model.contingent.hue,
-              model.contingent.text,
-              [{...contingent, y: contingent.y + 30 * mark}, contingent],
-              20
-            ),
-            indent: BULLET * mark
+            ...who("contingent", model.contingent.hue, model.contingent.text, [contingent], 34),
+            tied: contingent
           }
         ]
       : []),
@@ -136,7 +128,7 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
       };
     }),
     ...holds.map(({hold, firm}) => ({
-      ...who(`section:${hold.section}`, hold.hue, hold.label, along(firm, [0.5, 0.3, 0.7]), 26),
+      ...who(`section:${hold.section}`, hold.hue, hold.label, along(firm, [0.5, hold.fadeTo ? 1 : 0.3, 0.7]), 26),
       ...told(hold)
     })),
     ...rings.map(({ring, center, radius}) =>
@@ -181,6 +173,12 @@ function obstaclesOf({line, moves, places, rings, bracket}: Seen, mark: number):
     ...(bracket ? sample([bracket], 14 * mark).map(around(8 * mark)) : [])
   ];
 }
+
+/** The point of a box that is nearest to another. */
+const edgeOf = ({x, y, width, height}: Box, to: Point): Point => ({
+  x: Math.max(x, Math.min(to.x, x + width)),
+  y: Math.max(y, Math.min(to.y, y + height))
+});
 
 const closed = (outline: Track): Track => outline.map((piece) => [...piece, piece[0] as Point]);
 

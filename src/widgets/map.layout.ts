@@ -17,6 +17,8 @@ export interface MapPlan {
   readonly ground: Ground;
   /** From the ground to what is seen. */
   readonly zoom: Projection;
+  /** The line runs up to the right, or down to the left. */
+  readonly rises: boolean;
   /** The line where nobody has it. */
   readonly bare: string;
   readonly holds: readonly PlannedHold[];
@@ -55,7 +57,8 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
   const places = model.places.map((place) => ({place, at: seen(spotOf(place))}));
   const line = seenTrack(ground.line.track);
   const bracket = model.bracket ? bracketAlong(line, width, height, mark) : undefined;
-  const scale = planScale(view, width, height, frame);
+  const corner = project(view, [model.frame.east, model.frame.south]);
+  const scale = planScale(view, Math.min(width, corner.x), Math.min(height, corner.y), frame);
   const marks = {
     model,
     line,
@@ -77,6 +80,7 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
     height,
     ground,
     zoom,
+    rises: risesOf(line.flat()),
     bare: pathOf(bare),
     holds,
     yours,
@@ -88,6 +92,11 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
     labels: labelsOf(marks, [scale.box], box, frame),
     scale
   };
+}
+
+function risesOf(line: readonly Point[]): boolean {
+  const [from, to] = [line[0], line.at(-1)];
+  return from !== undefined && to !== undefined && (to.x - from.x) * (to.y - from.y) < 0;
 }
 
 /** The same for every step of the slide, and what the present one looks at. */

@@ -4,7 +4,7 @@ import type {Point} from "./frame.ts";
 import type {Segment, WhatIf} from "./holds.ts";
 import type {MapModel} from "./map.ts";
 import {bandAround} from "./outline.ts";
-import {type Measured, pathOf, spotAt, stretchOf, type Track} from "./track.ts";
+import {distance, type Measured, pathOf, spotAt, stretchOf, type Track} from "./track.ts";
 
 export interface PlannedHold {
   readonly hold: MapModel["holds"][number];
@@ -31,6 +31,9 @@ export interface YourStretch {
 /** Width of a stretch, and of a what-if around it. */
 const WIDTH = {stretch: 28, yours: 44};
 
+/** Corners closer than this make no band. */
+const THIN = 10;
+
 export function planHolds(
   holds: MapModel["holds"],
   line: Measured,
@@ -46,11 +49,13 @@ function planHold(hold: MapModel["holds"][number], line: Measured, unit: number)
   const {from, to, fadeFrom, fadeTo} = hold;
   const fade = (end: "from" | "to", outer: number, inner: number) => ({
     end,
-    path: pathOf(stretchOf(line, Math.min(outer, inner), Math.max(outer, inner))),
+    path: pathOf(
+      stretchOf(line, Math.min(outer, inner), Math.max(outer, inner)).map((piece) => thinned(piece, THIN * unit))
+    ),
     nothing: spotAt(line, outer),
     all: spotAt(line, inner)
   });
-  const stretch = stretchOf(line, from, to);
+  const stretch = stretchOf(line, from, to).map((piece) => thinned(piece, THIN * unit));
   return {
     hold,
     path: pathOf(stretch),
@@ -66,9 +71,24 @@ function planHold(hold: MapModel["holds"][number], line: Measured, unit: number)
   };
 }
 
+/** Nobody is said to have it: the line is all there is to draw. */
+export const isUnknown = ({status, hue}: Segment) => status === "open" && hue === "none";
+
+/** Without corners that lie closer than so many units to the one before; both ends stay. */
+function thinned(piece: readonly Point[], least: number): readonly Point[] {
+  const [first, ...rest] = piece;
+  const last = rest.at(-1);
+  if (!first || !last) return piece;
+  const kept = [first];
+  for (const point of rest)
+    if (distance(kept.at(-1) as Point, point) >= least && distance(point, last) >= least) kept.push(point);
+  return [...kept, last];
+}
+
 /** The line where nobody has it, and under what fades. */
 function bareOf(holds: readonly Segment[], line: Measured): Track {
   const firm = holds
+    .filter((hold) => !isUnknown(hold))
     .map(({from, to, fadeFrom, fadeTo}) => ({from: from + fadeFrom, to: to - fadeTo}))
     .sort((a, b) => a.from - b.from);
   const gaps: Track[] = [];

@@ -5,7 +5,7 @@ import type {Frame} from "./frame.ts";
 import {inks, stripes} from "./inks.view.ts";
 import type {MapLabel} from "./map.labels.ts";
 import {type MapPlan, planMap} from "./map.layout.ts";
-import type {PlannedHold} from "./map.line.ts";
+import {isUnknown, type PlannedHold} from "./map.line.ts";
 import type {PlannedMove, PlannedRing} from "./map.marks.ts";
 import type {MapModel, MapMove} from "./map.ts";
 import {pathOf} from "./track.ts";
@@ -20,7 +20,7 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
       root,
       frame,
       [...model.holds, ...model.moves].map(({hue}) => hue),
-      1 / plan.zoom.k
+      {scale: 1 / plan.zoom.k, fall: plan.rises}
     );
     fades(svg, root, plan);
     const window = part(svg, "g.window");
@@ -52,7 +52,7 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
     const over = part(window, "g.over");
     marks(over, "path.reach", plan.bracket ? [plan.bracket] : []).attr("d", (path) => path);
     drawPlaces(over, plan, frame);
-    drawLabels(over, plan.labels, frame);
+    drawLabels(over, plan.labels);
     const scale = part(over, "g.scale-bar");
     marks(scale, "path.scale", [plan.scale.path]).attr("d", (path) => path);
     words(scale, "text.small", plan.scale.words);
@@ -91,15 +91,16 @@ function fades(svg: SVGElement, root: HTMLElement, {holds, width, height}: MapPl
 function drawHold(group: SVGElement, root: HTMLElement, {hold, path, band, fades: ends}: PlannedHold): void {
   write(group, "class", `stretch ${hold.status} hue-${hold.hue}`);
   write(group, "data-mark", `section:${hold.section}`);
-  marks(group, "path.halo", [path]).attr("d", (d) => d);
+  const unknown = isUnknown(hold);
   const hollow = hold.status === "aim" || hold.status === "open";
   // Under the fades, whatever it is made of.
   const body = part(group, "g.body");
   marks(body, "path.fill", hollow ? [] : [band])
     .attr("d", (d) => d)
     .attr("fill", hold.status === "forecast" ? stripes(root, hold.hue) : null);
-  for (const name of ["path.tube", "path.core"]) marks(body, name, hollow ? [path] : []).attr("d", (d) => d);
-  marks(group, "path.faded", ends, ({end}) => end)
+  for (const name of ["path.tube", "path.core"])
+    marks(body, name, hollow && !unknown ? [path] : []).attr("d", (d) => d);
+  marks(group, "path.faded", unknown ? [] : ends, ({end}) => end)
     .attr("d", (end) => end.path)
     .attr("stroke", ({end}) => `url(#${idOf(root, `fade-${hold.section}-${end}`)})`);
 }
@@ -135,15 +136,21 @@ function drawPlaces(group: SVGElement, {places}: MapPlan, {mark}: Frame): void {
     });
 }
 
-function drawLabels(group: SVGElement, labels: readonly MapLabel[], {mark: size}: Frame): void {
+function drawLabels(group: SVGElement, labels: readonly MapLabel[]): void {
+  const tied = labels.flatMap(({mark, hue, leader}) => (leader ? [{mark, hue, leader}] : []));
+  marks(part(group, "g.leaders"), "path.leader", tied, ({mark}) => mark)
+    .attr("class", ({hue}) => `leader hue-${hue}`)
+    .attr("d", ({leader: [from, to]}) => `M${from.x},${from.y}L${to.x},${to.y}`);
   marks(part(group, "g.labels"), "g.tag", labels, ({mark, kind}) => `${mark} ${kind}`)
     .attr("class", ({kind, hue}) => `tag ${kind} hue-${hue}`)
     .attr("data-mark", ({mark}) => mark)
-    .each(function ({words: block, bullet}) {
-      marks(this, "circle.ring-of", bullet ? [bullet] : [])
-        .attr("cx", ({x}) => x - block.x)
-        .attr("cy", ({y}) => y - block.y)
-        .attr("r", 11 * size);
+    .each(function ({words: block, box}) {
+      // Shown on paper alone, where letters have no halo.
+      marks(this, "rect.plate", [box])
+        .attr("x", ({x}) => x - block.x - 4)
+        .attr("y", ({y}) => y - block.y)
+        .attr("width", ({width}) => width + 8)
+        .attr("height", ({height}) => height);
       (this as SVGGElement).style.transform = `translate(${block.x}px, ${block.y}px)`;
       words(this, "text.on-map", [{...block, x: 0, y: 0}]);
     });
@@ -151,11 +158,11 @@ function drawLabels(group: SVGElement, labels: readonly MapLabel[], {mark: size}
 
 function control(root: HTMLElement, {labels}: MapPlan, {press: least}: Frame, act: Act | undefined): void {
   if (act) select(root).attr("data-prevent-swipe", "");
-  const leading = labels.flatMap(({mark: id, box, step, stepTitle}): Push[] => {
+  const leading = labels.flatMap(({mark: id, words: {lines}, box, step, stepTitle}): Push[] => {
     if (step === undefined) return [];
     const [width, height] = [Math.max(box.width + 16, least), Math.max(box.height + 16, least)];
     const over = {x: box.x + box.width / 2 - width / 2, y: box.y + box.height / 2 - height / 2, width, height};
-    return [{id, label: `Go to: ${stepTitle}`, mark: id, over, push: ({goTo}) => goTo(step)}];
+    return [{id, label: `${lines.join(" ")}. Go to: ${stepTitle}`, mark: id, over, push: ({goTo}) => goTo(step)}];
   });
   pushes(root, leading, act);
 }

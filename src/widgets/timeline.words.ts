@@ -26,7 +26,7 @@ export function whenText({at, between, when}: Event, asOf: string): string {
 export function captionOf(timed: readonly TimedEvent[], undated: readonly TimelineEvent[]): string {
   const [dates, spans] = [timed.filter(({dated}) => dated), timed.filter(({dated}) => !dated)];
   return [
-    ...(dates.length ? ["A mark stands on the date given."] : []),
+    ...(dates.length ? ["A mark stands on its date."] : []),
     ...(spans.length || undated.length ? ["Hollow: no single date is given."] : []),
     ...(spans.some(({worded}) => worded) ? ["Where a box fades, its place is our reading of its words."] : [])
   ].join(" ");

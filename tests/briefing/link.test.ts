@@ -12,7 +12,8 @@ describe("a fragment gives the nearest view, and says whether it named just that
     ["#/distance%2F3%3Fdistance=8", "#/distance/3?distance=8", true],
     ["#/line?cover=overview", "#/line?cover=overview", true],
     ["#/opening?doubt=C01+C03", "#/opening?doubt=C01+C03", true],
-    ["#/distance/1", "#/distance", false],
+    ["#/distance/1", "#/distance", true],
+    ["#/distance?pace=12.5&distance=8", "#/distance?distance=8&pace=12.5", true],
     ["#/distance/99", "#/distance/3", false],
     ["#/distance/0", "#/distance", false],
     ["#/distance/-1", "#/distance", false],
@@ -31,7 +32,7 @@ describe("a fragment gives the nearest view, and says whether it named just that
     ["#/opening?doubt=C99+C01+C01", "#/opening?doubt=C01", false],
     ["#/line?cover=red", "#/line", false],
     ["#/%E0%A4%A", "#/opening", false],
-    ["#/distance/3?", "#/distance/3", false],
+    ["#/distance/3?", "#/distance/3", true],
     ["#<script>alert(1)</script>", "#/opening", false],
     [`#/${"distance/".repeat(5000)}`, "#/distance", false]
   ];

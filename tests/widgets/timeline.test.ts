@@ -200,11 +200,11 @@ describe("words", () => {
   });
 
   test.each<[Readonly<Record<string, Own>>, string]>([
-    [{a: {at: "2017-05-27"}}, "A mark stands on the date given."],
+    [{a: {at: "2017-05-27"}}, "A mark stands on its date."],
     [{a: {}}, "Hollow: no single date is given."],
     [
       WEEK,
-      "A mark stands on the date given. Hollow: no single date is given. Where a box fades, its place is our reading of its words."
+      "A mark stands on its date. Hollow: no single date is given. Where a box fades, its place is our reading of its words."
     ]
   ])("the caption of %o tells its marks", (events, caption) => {
     expect(modelOf(events).caption).toBe(caption);
