@@ -139,6 +139,7 @@ test("relations and deployments are held to the actors, the ledger and their sha
   const yaml = `${BRIEFING}relations:
   - {from: company, to: guild, text: owns}
   - {from: company, to: company, text: is}
+  - {from: company, to: guild, text: runs}
 deployments:
   - {title: Here, status: reported, units: [{name: Boats, actors: [compani], cite: [C09]}]}
   - {title: There, status: rumoured, units: []}
@@ -146,9 +147,11 @@ deployments:
   expect(short(read(yaml, SOURCES).problems)).toEqual([
     "12:25 unknown actor: guild",
     "13:25 bad to: company",
-    "15:68 unknown actor: compani",
-    "15:85 unknown claim: C09",
-    "16:28 unknown status: rumoured",
-    "16:45 out of range: units=[]"
+    "14:25 bad to: guild",
+    "14:25 unknown actor: guild",
+    "16:68 unknown actor: compani",
+    "16:85 unknown claim: C09",
+    "17:28 unknown status: rumoured",
+    "17:45 out of range: units=[]"
   ]);
 });

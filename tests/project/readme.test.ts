@@ -76,6 +76,18 @@ test("the small briefing of the README builds, with its widgets, and owes nothin
   expect(widgets).toEqual([["gauge"], ["map", "bar"]]);
 });
 
+test("what the README shows for the matrix and the forces goes into the same briefing", () => {
+  const [small, lists] = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1] as string);
+  const slide = (name: string) => `::slide{#${name} ours}\n\n# ${name}\n\n::${name}\n`;
+  const files = [
+    ["briefing.yaml", `${small}\n${lists}`],
+    ["slides.md", [slide("matrix"), slide("forces")].join("\n---\n\n")]
+  ].map(([path = "", text]) => ({path, bytes: new TextEncoder().encode(text)}));
+  const folder = {path: "ferry", files};
+  const {problems, findings} = inspect(folder, specs);
+  expect(printProblems([...problems, ...findings], folder)).toBe("");
+});
+
 test("the option tables are those of the code", () => {
   expect(readme).toContain(optionTables(specs));
 });

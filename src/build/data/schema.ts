@@ -162,7 +162,18 @@ export const briefingSchema = z.strictObject({
   routes: byId(route).default({}),
   movements: byId(movement).default({}),
   events: byId(event).default({}),
-  relations: z.array(relation).default([]),
+  relations: z
+    .array(relation)
+    .superRefine((all, context) => {
+      for (const [i, {from, to}] of all.entries())
+        if (all.findIndex((other) => other.from === from && other.to === to) < i)
+          context.addIssue({
+            code: "custom",
+            path: [i, "to"],
+            message: "each pair once: one relation says all that is stated"
+          });
+    })
+    .default([]),
   deployments: z.array(deployment).default([]),
   map: z.exactOptional(map),
   line: z.exactOptional(line),

@@ -31,3 +31,18 @@ function segmentKm([west, south]: Position, [east, north]: Position): number {
 }
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** How far a position lies from a course, in km; on the plane that touches the globe there, which is near enough for tens of km. */
+export function kmFrom([east, north]: Position, course: readonly Position[]): number {
+  const perDegree = (Math.PI * EQUATOR_KM) / 180;
+  const squeeze = Math.cos((north * Math.PI) / 180);
+  const flat = course.map(([x, y]) => [(x - east) * squeeze * perDegree, (y - north) * perDegree] as const);
+  const distances = flat.slice(1).map(([bx, by], i) => {
+    const [ax, ay] = flat[i] as readonly [number, number];
+    const [dx, dy] = [bx - ax, by - ay];
+    const squared = dx * dx + dy * dy;
+    const along = squared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
+    return Math.hypot(ax + along * dx, ay + along * dy);
+  });
+  return Math.min(...distances);
+}
