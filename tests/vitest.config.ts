@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: {name: "node", include: ["tests/{briefing,widgets,build,project}/**/*.test.ts"], testTimeout: 20_000}
+        test: {
+          name: "node",
+          include: ["tests/{briefing,widgets,build,project}/**/*.test.ts"],
+          testTimeout: 20_000,
+          isolate: false
+        }
       },
       {
         root,
@@ -16,6 +21,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/deck/**/*.test.ts"],
           globalSetup: ["tests/deck/setup.ts"],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000
         }
