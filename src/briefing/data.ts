@@ -1,5 +1,8 @@
 // The subject as records: what slides/*.yaml and slides/*.md become, and what the page carries as JSON.
 
+import type {Claim, NotSaid, Outside, Source, Tension} from "./ledger.ts";
+import type {Position, TheatreMap} from "./theatre.ts";
+
 export type ActorId = string;
 export type ClaimId = string;
 /** What may be cited: a claim `C07`, what is not said `N03`, a tension `X2`, an item from outside `O1`. */
@@ -20,66 +23,11 @@ export type BlockId = string;
 /** A colour of the theme: `--<hue>`. */
 export type Hue = "blue" | "teal" | "red" | "gold" | "ink";
 
-export const KINDS = ["reported", "assessment", "forecast", "quotation", "unknown"] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** One claim of the ledger, in the briefing's own words. */
-export interface Claim {
-  readonly id: ClaimId;
-  readonly text: string;
-  /** The sentence of the source that bears it, such as `S21`. */
-  readonly sentence: string;
-  readonly paragraph: number;
-  /** Who says it, such as "the article". */
-  readonly voice: string;
-  readonly kind: Kind;
-  /** When it is said to hold, in words. */
-  readonly date: string;
-  readonly actors: readonly ActorId[];
-  /** `words:sha256` of the sentence's words (NFKC, lower case, letters and digits, one space between). */
-  readonly fingerprint: string;
-}
-
-/** What the source does not say. */
-export interface NotSaid {
-  readonly id: EntryId;
-  readonly text: string;
-}
-
-/** Where claims of the source pull against each other. */
-export interface Tension {
-  readonly id: EntryId;
-  readonly topic: string;
-  readonly text: string;
-  /** What the briefing makes of it. */
-  readonly handling?: string;
-  readonly claims: readonly ClaimId[];
-}
-
-/** An item from outside the source. */
-export interface Outside {
-  readonly id: EntryId;
-  readonly text: string;
-  readonly where: string;
-  /** When it was read, in words. */
-  readonly read: string;
-}
-
-export interface Source {
-  readonly title: string;
-  /** Reliability of the source, such as "F". */
-  readonly grade: string;
-  readonly gradeText: string;
-}
-
 export interface Actor {
   readonly id: ActorId;
   readonly name: string;
   readonly hue: Hue;
 }
-
-/** Degrees east and north. */
-export type Position = readonly [number, number];
 
 /** A `crossing` lies on the line, wherever its coordinates put it; a `country` is a name without a mark. */
 export const PLACE_KINDS = ["town", "crossing", "country"] as const;
@@ -228,46 +176,6 @@ export interface Approach {
   readonly shaded: {readonly days: readonly number[]; readonly text: string};
   /** How the band of a hedged distance came about, in words. */
   readonly bandText: string;
-}
-
-/** Degrees. */
-export interface MapFrame {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
-export const COMPASS = ["south", "north", "west", "east"] as const;
-
-/** The theatre: where the line runs. */
-export interface TheatreMap {
-  /** All that any map of the briefing may show. */
-  readonly frame: MapFrame;
-  /** The line is the border between these two countries, by Natural Earth's names. */
-  readonly between: readonly [string, string];
-  /** Which end of the line is 0. */
-  readonly start: (typeof COMPASS)[number];
-  /** What the boundaries are, and are not. */
-  readonly note: string;
-  readonly geometry: Geometry;
-}
-
-/** Thousandths of a degree east and north, one after the other: the first pair, then differences. */
-export type Course = readonly number[];
-
-/** Cut from Natural Earth for the frame. */
-export interface Geometry {
-  /** Closed rings; what lies in none of them is water. */
-  readonly land: readonly Course[];
-  readonly lakes: readonly Course[];
-  readonly rivers: readonly Course[];
-  /** Between countries, without the line. */
-  readonly borders: readonly Course[];
-  /** From its start; more than one course where it is broken. */
-  readonly line: readonly Course[];
-  /** Length of the line on WGS84, before anything was left out. */
-  readonly lineKm: number;
 }
 
 /** Something that happened, or is said to come. */

@@ -1,5 +1,6 @@
 import {sentencesOf} from "./citation.ts";
-import type {Briefing, Claim, EntryId} from "./data.ts";
+import type {Briefing, EntryId} from "./data.ts";
+import type {Claim} from "./ledger.ts";
 import {kindText, listText, spokenSentences} from "./words.ts";
 
 /** An entry of the ledger in words, as a card shows it. */

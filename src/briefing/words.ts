@@ -1,6 +1,7 @@
 // English words for numbers, quantities, lists and dates.
 
-import type {Kind, Quantity} from "./data.ts";
+import type {Quantity} from "./data.ts";
+import type {Kind} from "./ledger.ts";
 
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(

@@ -1,5 +1,6 @@
-import type {Briefing, Claim, ClaimId, EntryId} from "../briefing/data.ts";
+import type {Briefing, ClaimId, EntryId} from "../briefing/data.ts";
 import {entryOf} from "../briefing/entry.ts";
+import type {Claim} from "../briefing/ledger.ts";
 import {kindText} from "../briefing/words.ts";
 import {element} from "./element.ts";
 

@@ -1,7 +1,7 @@
 // The ground of the map as paths: what does not change from step to step.
 
-import type {Course, Geometry, MapFrame} from "../briefing/data.ts";
 import {positionsOf} from "../briefing/geometry.ts";
+import type {Course, Geometry, MapFrame} from "../briefing/theatre.ts";
 import {latitudeAt, type Projection, project, unitsPerKm} from "./projection.ts";
 import {type Measure, type Measured, measured, pathOf, type Track} from "./track.ts";
 

@@ -1,21 +1,8 @@
 // The theatre map: the line, who is said to have which stretch of it, and who goes where, at a step.
 
-import type {
-  Briefing,
-  Geometry,
-  Hue,
-  MapFrame,
-  Move,
-  Movement,
-  Place,
-  Position,
-  Ring,
-  State,
-  StateId,
-  Status,
-  TheatreMap
-} from "../briefing/data.ts";
+import type {Briefing, Hue, Move, Movement, Place, Ring, State, StateId, Status} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
+import type {Geometry, MapFrame, Position, TheatreMap} from "../briefing/theatre.ts";
 import type {Tweaks} from "../briefing/view.ts";
 import {quantityText} from "../briefing/words.ts";
 import {hueOf, lineOf, type Segment, segmentOf, type WhatIf, whatIfsOf} from "./holds.ts";

@@ -1,6 +1,7 @@
 // What the map says: the caption, the sentence and the table.
 
-import type {Briefing, Line, Move, State, TheatreMap} from "../briefing/data.ts";
+import type {Briefing, Line, Move, State} from "../briefing/data.ts";
+import type {TheatreMap} from "../briefing/theatre.ts";
 import {listText, numeral, quantityText} from "../briefing/words.ts";
 import {holdWords, refs, STATUS_WORDS} from "./bar.words.ts";
 import {capital, stop} from "./lettering.ts";

@@ -1,6 +1,7 @@
 // A small briefing with one of everything that a widget draws.
 
-import type {Briefing, Claim, Hold, Section, Slide, State, StateId} from "../../src/briefing/data.ts";
+import type {Briefing, Hold, Section, Slide, State, StateId} from "../../src/briefing/data.ts";
+import type {Claim} from "../../src/briefing/ledger.ts";
 import {type Situation, situationOf} from "../../src/briefing/situation.ts";
 import type {OptionSpecs, OptionValues} from "../../src/widgets/options.ts";
 

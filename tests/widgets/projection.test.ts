@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Position} from "../../src/briefing/data.ts";
+import type {Position} from "../../src/briefing/theatre.ts";
 import {
   centerOn,
   changeBetween,

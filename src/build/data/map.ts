@@ -1,5 +1,6 @@
-import type {Briefing, Geometry} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
 import {positionsOf} from "../../briefing/geometry.ts";
+import type {Geometry} from "../../briefing/theatre.ts";
 import {kmFrom} from "../geography/length.ts";
 import type {Cutter} from "../geography/theatre.ts";
 import type {Report} from "../problems.ts";

@@ -1,4 +1,4 @@
-import type {MapFrame, Position} from "../../briefing/data.ts";
+import type {MapFrame, Position} from "../../briefing/theatre.ts";
 import {holds, inWords} from "../geography/bounds.ts";
 import type {Report} from "../problems.ts";
 import type {BriefingYaml} from "./schema.ts";

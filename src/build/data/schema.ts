@@ -1,7 +1,9 @@
 // The shapes of briefing.yaml, sources.yaml and a file's front matter. Keys are the names of the records in data.ts.
 
 import {z} from "zod";
-import {COMPASS, KINDS, PLACE_KINDS, STATUSES} from "../../briefing/data.ts";
+import {PLACE_KINDS, STATUSES} from "../../briefing/data.ts";
+import {KINDS} from "../../briefing/ledger.ts";
+import {COMPASS} from "../../briefing/theatre.ts";
 
 const ID = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/;
 const ENTRIES = {

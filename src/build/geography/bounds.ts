@@ -1,4 +1,4 @@
-import type {MapFrame, Position} from "../../briefing/data.ts";
+import type {MapFrame, Position} from "../../briefing/theatre.ts";
 
 /** The smallest frame around some positions, one at least. */
 export function boundsOf(positions: readonly Position[]): MapFrame {

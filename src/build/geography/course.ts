@@ -1,5 +1,5 @@
-import type {Course, Position} from "../../briefing/data.ts";
 import {PER_DEGREE} from "../../briefing/geometry.ts";
+import type {Course, Position} from "../../briefing/theatre.ts";
 
 /** Positions as whole thousandths of a degree, each as the difference from the one before; what falls together once. */
 export function courseOf(positions: readonly Position[]): Course {

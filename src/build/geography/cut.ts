@@ -2,7 +2,7 @@ import {gzipSync} from "node:zlib";
 import {feature, mergeArcs, meshArcs} from "topojson-client";
 import {presimplify, simplify} from "topojson-simplify";
 import type {GeometryObject, MultiLineString, MultiPolygon, Topology} from "topojson-specification";
-import type {Course, Geometry, MapFrame, Position, TheatreMap} from "../../briefing/data.ts";
+import type {Course, Geometry, MapFrame, Position, TheatreMap} from "../../briefing/theatre.ts";
 import type {Atlas, Country} from "./atlas.ts";
 import {boundsOf} from "./bounds.ts";
 import {clipCourse, clipRing} from "./clip.ts";

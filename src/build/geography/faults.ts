@@ -1,4 +1,4 @@
-import type {MapFrame, TheatreMap} from "../../briefing/data.ts";
+import type {MapFrame, TheatreMap} from "../../briefing/theatre.ts";
 import type {Path} from "../data/yaml.ts";
 import {adviceFor} from "../nearest.ts";
 import type {Advice} from "../problems.ts";

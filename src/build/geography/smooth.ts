@@ -1,6 +1,6 @@
 import {presimplify, simplify} from "topojson-simplify";
 import type {Topology} from "topojson-specification";
-import type {Position} from "../../briefing/data.ts";
+import type {Position} from "../../briefing/theatre.ts";
 import type {Shapes} from "./near.ts";
 
 /** A topology without the stairs of the grid it was drawn on: corners of a step or two go, the others are rounded. */

@@ -1,4 +1,4 @@
-import type {Geometry, TheatreMap} from "../../briefing/data.ts";
+import type {Geometry, TheatreMap} from "../../briefing/theatre.ts";
 import {type Atlas, naturalEarth} from "./atlas.ts";
 import {boundsOf} from "./bounds.ts";
 import {cut} from "./cut.ts";

@@ -1,4 +1,4 @@
-import type {MapFrame, Position} from "../../briefing/data.ts";
+import type {MapFrame, Position} from "../../briefing/theatre.ts";
 import {boundsOf, meet} from "./bounds.ts";
 
 const TURN = 360;

@@ -1,4 +1,5 @@
-import type {Briefing, Claim, ClaimId} from "../../briefing/data.ts";
+import type {Briefing, ClaimId} from "../../briefing/data.ts";
+import type {Claim} from "../../briefing/ledger.ts";
 import {kindText} from "../../briefing/words.ts";
 import type {Element} from "../markdown/markdown.ts";
 import {element} from "./html.ts";

@@ -1,4 +1,5 @@
-import type {Briefing, Claim, ClaimId} from "../../briefing/data.ts";
+import type {Briefing, ClaimId} from "../../briefing/data.ts";
+import type {Claim} from "../../briefing/ledger.ts";
 import {kindText} from "../../briefing/words.ts";
 
 // What layouts.css sets, on the slide of 1920 x 1080. A letter counts as wider than it is, so that nothing is cut off.

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {Position} from "../../../src/briefing/data.ts";
 import {positionsOf} from "../../../src/briefing/geometry.ts";
+import type {Position} from "../../../src/briefing/theatre.ts";
 import {clipCourse, clipRing} from "../../../src/build/geography/clip.ts";
 import {courseOf} from "../../../src/build/geography/course.ts";
 import {lengthKm} from "../../../src/build/geography/length.ts";
