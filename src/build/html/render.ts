@@ -142,9 +142,10 @@ function figureElement(
       element("div", {className: ["twin"]}, tableOf(table))
     );
   } catch (error) {
-    report(place, `cannot draw ${spec.name}: ${error instanceof Error ? error.message : String(error)}`, {
-      expected: "records in briefing.yaml for what it draws"
-    });
+    const why = error instanceof Error ? error.message : String(error);
+    // What is too much for its place says itself what would fit.
+    const expected = why.includes("expected") ? undefined : "records in briefing.yaml for what it draws";
+    report(place, `cannot draw ${spec.name}: ${why}`, {expected});
     return undefined;
   }
 }
