@@ -1,27 +1,17 @@
 // With the browser's own guard against too many history writes, which the driver otherwise switches off.
 
 import {expect, test} from "vitest";
-import {drag, fragment, thumbAt, useBrowser, view} from "./deck.ts";
+import {drag, fragment, recordAddresses, thumbAt, useBrowser, view} from "./deck.ts";
 
 const {open} = useBrowser({ignoreDefaultArgs: ["--disable-ipc-flooding-protection"]});
 
 test("a drag of many moves writes the address once, at its end", async () => {
   const page = await open({at: "#/distance"});
-  await page.evaluate(() => {
-    const write = history.replaceState.bind(history);
-    const written: string[] = [];
-    Object.assign(globalThis, {written});
-    history.replaceState = (state, title, url) => {
-      written.push(`${url}`);
-      write(state, title, url);
-    };
-  });
+  const addresses = await recordAddresses(page);
   const range = page.locator("section.present input[type=range]");
   await drag(page, await thumbAt(range), await thumbAt(range, 3), "mouse", 240);
   await page.waitForFunction(() => location.hash === "#/distance?distance=3");
-  expect(await page.evaluate(() => (globalThis as unknown as {written: string[]}).written)).toEqual([
-    "#/distance?distance=3"
-  ]);
+  expect(await addresses()).toEqual(["#/distance?distance=3"]);
 });
 
 test("after more changes than the browser takes, the address is right once it is calm", {timeout: 90_000}, async () => {

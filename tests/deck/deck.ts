@@ -120,3 +120,17 @@ export async function drawnText(page: Page, widget: string): Promise<string> {
   const labels = await page.locator(`section.present figure[data-widget=${widget}] svg text`).allTextContents();
   return labels.join(" ").replace(/\s+/g, " ");
 }
+
+/** Notes every address that the page writes from now on; asked again, says which. */
+export async function recordAddresses(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const write = history.replaceState.bind(history);
+    const written: string[] = [];
+    Object.assign(globalThis, {written});
+    history.replaceState = (state, title, url) => {
+      written.push(`${url}`);
+      write(state, title, url);
+    };
+  });
+  return () => page.evaluate(() => (globalThis as unknown as {written: string[]}).written);
+}

@@ -81,6 +81,10 @@ test("each page has a key to the marks on it, of those and no others, clear of w
   expect(await key("bottom-line")).toEqual(["reported", "forecast", "open or not given"]);
   expect(await key("distance")).toEqual(["reported", "open or not given", "what-if"]);
   expect(await key("plan")).toEqual(["reported", "open or not given", "aim", "extent not given"]);
+  expect(await key("situation")).toEqual(["reported", "open or not given", "extent not given"]);
+  expect(await key("corridor")).toEqual(["aim"]);
+  expect(await key("scenario")).toEqual(["reported", "forecast", "open or not given", "extent not given"]);
+  expect(await key("who-what")).toEqual(["reported", "forecast", "open or not given"]);
   expect(await key("signs")).toEqual([]);
   const crowded = await page.evaluate(() =>
     [...document.querySelectorAll(".sheets > section")].flatMap((section) => {

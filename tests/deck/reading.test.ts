@@ -10,6 +10,7 @@ import {
   type Global,
   type Opening,
   press,
+  recordAddresses,
   show,
   standsAt,
   swipe,
@@ -199,22 +200,14 @@ test("a what-if stays for as long as it can be seen, and goes with its slide", a
 
 test("the address follows the slide that is read, and is written once a scroll", async () => {
   const page = await onPhone();
-  await page.evaluate(() => {
-    const write = history.replaceState.bind(history);
-    const written: string[] = [];
-    Object.assign(globalThis, {written});
-    history.replaceState = (state, title, url) => {
-      written.push(`${url}`);
-      write(state, title, url);
-    };
-  });
+  const addresses = await recordAddresses(page);
   const session = await page.context().newCDPSession(page);
   await session.send("Input.synthesizeScrollGesture", {x: 200, y: 600, yDistance: -4000, speed: 6000});
   await page.waitForFunction(() => location.hash !== "#/opening");
   const {slide} = await view(page);
   expect(await fragment(page)).toContain(`#/${slide}`);
   expect(await topOf(page, slide)).toBeLessThanOrEqual(PHONE.height * 0.3);
-  const written = await page.evaluate(() => (globalThis as unknown as {written: string[]}).written);
+  const written = await addresses();
   expect(written.length).toBeLessThanOrEqual(3);
 });
 

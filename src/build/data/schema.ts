@@ -4,6 +4,7 @@ import {z} from "zod";
 import {PLACE_KINDS, STATUSES} from "../../briefing/data.ts";
 import {KINDS} from "../../briefing/ledger.ts";
 import {COMPASS} from "../../briefing/theatre.ts";
+import {isDate, isTime} from "./times.ts";
 
 const ID = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/;
 const ENTRIES = {
@@ -239,15 +240,3 @@ export const frontMatterSchema = z
 export type BriefingYaml = z.output<typeof briefingSchema>;
 export type SourcesYaml = z.output<typeof sourcesSchema>;
 export type FrontMatter = z.output<typeof frontMatterSchema>;
-
-function isDate(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
-}
-
-/** An ISO year, month, day or minute that the calendar has. */
-function isTime(value: string): boolean {
-  const [, month, day, clock] = value.match(/^\d{4}(-\d\d)?(-\d\d)?(T\d\d:\d\d)?$/) ?? ["", undefined, undefined, "?"];
-  if (clock !== undefined && (clock === "?" || day === undefined)) return false;
-  if (!isDate(`${value.slice(0, 4)}${month ?? "-01"}${day ?? "-01"}`)) return false;
-  return clock === undefined || !Number.isNaN(Date.parse(`${value}Z`));
-}
