@@ -40,7 +40,8 @@ async function start(ready: () => void): Promise<void> {
   for (const behaviour of behaviours) behaviour(deck);
   await showStage(deck, announce);
   if (!exact) notify("This address names no view of the briefing; the nearest one is shown.");
-  await document.fonts.ready;
+  // All of them, not only those in sight: a slide whose face comes late is set twice.
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
   document.documentElement.classList.remove("deep");
   document.documentElement.dataset.ready = "";
   performance.mark("briefing-ready");

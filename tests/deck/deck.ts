@@ -54,10 +54,18 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** Resolves when the deck stands at this fragment. */
+/** Resolves when the deck stands at this fragment: where a link was pressed, the address is there before the deck. */
 export async function standsAt(page: Page, link: string): Promise<void> {
+  const [, slide = "", step = "1"] = /^#\/([^/?]*)(?:\/(\d+))?/.exec(link) ?? [];
   await page
-    .waitForFunction((wanted) => location.hash === wanted, link, {timeout: 5000})
+    .waitForFunction(
+      (wanted) => {
+        const view = (globalThis as Global).briefing.view();
+        return location.hash === wanted.link && view.slide === wanted.slide && view.step === wanted.step;
+      },
+      {link, slide, step: Number(step)},
+      {timeout: 5000}
+    )
     .catch(async () => {
       throw new Error(`expected ${link}, stands at ${await fragment(page)}`);
     });

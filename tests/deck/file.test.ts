@@ -66,6 +66,15 @@ test("the first slide stands before the engine runs, where it stands after", asy
     expect(before?.[side]).toBeCloseTo(settled?.[side] ?? 0, 0);
 });
 
+test("once it is ready no face is still to come: no slide is set twice", async () => {
+  const page = await open();
+  const faces = await page.evaluate(() =>
+    [...document.fonts].map(({family, style, status}) => [family, style, status])
+  );
+  expect(faces.length).toBeGreaterThan(4);
+  expect(faces.filter(([, , status]) => status !== "loaded")).toEqual([]);
+});
+
 test("a deep link shows no other slide first", async () => {
   const page = await open();
   await page.addInitScript(() => {
