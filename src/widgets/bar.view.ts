@@ -1,8 +1,7 @@
-import {select} from "d3";
 import {type BarPlan, type PlannedRow, planBar, type Stretch} from "./bar.layout.ts";
 import type {BarModel} from "./bar.ts";
 import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
-import {marks, part, picture, words, write} from "./drawing.view.ts";
+import {differing, marks, part, picture, words, write} from "./drawing.view.ts";
 import type {Frame} from "./frame.ts";
 import {fade, inks, stripes} from "./inks.view.ts";
 import type {Act, WidgetView} from "./widget.ts";
@@ -17,20 +16,18 @@ export const drawBar: WidgetView<BarModel> = (root, model, frame, act) => {
   picture(root, model, frame, plan, (svg) => {
     inks(svg, root, frame, hues);
     words(part(svg, "g.heads"), "text.head", plan.heads);
-    marks(part(svg, "g.rows"), "g.row", shown, ({row}) => row.id).each(function (row) {
-      drawRow(this, root, row, plan, frame);
+    const {left, right} = plan;
+    const rows = shown.map((planned) => ({planned, left, right, mark: frame.mark}));
+    differing(marks(part(svg, "g.rows"), "g.row", rows, ({planned}) => planned.row.id)).each(function (row) {
+      drawRow(this, root, row);
     });
   });
   control(root, model, plan, frame, act);
 };
 
-function drawRow(
-  group: SVGElement,
-  root: HTMLElement,
-  planned: PlannedRow,
-  {left, right}: BarPlan,
-  {mark}: Frame
-): void {
+type DrawnRow = Pick<BarPlan, "left" | "right"> & Pick<Frame, "mark"> & {readonly planned: PlannedRow};
+
+function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, mark}: DrawnRow): void {
   const {row, barY, barHeight, bracket, contingent} = planned;
   write(group, "class", row.bright ? "row" : "row dim");
   words(group, "text.strong", [planned.title]);
@@ -114,7 +111,6 @@ function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, 
 }
 
 function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame, act: Act | undefined): void {
-  if (act) select(root).attr("data-prevent-swipe", "");
   const {left, right, rows} = plan;
   const thumb = Math.max(66 * frame.mark, frame.stacked ? frame.press : 0);
   const present = rows.findIndex(({row}) => row.bright);

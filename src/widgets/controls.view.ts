@@ -2,6 +2,7 @@
 
 import {select} from "d3";
 import type {EntryId} from "../briefing/data.ts";
+import {sparing, writeStyle} from "./drawing.view.ts";
 import type {Box} from "./frame.ts";
 import {followPen, type Scale} from "./pen.view.ts";
 import type {Act} from "./widget.ts";
@@ -49,7 +50,7 @@ type Bound<D> = D & {readonly act: Act};
 /** Drag and arrow keys move, letting go sets, a double click clears. The element outlives every redraw of its subject. */
 export function ranges(root: HTMLElement, data: readonly Range[], act: Act | undefined): void {
   const bound = act ? data.map((datum) => ({...datum, act})) : [];
-  select(root)
+  const joined = select(root)
     .selectChildren<HTMLInputElement, Bound<Range>>("input.range")
     .data(bound, ({subject}) => subject)
     .join((enter) =>
@@ -63,7 +64,8 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
         .each(function () {
           followPen<Bound<Range>>(this, scaleOf);
         })
-    )
+    );
+  sparing(joined)
     .attr("min", ({min}) => min)
     .attr("max", ({max}) => max)
     .attr("step", ({step}) => step)
@@ -74,9 +76,9 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
     .property("value", ({value}) => value)
     .each(function ({over, thumb, rise}) {
       place(this, {...over, x: over.x - thumb / 2, width: over.width + thumb});
-      this.style.setProperty("--thumb-width", `${thumb}`);
-      this.style.setProperty("--thumb-height", `${over.height + rise}`);
-      this.style.setProperty("--thumb-rise", `${rise}`);
+      writeStyle(this, "--thumb-width", `${thumb}`);
+      writeStyle(this, "--thumb-height", `${over.height + rise}`);
+      writeStyle(this, "--thumb-rise", `${rise}`);
     });
 }
 
@@ -86,7 +88,7 @@ function scaleOf({min, max, step, thumb, over, reversed}: Range): Scale {
 
 export function pushes(root: HTMLElement, data: readonly Push[], act: Act | undefined): void {
   const bound = act ? data.map((datum) => ({...datum, act})) : [];
-  select(root)
+  const joined = select(root)
     .selectChildren<HTMLButtonElement, Bound<Push>>("button.push")
     .data(bound, ({id}) => id)
     .join((enter) =>
@@ -95,7 +97,8 @@ export function pushes(root: HTMLElement, data: readonly Push[], act: Act | unde
         .attr("class", "push")
         .attr("type", "button")
         .on("click", (_, datum) => datum.push(datum.act))
-    )
+    );
+  sparing(joined)
     .attr("aria-label", ({label}) => label)
     .attr("data-mark", ({mark}) => mark ?? null)
     .attr("aria-pressed", ({pressed}) => (pressed === undefined ? null : `${pressed}`))
@@ -106,10 +109,11 @@ export function pushes(root: HTMLElement, data: readonly Push[], act: Act | unde
 
 /** Citations over marks: the deck opens the same card on them as on one in the text. */
 export function cites(root: HTMLElement, data: readonly Cite[], act: Act | undefined): void {
-  select(root)
+  const joined = select(root)
     .selectChildren<HTMLButtonElement, Cite>("button.cite-press")
     .data(act ? data : [], ({id}) => id)
-    .join((enter) => enter.append("button").attr("class", "cite-press").attr("type", "button"))
+    .join((enter) => enter.append("button").attr("class", "cite-press").attr("type", "button"));
+  sparing(joined)
     .attr("aria-label", ({label}) => label)
     .attr("data-claims", ({claims}) => claims.join(" "))
     .each(function ({over}) {
@@ -119,7 +123,7 @@ export function cites(root: HTMLElement, data: readonly Cite[], act: Act | undef
 
 /** In units of the drawing, so that it follows every scale. */
 export function place(element: HTMLElement, over: Box): void {
-  for (const side of ["x", "y", "width", "height"] as const) element.style.setProperty(`--${side}`, `${over[side]}`);
+  for (const side of ["x", "y", "width", "height"] as const) writeStyle(element, `--${side}`, `${over[side]}`);
 }
 
 function readValue(event: Event): number {

@@ -26,27 +26,24 @@ export function marks<D>(
   return sparing(joined);
 }
 
-type Drawn<D> = Selection<SVGElement, D, Element, unknown>;
-type Value<D> =
-  | string
-  | number
-  | null
-  | ((this: SVGElement, datum: D, i: number, all: ArrayLike<SVGElement>) => unknown);
+type Value<E, D> = string | number | null | ((this: E, datum: D, i: number, all: ArrayLike<E>) => unknown);
 
-/** The selection, writing only what differs: a browser lays out and paints again whatever is written, changed or not. */
-function sparing<D>(drawn: Drawn<D>): Drawn<D> {
-  const each = (value: Value<D>, put: (element: SVGElement, text: string | null) => void) =>
+/** The selection, writing only what differs: a browser styles, lays out and paints again whatever is written, changed or not. */
+export function sparing<E extends Element, D, P extends Element>(
+  drawn: Selection<E, D, P, unknown>
+): Selection<E, D, P, unknown> {
+  const each = (value: Value<E, D>, put: (element: E, text: string | null) => void) =>
     drawn.each(function (datum, i, all) {
-      const given = typeof value === "function" ? value.call(this, datum, i, all as ArrayLike<SVGElement>) : value;
+      const given = typeof value === "function" ? value.call(this, datum, i, all as ArrayLike<E>) : value;
       put(this, given === null || given === undefined ? null : `${given}`);
     });
   return Object.assign(drawn, {
-    attr: (name: string, value: Value<D>) =>
+    attr: (name: string, value: Value<E, D>) =>
       each(value, (element, text) => {
         if (text === null) element.removeAttribute(name);
         else write(element, name, text);
       }),
-    text: (value: Value<D>) =>
+    text: (value: Value<E, D>) =>
       each(value, (element, text) => {
         if (element.textContent !== (text ?? "")) element.textContent = text;
       })
@@ -56,6 +53,24 @@ function sparing<D>(drawn: Drawn<D>): Drawn<D> {
 /** Writes an attribute where it differs. */
 export function write(element: Element, name: string, text: string): void {
   if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+}
+
+/** Writes a property of an element's own style where it differs. */
+export function writeStyle({style}: HTMLElement | SVGElement, name: string, text: string): void {
+  if (style.getPropertyValue(name) !== text) style.setProperty(name, text);
+}
+
+const drawnFrom = new WeakMap<Element, string>();
+
+/** Those of the marks that were last drawn from something else: for what takes its time, and is drawn from its datum alone. */
+export function differing<D>(drawn: Selection<SVGElement, D, Element, unknown>): typeof drawn {
+  const those = drawn.filter(function (datum) {
+    const text = JSON.stringify(datum);
+    if (drawnFrom.get(this) === text) return false;
+    drawnFrom.set(this, text);
+    return true;
+  });
+  return sparing(those);
 }
 
 /** The one part of this name: a layer, in the order of the first drawing. */
@@ -77,9 +92,9 @@ export function picture(
   write(svg, "role", "img");
   write(svg, "aria-label", `${model.label}. ${model.sentence}`);
   for (const [name, value] of Object.entries({...size, units: width, high: height, mark}))
-    root.style.setProperty(`--${name}`, `${value}`);
+    writeStyle(root, `--${name}`, `${value}`);
   draw(svg);
-  svg.dataset.drawn = "";
+  write(svg, "data-drawn", "");
 }
 
 /** Prefix for ids: that of the figure, which differs in every copy. */

@@ -1,4 +1,3 @@
-import {select} from "d3";
 import type {Bracket} from "./bracket.layout.ts";
 import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
 import {marks, part, picture, words, write} from "./drawing.view.ts";
@@ -178,7 +177,6 @@ function drawResult(group: SVGElement, {result, y, side, span, large, words: blo
 
 function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, {mark}: Frame, act: Act | undefined): void {
   const thumb = THUMB * mark;
-  if (act) select(root).attr("data-prevent-swipe", "");
   const {question} = model;
   const buttons = plan.question?.buttons ?? [];
   pushes(

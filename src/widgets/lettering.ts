@@ -24,6 +24,7 @@ const EMS: readonly (readonly [string, number])[] = [
   ["mwMW%@…", 0.81],
   ["ABCDGHKNOPQRUVXY&", 0.63]
 ];
+const EM: ReadonlyMap<string, number> = new Map(EMS.flatMap(([set, em]) => [...set].map((letter) => [letter, em])));
 const OTHER_EM = 0.545;
 const MONO_EM = 0.6;
 
@@ -40,7 +41,8 @@ export function lettering(
 
 /** Units of the drawing that a run of text takes at most. */
 export function widthOf(text: string, size: number): number {
-  const ems = [...text].reduce((sum, letter) => sum + (EMS.find(([set]) => set.includes(letter))?.[1] ?? OTHER_EM), 0);
+  let ems = 0;
+  for (const letter of text) ems += EM.get(letter) ?? OTHER_EM;
   return Math.ceil(ems * size);
 }
 

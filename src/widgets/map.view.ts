@@ -1,6 +1,5 @@
-import {select} from "d3";
 import {type Push, pushes} from "./controls.view.ts";
-import {idOf, marks, part, picture, words, write} from "./drawing.view.ts";
+import {differing, idOf, marks, part, picture, words, write} from "./drawing.view.ts";
 import type {Frame} from "./frame.ts";
 import {inks, stripes} from "./inks.view.ts";
 import type {MapLabel} from "./map.labels.ts";
@@ -14,7 +13,6 @@ import type {Act, WidgetView} from "./widget.ts";
 export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
   const plan = planMap(model, frame);
   picture(root, model, frame, plan, (svg) => {
-    write(svg, "class", frame.stacked ? "picture map narrow" : "picture map");
     inks(
       svg,
       root,
@@ -37,9 +35,11 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
       );
     marks(part(ground, "g.routes"), "path.route", plan.routes, ({id}) => id).attr("d", ({path}) => path);
     drawMovesOf("g.corridors", "corridor");
-    marks(part(ground, "g.stretches"), "g.stretch", plan.holds, ({hold}) => hold.section).each(function (hold) {
-      drawHold(this, root, hold);
-    });
+    differing(marks(part(ground, "g.stretches"), "g.stretch", plan.holds, ({hold}) => hold.section)).each(
+      function (hold) {
+        drawHold(this, root, hold);
+      }
+    );
     marks(ground, "path.bare", [plan.bare]).attr("d", (path) => path);
     marks(part(ground, "g.rings"), "g.ring-around", plan.rings, ({ring}) => ring.id).each(function (ring) {
       drawRing(this, ring);
@@ -106,7 +106,7 @@ function drawHold(group: SVGElement, root: HTMLElement, {hold, path, band, fades
 }
 
 function drawMoves(group: SVGElement, root: HTMLElement, moves: readonly PlannedMove[]): void {
-  marks(group, "g.move", moves, ({move}) => move.id)
+  differing(marks(group, "g.move", moves, ({move}) => move.id))
     .attr("class", ({move: {status, hue}}) => `move ${status} hue-${hue}`)
     .attr("data-mark", ({move}) => `movement:${move.id}`)
     .each(function ({move: {status, hue}, outline}) {
@@ -141,7 +141,7 @@ function drawLabels(group: SVGElement, labels: readonly MapLabel[]): void {
   marks(part(group, "g.leaders"), "path.leader", tied, ({mark}) => mark)
     .attr("class", ({hue}) => `leader hue-${hue}`)
     .attr("d", ({leader: [from, to]}) => `M${from.x},${from.y}L${to.x},${to.y}`);
-  marks(part(group, "g.labels"), "g.tag", labels, ({mark, kind}) => `${mark} ${kind}`)
+  differing(marks(part(group, "g.labels"), "g.tag", labels, ({mark, kind}) => `${mark} ${kind}`))
     .attr("class", ({kind, hue}) => `tag ${kind} hue-${hue}`)
     .attr("data-mark", ({mark}) => mark)
     .each(function ({words: block, box}) {
@@ -157,7 +157,6 @@ function drawLabels(group: SVGElement, labels: readonly MapLabel[]): void {
 }
 
 function control(root: HTMLElement, {labels}: MapPlan, {press: least}: Frame, act: Act | undefined): void {
-  if (act) select(root).attr("data-prevent-swipe", "");
   const leading = labels.flatMap(({mark: id, words: {lines}, box, step, stepTitle}): Push[] => {
     if (step === undefined) return [];
     const [width, height] = [Math.max(box.width + 16, least), Math.max(box.height + 16, least)];

@@ -2,7 +2,7 @@
 
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {drag, press, SIZES, standsAt, swipe, thumbAt, useBrowser} from "./deck.ts";
+import {drag, type Global, press, SIZES, standsAt, swipe, thumbAt, useBrowser} from "./deck.ts";
 
 const {open} = useBrowser();
 const picture = (page: Page, name: string) =>
@@ -125,6 +125,37 @@ test("a finger that draws over the map turns no slide", async () => {
   >;
   await swipe(page, {x: x + 0.3 * width, y: y + 0.15 * height}, {x: x + 0.7 * width, y: y + 0.15 * height});
   await standsAt(page, "#/situation/2");
+});
+
+test("a redraw writes nothing that stays as it was: the browser would style and paint it again", async () => {
+  const page = await open({at: "#/scenario/3?line.north.from=300"});
+  const idle = await page.evaluate(async () => {
+    const {show, view} = (globalThis as Global).briefing;
+    const written = new Map<Element, Map<string, string | null>>();
+    const observer = new MutationObserver((records) => {
+      for (const {target, attributeName, oldValue} of records) {
+        const before = written.get(target as Element) ?? new Map<string, string | null>();
+        written.set(target as Element, before);
+        if (!before.has(attributeName as string)) before.set(attributeName as string, oldValue);
+      }
+    });
+    const options = {attributes: true, attributeOldValue: true, subtree: true};
+    observer.observe(document.querySelector("section.present") as Element, options);
+    for (const tweaks of [{"line.north.from": 310}, {"line.north.from": 320}]) {
+      show({...view(), tweaks});
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    observer.disconnect();
+    const all = [...written].flatMap(([element, before]) =>
+      [...before].map(([name, value]) => ({
+        what: `${element.localName}.${element.getAttribute("class")} ${name}`,
+        same: element.getAttribute(name) === value
+      }))
+    );
+    return {written: all.length, same: all.filter(({same}) => same).map(({what}) => what)};
+  });
+  expect(idle.written).toBeGreaterThan(4);
+  expect(idle.same).toEqual([]);
 });
 
 test("on another continent, a distance set on the gauge is a ring on the map", async () => {
