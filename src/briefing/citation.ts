@@ -29,6 +29,12 @@ export function citesOf(ids: readonly EntryId[], ledger: Ledger): readonly strin
   return [...sentencesOf(ids, ledger), ...besideOf(ids, ledger)];
 }
 
+/** The same in brackets behind words of a table; empty where there are none. */
+export function refs(ids: readonly EntryId[], ledger: Ledger): string {
+  const printed = citesOf(ids, ledger);
+  return printed.length ? ` (${printed.join(" ")})` : "";
+}
+
 function besideOf(ids: readonly EntryId[], {notSaid, outside}: Ledger): readonly string[] {
   return [
     ...(ids.some((id) => Object.hasOwn(notSaid, id)) ? ["not said"] : []),

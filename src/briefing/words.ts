@@ -1,6 +1,6 @@
-// English words for numbers, quantities, lists and dates.
+// English words for numbers, quantities, lists, dates and what is known of a thing.
 
-import type {Quantity} from "./data.ts";
+import type {Quantity, Status} from "./data.ts";
 import type {Kind} from "./ledger.ts";
 
 const ONES =
@@ -12,6 +12,13 @@ const PLURALS: Readonly<Record<string, string>> = {km: "kilometers", "km a day":
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 const FORMAT = new Intl.NumberFormat("en-US", {maximumFractionDigits: 2});
 const NBSP = "\u00a0";
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  reported: "reported",
+  forecast: "forecast",
+  aim: "an aim",
+  open: "open"
+};
 
 /** "3,000", "12.5". */
 export function numeral(value: number): string {

@@ -1,18 +1,11 @@
 // What the bar says: the viewer's length of a section, the caption, the sentence and the table.
 
-import {citesOf} from "../briefing/citation.ts";
-import type {Briefing, Hold, Line, State, Status} from "../briefing/data.ts";
-import {listText} from "../briefing/words.ts";
+import {refs} from "../briefing/citation.ts";
+import type {Briefing, Hold, Line, State} from "../briefing/data.ts";
+import {listText, STATUS_WORDS} from "../briefing/words.ts";
 import type {BarRow} from "./bar.ts";
 import {capital, stop} from "./lettering.ts";
 import type {Table} from "./widget.ts";
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  reported: "reported",
-  forecast: "forecast",
-  aim: "an aim",
-  open: "open"
-};
 
 export function captionOf({name}: Line, rows: readonly BarRow[]): string {
   const fades = rows.some(({segments}) => segments.some(({fadeFrom, fadeTo}) => fadeFrom + fadeTo > 0));
@@ -39,8 +32,8 @@ export function tableOf(briefing: Briefing, line: Line, states: readonly State[]
     rows: states.map((state) => [
       state.title,
       onTheLine(briefing, line, state),
-      `${state.text}${refs(briefing, state.cite)}`,
-      ...(gain ? [`${state.gain ?? ""}${refs(briefing, state.gainCite ?? [])}`] : [])
+      `${state.text}${refs(state.cite, briefing)}`,
+      ...(gain ? [`${state.gain ?? ""}${refs(state.gainCite ?? [], briefing)}`] : [])
     ])
   };
 }
@@ -58,9 +51,4 @@ export function holdWords(briefing: Briefing, line: Line, {section, actors, stat
   const extent = found?.extent === "not-given" ? ", extent not given" : "";
   const who = names === "" || names === label ? label : `${names} (${label})`;
   return `${found?.name ?? section}${extent}: ${who}, ${STATUS_WORDS[status]}`;
-}
-
-export function refs(briefing: Briefing, claims: readonly string[]): string {
-  const sentences = citesOf(claims, briefing);
-  return sentences.length ? ` (${sentences.join(" ")})` : "";
 }

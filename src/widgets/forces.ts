@@ -1,8 +1,8 @@
 // Who is where, or does what: a mark of one size for each unit, solid where it is reported.
 
-import {citation, citesOf} from "../briefing/citation.ts";
+import {citation, citesOf, refs} from "../briefing/citation.ts";
 import type {Briefing, Deployment, EntryId, Hue, Status, Unit} from "../briefing/data.ts";
-import {listText} from "../briefing/words.ts";
+import {listText, STATUS_WORDS} from "../briefing/words.ts";
 import {checkRoom} from "./forces.layout.ts";
 import {capital, stop} from "./lettering.ts";
 import type {OptionSpecs} from "./options.ts";
@@ -48,7 +48,7 @@ export const forces: WidgetSpec<typeof options, ForcesModel> = {
         caption: "Forces on the ground",
         columns: ["Where, or doing what", "Who", "What is said", "How far known"],
         rows: deployments.flatMap(({title, status, units}) =>
-          units.map((unit) => [title, unit.name, saidOf(briefing, unit), WORDS[status]])
+          units.map((unit) => [title, unit.name, saidOf(briefing, unit), STATUS_WORDS[status]])
         )
       },
       groups: deployments.map((deployment, i) => groupOf(briefing, deployment, i))
@@ -56,13 +56,6 @@ export const forces: WidgetSpec<typeof options, ForcesModel> = {
     if (form === "print") checkRoom(made);
     return made;
   }
-};
-
-const WORDS: Readonly<Record<Status, string>> = {
-  reported: "reported",
-  forecast: "forecast",
-  aim: "an aim",
-  open: "open"
 };
 
 function groupOf(briefing: Briefing, {title, status, units}: Deployment, group: number): ForcesGroup {
@@ -82,8 +75,7 @@ function groupOf(briefing: Briefing, {title, status, units}: Deployment, group: 
 }
 
 function saidOf(briefing: Briefing, {text, cite}: Unit): string {
-  const sentences = citesOf(cite, briefing);
-  return [text ?? "", sentences.length ? `(${sentences.join(" ")})` : ""].filter(Boolean).join(" ");
+  return `${text ?? ""}${refs(cite, briefing)}`.trim();
 }
 
 /** "At the bridge: Pilots and Ferrymen." */

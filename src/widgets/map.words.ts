@@ -1,9 +1,11 @@
 // What the map says: the caption, the sentence and the table.
 
+import {refs} from "../briefing/citation.ts";
 import type {Briefing, Line, Move, State} from "../briefing/data.ts";
+import {directionOf} from "../briefing/direction.ts";
 import type {TheatreMap} from "../briefing/theatre.ts";
-import {listText, numeral, quantityText} from "../briefing/words.ts";
-import {holdWords, refs, STATUS_WORDS} from "./bar.words.ts";
+import {listText, numeral, quantityText, STATUS_WORDS} from "../briefing/words.ts";
+import {holdWords} from "./bar.words.ts";
 import {capital, stop} from "./lettering.ts";
 import type {MapModel} from "./map.ts";
 import type {Table} from "./widget.ts";
@@ -43,7 +45,7 @@ export function tableOf(briefing: Briefing, line: Line, states: readonly State[]
     rows: states.map((state) => [
       state.title,
       onTheMap(briefing, line, state) || "the line",
-      `${state.text}${refs(briefing, state.cite)}`
+      `${state.text}${refs(state.cite, briefing)}`
     ])
   };
 }
@@ -64,8 +66,10 @@ function onTheMap(briefing: Briefing, line: Line, state: State): string {
     .join("; ");
 }
 
-/** "its label (its actors): an arrow, reported". */
+/** "its label (its actors): an arrow to the east, reported". */
 function moveWords({actors, movements}: Briefing, {movement, status, label}: Move): string {
-  const names = listText((movements[movement]?.actors ?? []).map((id) => actors[id]?.name ?? id));
-  return `${names === "" || label.includes(names) ? label : `${label} (${names})`}: an arrow, ${STATUS_WORDS[status]}`;
+  const {actors: movers = [], course = []} = movements[movement] ?? {};
+  const names = listText(movers.map((id) => actors[id]?.name ?? id));
+  const who = names === "" || label.includes(names) ? label : `${label} (${names})`;
+  return `${who}: an arrow to the ${directionOf(course)}, ${STATUS_WORDS[status]}`;
 }

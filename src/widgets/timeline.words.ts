@@ -1,19 +1,12 @@
 // What the timeline says: times in words, the caption, the sentence and the table.
 
-import {citesOf} from "../briefing/citation.ts";
-import type {Briefing, Event, Status} from "../briefing/data.ts";
-import {listText, numberWords} from "../briefing/words.ts";
+import {refs} from "../briefing/citation.ts";
+import type {Briefing, Event} from "../briefing/data.ts";
+import {listText, numberWords, STATUS_WORDS} from "../briefing/words.ts";
 import {timeText} from "./calendar.ts";
 import {capital, stop} from "./lettering.ts";
 import type {TimedEvent, TimelineEvent} from "./timeline.ts";
 import type {Table} from "./widget.ts";
-
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  reported: "reported",
-  forecast: "forecast",
-  aim: "an aim",
-  open: "open"
-};
 
 /** The event's own words, else its date; "28 May to 1 June" for what lies between two. */
 export function whenText({at, between, when}: Event, asOf: string): string {
@@ -60,13 +53,8 @@ export function tableOf(briefing: Briefing, events: readonly (TimelineEvent | Ti
     columns: ["When", "What", "How known"],
     rows: events.map((event) => [
       event.when,
-      `${event.text}${refs(briefing, event.claims)}`,
+      `${event.text}${refs(event.claims, briefing)}`,
       `${STATUS_WORDS[event.status]}, ${"dated" in event ? (event.dated ? "dated" : "known by a span only") : "undated"}`
     ])
   };
-}
-
-function refs(briefing: Briefing, claims: readonly string[]): string {
-  const sentences = citesOf(claims, briefing);
-  return sentences.length ? ` (${sentences.join(" ")})` : "";
 }
