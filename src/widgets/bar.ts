@@ -1,7 +1,7 @@
 // The border-control bar: one line, and who is said to have which stretch of it, state under state.
 
-import {citesOf} from "../briefing/citation.ts";
-import type {Briefing, Hold, Hue, Line, Section, SectionId, State, StateId} from "../briefing/data.ts";
+import {citation, citesOf} from "../briefing/citation.ts";
+import type {Briefing, EntryId, Hold, Hue, Line, Section, SectionId, State, StateId} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
 import {onScale, type Tweaks} from "../briefing/view.ts";
 import {quantityText} from "../briefing/words.ts";
@@ -45,6 +45,8 @@ export interface BarRow {
   readonly cites: readonly string[];
   readonly gain: string;
   readonly gainCites: readonly string[];
+  /** What text and gain rest on, to be asked for. */
+  readonly rests: Readonly<Record<"text" | "gain", Rest>>;
   /** Not yet told at this step: its place is kept free. A column that is read has told all. */
   readonly shown: boolean;
   /** The others are dimmed. */
@@ -58,6 +60,12 @@ export interface BarRow {
   /** Ends that may be dragged: those of the present row that fade. */
   readonly ends: readonly End[];
   readonly whatIfs: readonly WhatIf[];
+}
+
+export interface Rest {
+  readonly claims: readonly EntryId[];
+  /** "The row: sentences 1 and 8". */
+  readonly label: string;
 }
 
 export interface End {
@@ -129,18 +137,23 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
 }
 
 function rowOf(briefing: Briefing, line: Line, state: State): Omit<BarRow, "shown" | "bright" | "ends" | "whatIfs"> {
-  const {contingent} = state;
+  const {contingent, gainCite = []} = state;
   return {
     id: state.id,
     title: state.title,
     text: state.text,
     cites: citesOf(state.cite, briefing),
     gain: state.gain ?? "",
-    gainCites: citesOf(state.gainCite ?? [], briefing),
+    gainCites: citesOf(gainCite, briefing),
+    rests: {text: restOf(briefing, state.title, state.cite), gain: restOf(briefing, state.title, gainCite)},
     bracket: state.bracket ?? "",
     segments: state.line.flatMap((hold) => segmentOf(briefing, line, hold)),
     ...(contingent && {contingent: {text: contingent.text, hue: hueOf(briefing, contingent.actors) ?? "ink"}})
   };
+}
+
+function restOf(briefing: Briefing, title: string, claims: readonly EntryId[]): Rest {
+  return {claims, label: `${title}: ${citation(claims, briefing).spoken}`};
 }
 
 function endsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tweaks): readonly End[] {

@@ -1,9 +1,11 @@
+import {GAIN} from "./bar.heights.ts";
 import {type BarPlan, type PlannedRow, planBar, type Stretch} from "./bar.layout.ts";
 import type {BarModel} from "./bar.ts";
-import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
+import {type Cite, cites, type Push, pushes, type Range, ranges} from "./controls.view.ts";
 import {differing, marks, part, picture, words, write} from "./drawing.view.ts";
 import type {Frame} from "./frame.ts";
 import {fade, inks, stripes} from "./inks.view.ts";
+import {overCites} from "./lettering.ts";
 import type {Act, WidgetView} from "./widget.ts";
 
 /** How far a what-if stands out of the bar. */
@@ -140,4 +142,24 @@ function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame
   );
   pushes(root, presses, act);
   ranges(root, drags, act);
+  cites(
+    root,
+    rows.flatMap((planned) => asked(planned, frame)),
+    act
+  );
+}
+
+/** The sentences behind what a row says, and behind what it brings. */
+function asked({row, text, gain}: PlannedRow, {size, press, stacked}: Frame): readonly Cite[] {
+  const blocks = [
+    {name: "text" as const, words: text, letters: size.label},
+    {name: "gain" as const, words: gain, letters: stacked ? size.label : GAIN.size}
+  ];
+  return blocks
+    .filter(({words: {cites: printed}}) => row.shown && printed.length > 0)
+    .map(({name, words: block, letters}) => ({
+      id: `${row.id} ${name}`,
+      ...row.rests[name],
+      over: overCites(block, letters, size.cite, press)
+    }));
 }

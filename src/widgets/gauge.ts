@@ -1,7 +1,7 @@
 // The force-distance gauge: how far the forces are put from a target, and what a pace would make of it.
 
-import {citesOf} from "../briefing/citation.ts";
-import type {Approach, Briefing, Force, ForceId, Hue, Quantity, StateId, Subject} from "../briefing/data.ts";
+import {citation, citesOf} from "../briefing/citation.ts";
+import type {Approach, Briefing, EntryId, Force, ForceId, Hue, Quantity, StateId, Subject} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
 import type {Tweaks} from "../briefing/view.ts";
 import {numeral, quantityText, weekday} from "../briefing/words.ts";
@@ -17,6 +17,9 @@ export interface GaugeForce {
   readonly name: string;
   readonly hue: Hue;
   readonly cites: readonly string[];
+  readonly claims: readonly EntryId[];
+  /** "The force: sentence 21". */
+  readonly spoken: string;
   /** Not yet told at this step: its row is kept free. */
   readonly shown: boolean;
   readonly text: string;
@@ -224,6 +227,8 @@ function gaugeForce(briefing: Briefing, force: Force, shown: boolean, distance: 
     name: force.name,
     hue: hueOf(briefing, force.actors),
     cites: citesOf(force.cite, briefing),
+    claims: force.cite,
+    spoken: `${force.name}: ${citation(force.cite, briefing).spoken}`,
     shown,
     text: force.text ?? "",
     ...(distance && {distance})

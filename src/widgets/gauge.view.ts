@@ -1,11 +1,11 @@
 import type {Bracket} from "./bracket.layout.ts";
-import {type Push, pushes, type Range, ranges} from "./controls.view.ts";
+import {cites, type Push, pushes, type Range, ranges} from "./controls.view.ts";
 import {marks, part, picture, words, write} from "./drawing.view.ts";
 import {fields} from "./field.view.ts";
 import type {Frame} from "./frame.ts";
 import {type ForceRow, type GaugePlan, planGauge} from "./gauge.layout.ts";
 import type {GaugeModel} from "./gauge.ts";
-import {type Lettering, raised} from "./lettering.ts";
+import {type Lettering, overCites, raised} from "./lettering.ts";
 import type {Question} from "./question.layout.ts";
 import type {StripRow} from "./strip.layout.ts";
 import type {Act, WidgetView} from "./widget.ts";
@@ -175,7 +175,8 @@ function drawResult(group: SVGElement, {result, y, side, span, large, words: blo
   words(group, "text.words", [block]);
 }
 
-function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, {mark}: Frame, act: Act | undefined): void {
+function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, frame: Frame, act: Act | undefined): void {
+  const {mark, size, press} = frame;
   const thumb = THUMB * mark;
   const {question} = model;
   const buttons = plan.question?.buttons ?? [];
@@ -219,6 +220,18 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, {mark}: 
         }
       ];
     }),
+    act
+  );
+  cites(
+    root,
+    plan.rows
+      .filter(({force}) => force.shown && force.cites.length > 0)
+      .map(({force, name}) => ({
+        id: force.id,
+        label: force.spoken,
+        claims: force.claims,
+        over: overCites(name, size.title, size.cite, press)
+      })),
     act
   );
 }

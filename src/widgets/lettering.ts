@@ -1,5 +1,7 @@
 // Words laid out without measuring: widths are those of the drawing's face, IBM Plex Sans Condensed at weight 600, rounded up.
 
+import type {Box} from "./frame.ts";
+
 export type Anchor = "start" | "middle" | "end";
 
 /** Lines of text at a place of the drawing; `y` is the first baseline. */
@@ -54,6 +56,17 @@ export function raised(size: number): number {
 /** Width of citations behind a line, with the space before them. */
 export function citesWidth(cites: readonly string[], size: number): number {
   return cites.length ? Math.ceil(8 + cites.join(" ").length * MONO_EM * size) : 0;
+}
+
+/** What is pressed to ask for the citations behind words that begin at their place: around them, at least so wide and high. */
+export function overCites({x, y, lines, leading, cites}: Lettering, size: number, cite: number, least: number): Box {
+  const end = x + widthOf(lines.at(-1) ?? "", size);
+  // Words take up to a sixth less than their width says.
+  const left = end - (end - x) / 6;
+  const right = end + citesWidth(cites, cite);
+  const width = Math.max(least, right - left);
+  const middle = y + (lines.length - 1) * leading - size / 2;
+  return {x: (left + right - width) / 2, y: middle - least / 2, width, height: least};
 }
 
 /** Left and right of a block of words. */

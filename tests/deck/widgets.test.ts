@@ -112,7 +112,7 @@ test("rows pile up, and a press on an earlier one goes back to it", async () => 
     expect(await rows()).toContain(words);
   await page
     .locator("section.present figure[data-widget=bar]")
-    .getByRole("button", {name: /Al-Tanf is reached/})
+    .getByRole("button", {name: /Back to: .*Al-Tanf is reached/})
     .click();
   await standsAt(page, "#/scenario/2");
   expect(await rows()).not.toContain("within reach");
@@ -133,4 +133,39 @@ test("outcomes stand side by side, each with what it brings", async () => {
   for (const words of ["Today’s standoff", "bargaining chip", "not worked out yet", "What it brings Moscow"])
     expect(text).toContain(words);
   expect(await page.locator("section.present input[type=range]").count()).toBe(0);
+});
+
+describe.each([
+  {where: "on a slide", viewport: {width: 1280, height: 720}},
+  {where: "in the reading view", viewport: {width: 390, height: 844}}
+])("a sentence number in a gauge or bar, $where", ({viewport}) => {
+  test.each(["distance/5", "plan/3", "scenario/4", "moscow"])("opens what it rests on: %s", async (link) => {
+    const page = await open({viewport, hasTouch: true, at: `#/${link}`});
+    const section = page.locator(`#${link.split("/")[0]}`);
+    const printed = section.locator("figure:is([data-widget=gauge], [data-widget=bar]) svg tspan.cites");
+    expect(await printed.count()).toBeGreaterThan(1);
+    for (const cite of await printed.all()) {
+      await cite.scrollIntoViewIfNeeded();
+      const sentences = ((await cite.textContent()) ?? "").match(/[ST]\d+|not said/g) ?? [];
+      // All of the number, from its first letter to its last, is a finger's.
+      const under = await cite.evaluate((tspan) => {
+        const {left, top, right, bottom} = tspan.getBoundingClientRect();
+        const y = (top + bottom) / 2;
+        return [left + 1, (left + right) / 2, right - 1].map((x) =>
+          document.elementFromPoint(x, y)?.getAttribute("data-claims")
+        );
+      });
+      expect(new Set(under).size, sentences.join(" ")).toBe(1);
+      expect(under[0], sentences.join(" ")).toBeTruthy();
+      const {x, y, width, height} = (await cite.boundingBox()) as {x: number; y: number; width: number; height: number};
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+      const card = await page.locator(".citation-card").innerText();
+      for (const sentence of sentences)
+        expect(card).toContain(
+          sentence === "T0" ? "Headline" : sentence === "not said" ? "Not said" : `Sentence ${sentence.slice(1)}`
+        );
+      await press(page, "Escape");
+    }
+    expect(await fragment(page)).toBe(`#/${link}`);
+  });
 });
