@@ -10,6 +10,8 @@ import type {Act, WidgetView} from "./widget.ts";
 
 /** How far a what-if stands out of the bar. */
 const OUT = 6;
+/** Of a bracket: down to the labels under it, and clear of them. */
+const LEG = 16;
 
 export const drawBar: WidgetView<BarModel> = (root, model, frame, act) => {
   const plan = planBar(model, frame);
@@ -46,7 +48,7 @@ function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, ma
     .attr("height", barHeight);
   marks(group, "path.reach", bracket ? [bracket] : []).attr(
     "d",
-    ({y, gapFrom, gapTo}) => `M${left},${y + 22 * mark}V${y}H${gapFrom}M${gapTo},${y}H${right}V${y + 22 * mark}`
+    ({y, gapFrom, gapTo}) => `M${left},${y + LEG * mark}V${y}H${gapFrom}M${gapTo},${y}H${right}V${y + LEG * mark}`
   );
   words(group, "text.reach-words", bracket ? [bracket.words] : []);
   marks(group, "g.tag", [...planned.labels, ...planned.inside, ...(contingent ? [contingent] : [])]).each(

@@ -3,6 +3,7 @@ import type {Cutter} from "../geography/theatre.ts";
 import {slug} from "../markdown/slug.ts";
 import type {Place, Report} from "../problems.ts";
 import type {Text} from "../text.ts";
+import {checkHolds} from "./holds.ts";
 import {readMap} from "./map.ts";
 import {checkReferences, type Names, namesOf} from "./references.ts";
 import {type BriefingYaml, briefingSchema, type SourcesYaml, sourcesSchema} from "./schema.ts";
@@ -47,6 +48,7 @@ export function readRecords(
     ...(briefing && subject ? [{source: briefing, yaml: subject}] : []),
     ...(sources && sources !== "none" && ledger ? [{source: sources, yaml: ledger}] : [])
   ];
+  if (subject && shape) checkHolds(shape, subject, report);
   const theatre = subject && shape && readMap(shape, subject, cutter, report);
   if (!subject || !shape || !claims || !theatre) return {names, files, house: {outsideWords: [], spellings: {}}};
   return {names, files, briefing: {...briefingOf(shape, claims), ...theatre}, house: houseOf(shape, subject)};
