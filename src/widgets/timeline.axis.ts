@@ -32,7 +32,8 @@ interface Rung {
   text(cell: Date, first: boolean): string;
 }
 
-const [MINUTE, HOUR, DAY] = [6e4, 36e5, 864e5];
+const [MINUTE, HOUR] = [6e4, 36e5];
+export const DAY = 864e5;
 
 /** From fine to coarse, longer names before shorter ones. */
 const LADDER: readonly Rung[] = [

@@ -2,9 +2,9 @@
 
 import {type Box, type Frame, type Point, WIDE} from "./frame.ts";
 import {type Lettering, lettering, raised, widthOf} from "./lettering.ts";
-import {type Axis, axisOf} from "./timeline.axis.ts";
+import {type Axis, axisOf, DAY} from "./timeline.axis.ts";
 import {planColumn} from "./timeline.column.ts";
-import {type Planned, planRow, reachOf, type Setting} from "./timeline.row.ts";
+import {LOOK, type Planned, planRow, reachOf, type Setting} from "./timeline.row.ts";
 import type {TimelineEvent, TimelineModel} from "./timeline.ts";
 import {heightOfFirst, heightOfUndated, planUndated} from "./timeline.undated.ts";
 
@@ -75,7 +75,9 @@ export function checkFit(model: TimelineModel): void {
 
 function planRows(model: TimelineModel, frame: Frame): TimelinePlan {
   const axis = axisFor(model, frame);
-  const setting = {axis, frame, lookX: axis.at(model.look.at), lookAt: model.look.at};
+  // Off the axis, the look takes no room of it.
+  const lookX = axis.to < model.look.at ? frame.width + LOOK : axis.at(model.look.at);
+  const setting = {axis, frame, lookX, lookAt: model.look.at};
   const below = model.undated.length ? heightOfUndated(model, frame) + BEFORE_UNDATED : 0;
   const rows = inRows(model, setting, frame.height - HEAD.rows - below);
   const used = heightOf(rows);
@@ -114,11 +116,11 @@ function headingOf(model: TimelineModel, top: number | undefined, frame: Frame):
   return lettering(0, y, "start", top === undefined ? [] : [model.undatedTitle]);
 }
 
+/** Over all events and the latest look; but hours are not squeezed together for a look that is further off than all of them take. */
 function axisFor({timed, look, finest}: TimelineModel, {width, size, mark}: Frame): Axis {
-  const over = {
-    from: Math.min(look.at - 1, ...timed.map(({from}) => from)),
-    to: Math.max(look.at, ...timed.map(({to}) => to))
-  };
+  const [first, last] = [Math.min(...timed.map(({from}) => from)), Math.max(...timed.map(({to}) => to))];
+  const without = finest < DAY && look.at - last > last - first;
+  const over = without ? {from: first, to: last} : {from: Math.min(look.at - 1, first), to: Math.max(look.at, last)};
   return axisOf(over, finest, {left: 0, right: width, size: size.label, pad: CELL * mark});
 }
 
@@ -135,6 +137,7 @@ function cellsOf({cells, at}: Axis, {lookAt, frame}: Setting): TimelinePlan["cel
 }
 
 function lookOf({look}: TimelineModel, {lookX, frame}: Setting, bottom: number, taken: readonly Words[]) {
+  if (lookX > frame.width) return {strokes: [], words: lettering(frame.width, HEAD.words, "end", [look.textOffAxis])};
   const behind = lookX + CELL + widthOf(look.text, frame.size.label) <= frame.width;
   const words = lettering(lookX + (behind ? CELL : -CELL), HEAD.words, behind ? "start" : "end", [look.text]);
   return {strokes: broken(lookX, 0, bottom, taken, frame), words};

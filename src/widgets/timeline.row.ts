@@ -28,14 +28,16 @@ const BESIDE = 16;
 /** Words are read more easily in lines no longer than this. */
 const LONGEST = 1000;
 /** Words and the latest look stay apart. */
-const LOOK = 22;
+export const LOOK = 22;
 const BOX = {least: 24, pad: 14, above: 10, fade: 0.16, under: 8};
 
 export function planRow(event: TimedEvent, setting: Setting): Planned {
   const {axis} = setting;
   const cell = axis.cells.find(({from, to}) => from <= event.from && event.from < to);
   const exact = event.dated && cell !== undefined && event.to - event.from <= cell.to - cell.from;
-  return exact ? planMark(event, setting) : planSpan(event, setting);
+  if (!exact) return planSpan(event, setting);
+  const finer = event.to - event.from < cell.to - cell.from;
+  return planMark(event, finer, setting);
 }
 
 /** Left and right of a block of words with its citations. */
@@ -45,8 +47,8 @@ export function reachOf(words: Lettering, size: number, cite: number): readonly 
   return words.anchor === "end" ? [left - tail, right] : [left, right + tail];
 }
 
-/** A mark in the middle of the time that is known. */
-function planMark(event: TimedEvent, setting: Setting): Planned {
+/** A mark in the middle of the time that is known; where that is finer than its cell, it stands beside it in words. */
+function planMark(event: TimedEvent, finer: boolean, setting: Setting): Planned {
   const {axis, frame, lookAt} = setting;
   const x = Math.max(RADIUS, Math.min(frame.width - RADIUS, axis.at((event.from + event.to) / 2)));
   const mark = {
@@ -57,7 +59,7 @@ function planMark(event: TimedEvent, setting: Setting): Planned {
     draw: (top: number) => ({dot: {x, y: top + frame.leading.label / 2, radius: RADIUS}})
   };
   // On the day of the latest look its words say the time.
-  const worded = event.worded && event.to !== lookAt;
+  const worded = (event.worded || finer) && event.to !== lookAt;
   return withWords(event, mark, sideOf(event, mark, worded, undefined, setting), frame);
 }
 

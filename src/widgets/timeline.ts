@@ -4,6 +4,7 @@ import {citation, citesOf} from "../briefing/citation.ts";
 import type {Briefing, ClaimId, Event, EventId, Hue, Status} from "../briefing/data.ts";
 import {type Stretch, stretchOf} from "./calendar.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
+import {DAY} from "./timeline.axis.ts";
 import {checkFit} from "./timeline.layout.ts";
 import {captionOf, sentenceOf, tableOf, whenText} from "./timeline.words.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
@@ -13,8 +14,8 @@ export interface TimelineModel extends Model {
   readonly timed: readonly TimedEvent[];
   readonly undated: readonly TimelineEvent[];
   readonly undatedTitle: string;
-  /** The latest look: the end of its day, in milliseconds, and its words. */
-  readonly look: {readonly at: number; readonly text: string};
+  /** The latest look: the end of its day, in milliseconds, its words, and those for where it lies off the axis. */
+  readonly look: {readonly at: number; readonly text: string; readonly textOffAxis: string};
   /** What the most exact date is exact to, in milliseconds. */
   readonly finest: number;
 }
@@ -63,7 +64,11 @@ function modelOf(briefing: Briefing, ids: Options["events"], form: Form): Timeli
   const undated = chosen
     .filter(({at, between}) => at === undefined && between === undefined)
     .map((event) => eventOf(briefing, event));
-  const look = {at: stretchOf(briefing.asOf).to, text: `latest look: ${briefing.asOfText}`};
+  const look = {
+    at: stretchOf(briefing.asOf).to,
+    text: `latest look: ${briefing.asOfText}`,
+    textOffAxis: `latest look, later: ${briefing.asOfText}`
+  };
   const model = {
     label: "Events in order of time",
     caption: captionOf(timed, undated),
@@ -83,8 +88,6 @@ function finestOf(events: readonly Event[]): number {
   const times = events.flatMap(({at, between}) => between ?? at ?? []).map(stretchOf);
   return times.length ? Math.min(...times.map(({from, to}) => to - from)) : DAY;
 }
-
-const DAY = 864e5;
 
 function timedOf(briefing: Briefing, event: Event): readonly TimedEvent[] {
   const [start, end] = event.between ?? [event.at, event.at];

@@ -24,6 +24,8 @@ function modelOf(
   return timeline.model(subject, at([]), {}, chosen(timeline.options, {events: ids}), form);
 }
 
+const LONG_ENOUGH = "A second call comes in, from the same place";
+
 const WEEK: Readonly<Record<string, Own>> = {
   weekend: {between: ["2017-06-03", "2017-06-04"], when: "“the next weekend”", status: "open", actors: [], cite: []},
   arrival: {at: "2017-05-27", text: "The rust column brings its best-armed unit into the area around the harbor"},
@@ -34,6 +36,12 @@ const WEEK: Readonly<Record<string, Own>> = {
   ready: {at: "2017-06-01", when: "Thursday 1 June, night", actors: ["amber"]},
   blows: {cite: ["C3"]},
   repelled: {text: "Attacks by somebody are beaten back, again and again"}
+};
+
+const MINUTES: Readonly<Record<string, Own>> = {
+  first: {at: "2017-06-01T06:05"},
+  second: {at: "2017-06-01T06:11", text: LONG_ENOUGH},
+  last: {at: "2017-06-01T06:20"}
 };
 
 const many = (count: number, own: (i: number) => Own) =>
@@ -48,6 +56,7 @@ const CASES: readonly [string, TimelineModel][] = [
   ["long texts", modelOf(many(4, (i) => ({at: `2017-05-${28 + i}`, text: LONG, cite: ["C1", "C2", "C3"]})))],
   ["long undated texts", modelOf(many(3, () => ({text: LONG})))],
   ["hours", modelOf(many(4, (i) => ({at: `2017-06-01T${18 + i}:30`, text: LONG})))],
+  ["minutes", modelOf(MINUTES)],
   ["months", modelOf({a: {at: "2016-11"}, b: {at: "2017-02-14"}, c: {between: ["2017-03", "2017-04"]}})],
   ["years", modelOf({a: {at: "1979"}, b: {at: "2003-03-20", when: "one dawn"}, c: {between: ["1990", "1991"]}})],
   ["centuries", modelOf({a: {at: "1683"}, b: {at: "1916"}})],
@@ -354,6 +363,28 @@ describe("the plan of the week", () => {
 
   test("is the same in print", () => {
     expect(planTimeline(modelOf(WEEK, {form: "print"}))).toEqual(plan);
+  });
+});
+
+describe("minutes, on the day of the latest look", () => {
+  const {events, look, cells} = planTimeline(modelOf(MINUTES));
+
+  test("take the whole axis, and say their time", () => {
+    const at = events.map(({dot}) => dot?.x ?? Number.NaN);
+    expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThan(300);
+    expect((at[2] ?? 0) - (at[1] ?? 0)).toBeGreaterThan(400);
+    expect(cells[0]?.words.lines).toEqual(["1 Jun, 06:05"]);
+  });
+
+  test("leave the look off the axis, and to words", () => {
+    expect(look.strokes).toEqual([]);
+    expect(look.words).toMatchObject({anchor: "end", x: 1760, lines: ["latest look, later: Thursday night"]});
+  });
+
+  test("a time finer than its cell stands beside its mark", () => {
+    const wide = planTimeline(modelOf({a: {at: "2017-06-01T06:05"}, b: {at: "2017-06-01T18:00"}}));
+    expect(wide.events.map(({when}) => when?.lines)).toEqual([["Thursday 1 June, 06:05"], ["Thursday 1 June, 18:00"]]);
+    expect(wide.look.strokes.length).toBeGreaterThan(0);
   });
 });
 
