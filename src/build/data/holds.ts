@@ -14,13 +14,9 @@ export function checkHolds({line, states}: BriefingYaml, yaml: Yaml, report: Rep
       });
       const under = over && sectionOf(over.section);
       if (!own || !over || !under) continue;
-      const place = yaml.valueAt(["states", id, "line", i, "section"]);
-      if (over.section === section)
-        report(place, `section twice in one state: ${section}`, {expected: "one entry, with all of its `actors`"});
-      else
-        report(place, `section over another: ${section}`, {
-          expected: `a stretch beside ${over.section}, ${under.from} to ${under.to}; this one is ${own.from} to ${own.to}`
-        });
+      report(yaml.valueAt(["states", id, "line", i, "section"]), `section over another: ${section}`, {
+        expected: `a stretch beside ${over.section}, ${under.from} to ${under.to}; this one is ${own.from} to ${own.to}`
+      });
     }
   }
 }

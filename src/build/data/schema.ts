@@ -23,6 +23,22 @@ const day = z.number().int().min(1).max(366);
 const byId = <T extends z.ZodType>(of: T) =>
   z.record(z.string().regex(ID, "a lower-case letter first, then letters, digits, dots and dashes"), of);
 
+/** A list without repetitions; a repeated entry is pointed to at one of its keys. */
+function distinct<T extends z.ZodType>(
+  of: T,
+  keyOf: (entry: z.output<T>) => string,
+  message: string,
+  at: readonly string[] = []
+) {
+  return z.array(of).superRefine((all, context) => {
+    const keys = all.map(keyOf);
+    for (const [i, key] of keys.entries())
+      if (keys.indexOf(key) < i) context.addIssue({code: "custom", path: [i, ...at], message});
+  });
+}
+
+const names = distinct(text, (id) => id, "each once");
+
 const actor = z.strictObject({name: filled, hue: z.enum(["blue", "teal", "red", "gold", "ink"])});
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -33,17 +49,30 @@ const route = z.strictObject({name: filled, note: z.exactOptional(filled), cours
 
 const movement = z.strictObject({
   actors: texts,
-  course: z.array(position).min(2),
+  course: z
+    .array(position)
+    .min(2)
+    .refine((all) => all[0]?.join() !== all.at(-1)?.join(), "another position at its end than at its start"),
   breadth: z.enum(["arrow", "corridor"]).default("arrow")
 });
 
-const quantity = z.strictObject({
-  value: z.number(),
-  unit: filled,
-  hedge: z.exactOptional(filled),
-  band: z.exactOptional(z.tuple([z.number(), z.number()]).refine(([low, high]) => low <= high, "the lower end first")),
-  cite: texts
-});
+const quantity = z
+  .strictObject({
+    value: z.number(),
+    unit: filled,
+    hedge: z.exactOptional(filled),
+    band: z.exactOptional(
+      z.tuple([z.number(), z.number()]).refine(([low, high]) => low <= high, "the lower end first")
+    ),
+    cite: texts
+  })
+  .refine(
+    ({value, band: [low, high] = [value, value]}) => value >= Math.min(low, high) && value <= Math.max(low, high),
+    {
+      path: ["band"],
+      message: "a band around `value`"
+    }
+  );
 
 const section = z
   .strictObject({name: filled, from: fraction, to: fraction, extent: z.enum(["given", "not-given"])})
@@ -78,17 +107,19 @@ const state = z.strictObject({
   gainCite: z.exactOptional(z.array(text)),
   sentence: filled,
   cite: texts,
-  line: z.array(hold).default([]),
+  line: distinct(hold, ({section}) => section, "each section once, with all of its `actors`", ["section"]).default([]),
   contingent: z.exactOptional(z.strictObject({actors: texts, text: filled})),
   bracket: z.exactOptional(filled),
   forces: z.exactOptional(z.array(text)),
   assume: z.strictObject({pace: z.exactOptional(perDay)}).default({}),
   focus: z.exactOptional(text),
   // More names at once than these nobody reads on a map.
-  places: z.array(text).max(5).default([]),
-  routes: texts,
-  movements: z.array(move).default([]),
-  rings: z.array(ring).default([])
+  places: distinct(text, (id) => id, "each once")
+    .max(5)
+    .default([]),
+  routes: names.default([]),
+  movements: distinct(move, ({movement: id}) => id, "each movement once", ["movement"]).default([]),
+  rings: distinct(ring, ({place: id, radius}) => `${id} ${radius}`, "each ring once", ["place"]).default([])
 });
 
 const approach = z.strictObject({
@@ -165,18 +196,12 @@ export const briefingSchema = z.strictObject({
   routes: byId(route).default({}),
   movements: byId(movement).default({}),
   events: byId(event).default({}),
-  relations: z
-    .array(relation)
-    .superRefine((all, context) => {
-      for (const [i, {from, to}] of all.entries())
-        if (all.findIndex((other) => other.from === from && other.to === to) < i)
-          context.addIssue({
-            code: "custom",
-            path: [i, "to"],
-            message: "each pair once: one relation says all that is stated"
-          });
-    })
-    .default([]),
+  relations: distinct(
+    relation,
+    ({from, to}) => `${from} ${to}`,
+    "each pair once: one relation says all that is stated",
+    ["to"]
+  ).default([]),
   deployments: z.array(deployment).default([]),
   map: z.exactOptional(map),
   line: z.exactOptional(line),
