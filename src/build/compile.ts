@@ -5,6 +5,7 @@ import {type Reading, readingOf} from "./checks/reading.ts";
 import {recordPassages} from "./checks/records.ts";
 import {unusedClaims} from "./checks/uses.ts";
 import {readRecords} from "./data/records.ts";
+import {drawable} from "./drawable.ts";
 import {type Cutter, cutTheatre} from "./geography/theatre.ts";
 import {renderSlide} from "./html/render.ts";
 import {withPages} from "./markdown/claims.ts";
@@ -85,7 +86,8 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
     report(FOLDER, "no slides", {expected: "a `#` heading and text in a Markdown file"});
   if (!subject || hasErrors(problems)) return done();
 
-  const briefing = withSlides(subject, drafts);
+  const briefing = withSlides(subject, drafts, report);
+  if (hasErrors(problems)) return done();
   const minutes = house.plannedMinutes ?? minutesOf(drafts);
   const reading: Reading = {
     briefing,
@@ -148,7 +150,7 @@ function checkLinks(drafts: readonly Draft[], report: Report): void {
 }
 
 /** Numbers the slides, then asks the widgets what a viewer may set. */
-function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[]): Briefing {
+function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[], report: Report): Briefing {
   const talk = drafts.filter(({slide}) => !slide.appendix).length;
   const numbered = drafts.map(({slide}, i): Slide => {
     const {id, title, part, appendix, optional, stops} = slide;
@@ -159,12 +161,14 @@ function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[])
   const briefing: Briefing = {...subject, ...(claimsSlide && {claimsSlide}), slides: numbered};
   return {
     ...briefing,
-    slides: pairs(briefing, drafts).map(([slide, draft]) => ({...slide, subjects: subjectsOf(draft, briefing)}))
+    slides: pairs(briefing, drafts).map(([slide, draft]) => ({...slide, subjects: subjectsOf(draft, briefing, report)}))
   };
 }
 
-function subjectsOf({figures, head}: Draft, briefing: Briefing): readonly Subject[] {
-  const subjects = [...figures.values()].flatMap(({spec, options}) => spec.subjects(briefing, options, head.steps));
+function subjectsOf({figures, head}: Draft, briefing: Briefing, report: Report): readonly Subject[] {
+  const subjects = [...figures.values()].flatMap(
+    (figure) => drawable(figure, report, () => figure.spec.subjects(briefing, figure.options, head.steps)) ?? []
+  );
   return subjects.filter(({id}, i) => subjects.findIndex((other) => other.id === id) === i);
 }
 

@@ -30,9 +30,13 @@ const bar: WidgetSpec = {
     rows: {type: "ids", of: "states", default: [], doc: "states"},
     gain: {type: "text", default: "", doc: "heading"}
   } satisfies OptionSpecs,
-  subjects: () => [{id: "pace", min: 0, max: 100, step: 1, unit: "km a day"}],
-  model: (_, __, ___, {gain}) => {
+  subjects: (_, {gain}) => {
+    if (String(gain) === "unset") throw new Error("the line's length is 0 km: km above 0 are expected");
+    return [{id: "pace", min: 0, max: 100, step: 1, unit: "km a day"}];
+  },
+  model: (_, {step}, ___, {gain}) => {
     if (String(gain) === "fail") throw new Error("the briefing has no line");
+    if (String(gain) === "late" && step === 1) throw new Error("nothing at its first step");
     return {label: "a bar", caption: "Bar", sentence: "", table: {caption: "", columns: [], rows: []}};
   }
 };

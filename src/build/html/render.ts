@@ -1,5 +1,7 @@
 import type {Briefing, Slide} from "../../briefing/data.ts";
 import {situationOf} from "../../briefing/situation.ts";
+import type {Form} from "../../widgets/widget.ts";
+import {drawable} from "../drawable.ts";
 import type {Figure} from "../markdown/figures.ts";
 import {
   type Element,
@@ -124,28 +126,28 @@ function gatherCards(nodes: readonly RootContent[]): readonly RootContent[] {
 const isCard = (node: RootContent) => node.type === "containerDirective" && node.name === "card";
 
 function figureElement(
-  {spec, options, place}: Figure,
+  figure: Figure,
   id: string,
   slide: Slide,
   briefing: Briefing,
   report: Report
 ): Element | undefined {
-  try {
-    const situation = situationOf(briefing, slide, slide.stops.length);
-    const {caption, sentence, table} = spec.model(briefing, situation, {}, options, "print");
-    return element(
-      "figure",
-      {id, className: ["widget"], dataWidget: spec.name, dataOptions: JSON.stringify(options)},
-      element("div", {className: ["drawing"]}),
-      element("figcaption", {}, caption),
-      element("p", {className: ["sentence"]}, sentence),
-      element("div", {className: ["twin"]}, tableOf(table))
-    );
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    // What is too much for its place says itself what would fit.
-    const expected = why.includes("expected") ? undefined : "records in briefing.yaml for what it draws";
-    report(place, `cannot draw ${spec.name}: ${why}`, {expected});
-    return undefined;
-  }
+  const {spec, options} = figure;
+  const modelAt = (step: number, form: Form) =>
+    spec.model(briefing, situationOf(briefing, slide, step), {}, options, form);
+  const model = drawable(figure, report, () => {
+    // What cannot be drawn at a step is told now, and not to the room.
+    for (const step of slide.stops.keys()) modelAt(step + 1, "view");
+    return modelAt(slide.stops.length, "print");
+  });
+  if (!model) return undefined;
+  const {caption, sentence, table} = model;
+  return element(
+    "figure",
+    {id, className: ["widget"], dataWidget: spec.name, dataOptions: JSON.stringify(options)},
+    element("div", {className: ["drawing"]}),
+    element("figcaption", {}, caption),
+    element("p", {className: ["sentence"]}, sentence),
+    element("div", {className: ["twin"]}, tableOf(table))
+  );
 }

@@ -115,7 +115,10 @@ function checkTitles(
   }
 }
 
-/** Reports ids that two slides share, a second table of claims, and an appendix that does not come last. */
+/** Side by side there is room for two pictures, and beside words for one. */
+const WIDGETS: Readonly<Partial<Record<Layout, number>>> = {picture: 2};
+
+/** Reports ids that two slides share, more widgets than have room, a second table of claims, and an appendix that does not come last. */
 export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
   const first = new Map<SlideId, Place>();
   for (const {slide, place} of drafts) {
@@ -125,6 +128,12 @@ export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
         expected: `an id of its own; ${taken.file}:${taken.line} has this one`
       });
     else first.set(slide.id, place);
+  }
+  for (const {figures, layout} of drafts) {
+    for (const {spec, place} of [...figures.values()].slice(WIDGETS[layout] ?? 1))
+      report(place, `no room for it: ${spec.name}`, {
+        expected: "one widget on a slide; two, side by side, in the layout `picture`"
+      });
   }
   const [, again] = drafts.filter(({claims, head}) => claims && !head.continued);
   if (again) report(again.place, "second table of claims", {expected: "one `:::claims` in a briefing"});
