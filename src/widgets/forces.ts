@@ -46,9 +46,14 @@ export const forces: WidgetSpec<typeof options, ForcesModel> = {
       sentence: deployments.map(sentenceOf).join(" "),
       table: {
         caption: "Forces on the ground",
-        columns: ["Where, or doing what", "Who", "What is said", "How far known"],
+        columns: ["Where, or doing what", "Who", "What is said", "How known"],
         rows: deployments.flatMap(({title, status, units}) =>
-          units.map((unit) => [title, unit.name, saidOf(briefing, unit), STATUS_WORDS[status]])
+          units.map((unit) => [
+            title,
+            unit.name,
+            saidOf(briefing, unit),
+            status === "open" ? lowered(title) : STATUS_WORDS[status]
+          ])
         )
       },
       groups: deployments.map((deployment, i) => groupOf(briefing, deployment, i))
@@ -83,10 +88,13 @@ function sentenceOf({title, units}: Deployment): string {
   return stop(`${title}: ${listText(units.map(({name}) => name))}`);
 }
 
+/** "not placed": a title says itself what is open about its units. */
+const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
+
 /** What a mark means: by its ink, and that its size means nothing. */
 function captionOf(deployments: readonly Deployment[]): string {
   const named = (status: Status) => deployments.filter((one) => one.status === status).map(({title}) => title);
-  const rest = named("open").map((title) => title.charAt(0).toLowerCase() + title.slice(1));
+  const rest = named("open").map(lowered);
   const inks = [
     ...(named("reported").length ? ["solid: reported"] : []),
     ...(named("forecast").length ? ["striped: forecast"] : []),

@@ -2,7 +2,7 @@
 
 import {citation, citesOf} from "../briefing/citation.ts";
 import type {Actor, ActorId, Briefing, EntryId, Hue, Relation, Status} from "../briefing/data.ts";
-import {numberWords} from "../briefing/words.ts";
+import {numberWords, STATUS_WORDS} from "../briefing/words.ts";
 import {capital} from "./lettering.ts";
 import {checkRoom} from "./matrix.layout.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
@@ -84,17 +84,18 @@ function cellOf(briefing: Briefing, from: Actor, to: Actor): MatrixCell {
   const stated = briefing.relations.filter((relation) => relation.from === from.id && relation.to === to.id);
   const text = stated.map((relation) => relation.text).join("; ");
   const claims = [...new Set(stated.flatMap(({cite}) => cite))];
-  const spoken = text === "" ? [NOT_STATED] : [text, ...(claims.length ? [citation(claims, briefing).spoken] : [])];
+  const status = statusOf(stated);
+  const spoken = text === "" ? NOT_STATED : known(text, status, claims.length ? citation(claims, briefing).spoken : "");
   return {
     id: `${from.id} ${to.id}`,
     from: from.id,
     to: to.id,
     hue: from.hue,
     text,
-    status: statusOf(stated),
+    status,
     cites: citesOf(claims, briefing),
     claims,
-    label: `${from.name} to ${to.name}: ${spoken.join(", ")}`
+    label: `${from.name} to ${to.name}: ${spoken}`
   };
 }
 
@@ -103,11 +104,16 @@ function statusOf(stated: readonly Relation[]): Status {
   return stated.find(({status}) => status === "reported")?.status ?? stated[0]?.status ?? "open";
 }
 
+/** "joins it, forecast, sentence 8": what the edge of a cell shows, where it is not reported. */
+function known(text: string, status: Status, source: string): string {
+  return [text, status === "reported" ? "" : STATUS_WORDS[status], source].filter(Boolean).join(", ");
+}
+
 function entryOf(cells: readonly MatrixCell[], from: Actor, to: Actor): string {
   const cell = cells.find((one) => one.from === from.id && one.to === to.id);
   if (!cell) return "–";
   if (cell.text === "") return NOT_STATED;
-  return `${cell.text}${cell.cites.length ? ` (${cell.cites.join(" ")})` : ""}`;
+  return `${known(cell.text, cell.status, "")}${cell.cites.length ? ` (${cell.cites.join(" ")})` : ""}`;
 }
 
 const EDGES: readonly (readonly [Status, string])[] = [

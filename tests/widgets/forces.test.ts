@@ -56,8 +56,8 @@ describe("words", () => {
   test("the table has every unit, what is said, and how far it is known", () => {
     expect(modelOf(small).table.rows).toEqual([
       ["At the harbor", "Green boats", "two of them (S1 S8)", "reported"],
-      ["Not placed", "Amber pilots", "(T0)", "open"],
-      ["Not placed", "Strangers", "", "open"],
+      ["Not placed", "Amber pilots", "(T0)", "not placed"],
+      ["Not placed", "Strangers", "", "not placed"],
       ["Coming", "Rust column", "", "forecast"]
     ]);
   });

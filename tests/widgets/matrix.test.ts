@@ -54,7 +54,7 @@ describe("a cell", () => {
 
   test.each([
     ["green amber", "Green to Amber: supplies; would leave, sentences 1 and 8"],
-    ["rust green", "Rust to Green: may join, headline"],
+    ["rust green", "Rust to Green: may join, forecast, headline"],
     ["amber rust", "Amber to Rust: not stated"]
   ])("%s is read as %s", (id, label) => expect(cell(id)?.label).toBe(label));
 
@@ -70,7 +70,7 @@ describe("words", () => {
     expect(table.rows).toEqual([
       ["Green", "–", "supplies; would leave (S1 S8)", "not stated"],
       ["Amber", "not stated", "–", "not stated"],
-      ["Rust", "may join (T0)", "not stated", "–"]
+      ["Rust", "may join, forecast (T0)", "not stated", "–"]
     ]);
   });
 
