@@ -53,6 +53,8 @@ export interface Route {
 export interface Movement {
   readonly id: MovementId;
   readonly actors: readonly ActorId[];
+  /** The place that it makes for. */
+  readonly toward?: PlaceId;
   /** The last position is the arrow's point. */
   readonly course: readonly Position[];
   readonly breadth: "arrow" | "corridor";

@@ -6,7 +6,7 @@ export const twins: Behaviour = () => {
   const light = (mark: Element | null | undefined): void => {
     const name = mark?.getAttribute("data-mark");
     const slide = mark?.closest("section");
-    const all = name && slide ? [...slide.querySelectorAll(`.picture [data-mark="${CSS.escape(name)}"]`)] : [];
+    const all = name && slide ? [...slide.querySelectorAll(`svg.picture [data-mark="${CSS.escape(name)}"]`)] : [];
     const pictures = new Set(all.map((one) => one.closest("svg")));
     const twin = pictures.size > 1 ? all : [];
     for (const one of lit) if (!twin.includes(one)) one.removeAttribute("data-lit");
@@ -18,7 +18,7 @@ export const twins: Behaviour = () => {
     if (pointerType === "touch" || buttons > 0) return;
     const inPicture = target instanceof Element && target.closest(".drawing");
     const under = inPicture ? document.elementsFromPoint(clientX, clientY) : [];
-    light(under.map((one) => one.closest(".picture [data-mark]")).find((mark) => mark !== null));
+    light(under.map((one) => one.closest("svg.picture [data-mark]")).find((mark) => mark !== null));
   });
   addEventListener("focusin", ({target}) => light(target instanceof Element ? target.closest("[data-mark]") : null));
   addEventListener("focusout", () => light(null));

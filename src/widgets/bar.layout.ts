@@ -145,7 +145,8 @@ function planRow(words: Words, setting: Setting, {top, height}: Place): PlannedR
   const arm = drawing + 20 * mark;
   const contingent = row.contingent && {
     ...lettering(left + 40 * mark, under, "start", [row.contingent.text]),
-    hue: row.contingent.hue
+    hue: row.contingent.hue,
+    mark: "contingent"
   };
   const beside = contingent && !words.apart ? afterContingent(row, left, frame) : left;
   const below = stacked && contingent ? under + leading.label : under + (words.apart ? rhythm.text : 0);

@@ -46,10 +46,12 @@ function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, ma
     .attr("y", barY)
     .attr("width", right - left)
     .attr("height", barHeight);
-  marks(group, "path.reach", bracket ? [bracket] : []).attr(
-    "d",
-    ({y, gapFrom, gapTo}) => `M${left},${y + LEG * mark}V${y}H${gapFrom}M${gapTo},${y}H${right}V${y + LEG * mark}`
-  );
+  marks(group, "path.reach", bracket ? [bracket] : [])
+    .attr(
+      "d",
+      ({y, gapFrom, gapTo}) => `M${left},${y + LEG * mark}V${y}H${gapFrom}M${gapTo},${y}H${right}V${y + LEG * mark}`
+    )
+    .attr("data-mark", "bracket");
   words(group, "text.reach-words", bracket ? [bracket.words] : []);
   marks(group, "g.tag", [...planned.labels, ...planned.inside, ...(contingent ? [contingent] : [])]).each(
     function (tag) {
@@ -60,6 +62,7 @@ function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, ma
   );
   marks(group, "circle.presence", contingent ? [contingent] : [])
     .attr("class", ({hue}) => `presence hue-${hue}`)
+    .attr("data-mark", "contingent")
     .attr("cx", left + 14 * mark)
     .attr("cy", ({y}) => y - 10 * mark)
     .attr("r", 11 * mark);

@@ -15,7 +15,7 @@ export interface MapLabel extends Told {
   readonly words: Lettering;
   readonly box: Box;
   /** From the place that words far away are about to their edge. */
-  readonly leader?: readonly [Point, Point];
+  readonly leader?: readonly [Point, Point] | undefined;
 }
 
 /** The marks as they are seen, in units of the frame. */
@@ -29,7 +29,8 @@ export interface Seen {
   readonly rings: readonly {
     readonly ring: MapRing;
     readonly center: Point;
-    readonly radius: number;
+    /** Of the ring and of the edges of its band, from within. */
+    readonly radii: readonly number[];
     readonly yours?: number;
   }[];
   readonly contingent?: Point;
@@ -41,21 +42,27 @@ interface Named extends Omit<MapLabel, "words" | "box" | "leader"> {
   readonly anchors: readonly Point[];
   readonly gap: number;
   readonly centered?: boolean;
+  readonly far?: boolean;
   /** What they are about is a point: words that stand away from it are tied to it. */
   readonly tied?: Point;
 }
 
+/** Words further from their mark than this, in heights of a line, are tied to it. */
+const NEAR = 1.4;
+/** Between what ties them and the gap that words would keep to their mark. */
+const CLEAR = 8;
 /** Words of a mark are broken past this width; in a column, past so much of it. */
 const MOST = {units: 330, share: 0.62, column: 198};
 const SPACING = 0.22;
 /** Half the line, with air. */
 const HALF_LINE = 16;
 
-export function labelsOf(seen: Seen, fixed: readonly Box[], {width, height}: Box, frame: Frame): readonly MapLabel[] {
+/** Words on as much of the map as is shown. */
+export function labelsOf(seen: Seen, fixed: readonly Box[], shown: Box, frame: Frame): readonly MapLabel[] {
   const {size, leading, mark, stacked} = frame;
   const edge = 10 * mark;
-  const most = Math.min(stacked ? MOST.column : MOST.units, MOST.share * width);
-  const named = namedOf(seen, {x: 0, y: 0, width, height}, mark).map((label) => {
+  const most = Math.min(stacked ? MOST.column : MOST.units, MOST.share * shown.width);
+  const named = namedOf(seen, shown, mark).map((label) => {
     const lines = wrap(label.text, most, size.label);
     const widths = lines.map((line) =>
       label.kind === "country" ? spacedWidth(line, size.label) : widthOf(line, size.label)
@@ -63,10 +70,18 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], {width, height}: Box
     const high = (lines.length - 1) * leading.label + size.label;
     return {...label, lines, width: Math.max(...widths), height: high};
   });
-  const within = {x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge};
+  const within = {
+    x: shown.x + edge,
+    y: shown.y + edge,
+    width: shown.width - 2 * edge,
+    height: shown.height - 2 * edge
+  };
   const boxes = placeLabels(named, [...fixed, ...obstaclesOf(seen, mark)], within);
-  return named.map(({mark: name, hue, kind, step, stepTitle, lines, tied}, i) => {
+  return named.map(({mark: name, hue, kind, step, stepTitle, lines, anchors, gap, tied}, i) => {
     const box = boxes[i] as Box;
+    const leader = tied
+      ? ([tied, edgeOf(box, tied)] as const)
+      : leaderTo(box, kind === "country" ? [] : anchors, gap - CLEAR * mark, gap + NEAR * size.label);
     const first = box.y + 0.82 * size.label;
     return {
       mark: name,
@@ -75,7 +90,7 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], {width, height}: Box
       ...told({step, stepTitle}),
       box,
       words: lettering(box.x + box.width / 2, first, "middle", lines, leading.label),
-      ...(tied && {leader: [tied, edgeOf(box, tied)] as const})
+      ...(leader && {leader})
     };
   });
 }
@@ -84,7 +99,7 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], {width, height}: Box
 const spacedWidth = (text: string, size: number) => widthOf(text.toUpperCase(), size) + text.length * SPACING * size;
 
 function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
-  const {model, holds, yours, moves, places, rings, contingent, bracket} = seen;
+  const {model, line, holds, yours, moves, places, rings, contingent, bracket} = seen;
   const who = (name: string, hue: string, text: string, anchors: readonly Point[], gap: number): Named => ({
     mark: name,
     hue,
@@ -101,6 +116,7 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
     anchors: [at],
     gap: (place.kind === "crossing" ? 26 : 16) * mark,
     centered: place.kind === "country",
+    far: place.kind === "country" || rings.some(({center}) => center.x === at.x && center.y === at.y),
     ...told(place)
   });
   const alongRing = ({x, y}: Point, radius: number, side: 1 | -1): readonly Point[] => [
@@ -131,10 +147,12 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
       ...who(`section:${hold.section}`, hold.hue, hold.label, along(firm, [0.5, hold.fadeTo ? 1 : 0.3, 0.7]), 26),
       ...told(hold)
     })),
-    ...rings.map(({ring, center, radius}) =>
-      who(`ring:${ring.id}`, "ink", ring.label, alongRing(center, radius, -1), 12)
+    ...rings.map(({ring, center, radii}) =>
+      who(`ring:${ring.id}`, "ink", ring.label, alongRing(center, Math.max(...radii), -1), 12)
     ),
-    ...(bracket ? [who("bracket", "ink", model.bracket, along([bracket], [0.5, 0.35, 0.65]), 16)] : []),
+    ...(model.bracket
+      ? [who("bracket", "ink", model.bracket, along(bracket ? [bracket] : line, [0.5, 0.35, 0.65]), 16)]
+      : []),
     ...yours.map(({id, text, outline}) => ({
       ...who(`section:${id}`, "ink", text, along(outline, [0.25, 0.1, 0.4]), 18),
       kind: "yours" as const
@@ -158,20 +176,34 @@ function obstaclesOf({line, moves, places, rings, bracket}: Seen, mark: number):
   const around =
     (half: number) =>
     ({x, y}: Point): Box => ({x: x - half, y: y - half, width: 2 * half, height: 2 * half});
-  const circle = ({x, y}: Point, radius: number): readonly Point[] =>
-    Array.from({length: 36}, (_, i) => (i * Math.PI) / 18).map((angle) => ({
+  const circle = ({x, y}: Point, radius: number): readonly Point[] => {
+    const count = Math.ceil((2 * Math.PI * radius) / (8 * mark));
+    return Array.from({length: count}, (_, i) => (2 * Math.PI * i) / count).map((angle) => ({
       x: x + radius * Math.cos(angle),
       y: y + radius * Math.sin(angle)
     }));
+  };
   return [
     ...sample(line, 20 * mark).map(around(HALF_LINE * mark)),
     ...moves.flatMap(({outline}) => sample(closed(outline), 14 * mark).map(around(6 * mark))),
     ...places.filter(({place}) => place.kind !== "country").map(({at}) => around(14 * mark)(at)),
-    ...rings.flatMap(({center, radius, yours}) =>
-      [radius, ...(yours === undefined ? [] : [yours])].flatMap((r) => circle(center, r).map(around(4 * mark)))
+    ...rings.flatMap(({center, radii, yours}) =>
+      [...radii, ...(yours === undefined ? [] : [yours])].flatMap((r) => circle(center, r).map(around(4 * mark)))
     ),
     ...(bracket ? sample([bracket], 14 * mark).map(around(8 * mark)) : [])
   ];
+}
+
+/** From the nearest of some points, so far off it, to a box that stands further from all of them than it should. */
+function leaderTo(box: Box, points: readonly Point[], off: number, near: number): MapLabel["leader"] {
+  const [nearest] = points
+    .map((from) => ({from, to: edgeOf(box, from)}))
+    .map(({from, to}) => ({from, to, away: Math.hypot(to.x - from.x, to.y - from.y)}))
+    .sort((a, b) => a.away - b.away);
+  if (!nearest || nearest.away <= near) return undefined;
+  const {from, to, away} = nearest;
+  const share = off / away;
+  return [{x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y)}, to];
 }
 
 /** The point of a box that is nearest to another. */

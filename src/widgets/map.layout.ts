@@ -57,8 +57,8 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
   const places = model.places.map((place) => ({place, at: seen(spotOf(place))}));
   const line = seenTrack(ground.line.track);
   const bracket = model.bracket ? bracketAlong(line, width, height, mark) : undefined;
-  const corner = project(view, [model.frame.east, model.frame.south]);
-  const scale = planScale(view, Math.min(width, corner.x), Math.min(height, corner.y), frame);
+  const shown = shownOf(model, view, box);
+  const scale = planScale(view, shown.x + shown.width, shown.y + shown.height, frame);
   const marks = {
     model,
     line,
@@ -66,10 +66,10 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
     holds: holds.map(({hold, firm}) => ({hold, firm: seenTrack(firm)})),
     yours: yours.map(({whatIf: {id, text}, outline}) => ({id, text, outline: seenTrack(outline)})),
     moves: moves.map(({move, course, outline}) => ({move, course: course.map(seen), outline: seenTrack(outline)})),
-    rings: rings.map(({ring, center, radius, yours: own}) => ({
+    rings: rings.map(({ring, center, radius, band: [low, high], yours: own}) => ({
       ring,
       center: seen(center),
-      radius: radius * zoom.k,
+      radii: [...new Set([low, radius, high])].map((units) => units * zoom.k),
       ...(own !== undefined && {yours: own * zoom.k})
     })),
     ...(model.contingent && {contingent: seen(spotAt(ground.line, 0))}),
@@ -89,9 +89,16 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
     rings,
     bracket: bracket ? pathOf([bracket]) : "",
     places,
-    labels: labelsOf(marks, [scale.box], box, frame),
+    labels: labelsOf(marks, [scale.box], shown, frame),
     scale
   };
+}
+
+/** As much of the box as the map covers. */
+function shownOf({frame: {west, south, east, north}}: MapModel, view: Projection, box: Box): Box {
+  const [from, to] = [project(view, [west, north]), project(view, [east, south])];
+  const [x, y] = [Math.max(box.x, from.x), Math.max(box.y, from.y)];
+  return {x, y, width: Math.min(box.width, to.x) - x, height: Math.min(box.height, to.y) - y};
 }
 
 function risesOf(line: readonly Point[]): boolean {

@@ -50,9 +50,10 @@ export function planRing(ring: MapRing, center: Point, base: Projection): Planne
 /** From the line to its bracket, and how far the bracket's ends reach back. */
 const BRACKET = {off: 44, arm: 22};
 
-/** Along the whole line, beside it, from end to end, on the side where it is the nearer; within so much width and height. */
-export function bracketAlong(line: Track, width: number, height: number, mark: number): readonly Point[] {
+/** Along the whole line, beside it, from end to end, on the side where it is the nearer; within so much width and height. A line that ends where it begins has none. */
+export function bracketAlong(line: Track, width: number, height: number, mark: number): readonly Point[] | undefined {
   const [start, end] = [line[0]?.[0] as Point, line.at(-1)?.at(-1) as Point];
+  if (Math.hypot(end.x - start.x, end.y - start.y) < BRACKET.arm * mark) return undefined;
   const angle = Math.atan2(end.y - start.y, end.x - start.x);
   const normal = {x: -Math.sin(angle), y: Math.cos(angle)};
   const off = line.flat().map(({x, y}) => (x - start.x) * normal.x + (y - start.y) * normal.y);

@@ -28,7 +28,7 @@ export interface MapModel extends Model {
   readonly whatIfs: readonly WhatIf[];
 }
 
-/** A mark that a press leads from to the step that told it first. */
+/** A mark that a press leads from to the step that told it first; a place, to the one that looks at it or moves toward it. */
 export interface Told {
   readonly step?: number;
   readonly stepTitle?: string;
@@ -112,7 +112,8 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {near}:
     ...(focus && {focus: {at: focus, widthKm: near}}),
     places: situation.places.flatMap((id) => {
       const {name, kind, at} = briefing.places[id] ?? {};
-      return name !== undefined && kind && at ? [{id, name, kind, at, ...told((one) => one.focus === id)}] : [];
+      const leads = (one: State) => one.focus === id || one.movements.some((move) => goalOf(briefing, move) === id);
+      return name !== undefined && kind && at ? [{id, name, kind, at, ...told(leads)}] : [];
     }),
     routes: situation.routes.flatMap((id) => {
       const {name, note, course} = briefing.routes[id] ?? {};
@@ -143,6 +144,8 @@ function toldBy({states, state}: Situation, all: readonly State[]) {
     return {step: states.indexOf(first.id) + 1, stepTitle: first.title};
   };
 }
+
+const goalOf = ({movements}: Briefing, {movement}: Move) => movements[movement]?.toward;
 
 type TellsOf = ReturnType<typeof toldBy>;
 

@@ -1,6 +1,6 @@
 import {type Push, pushes} from "./controls.view.ts";
 import {differing, idOf, marks, part, picture, words, write} from "./drawing.view.ts";
-import type {Frame} from "./frame.ts";
+import type {Box, Frame} from "./frame.ts";
 import {inks, stripes} from "./inks.view.ts";
 import type {MapLabel} from "./map.labels.ts";
 import {type MapPlan, planMap} from "./map.layout.ts";
@@ -50,7 +50,9 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
     );
     drawMovesOf("g.arrows", "arrow");
     const over = part(window, "g.over");
-    marks(over, "path.reach", plan.bracket ? [plan.bracket] : []).attr("d", (path) => path);
+    marks(over, "path.reach", plan.bracket ? [plan.bracket] : [])
+      .attr("d", (path) => path)
+      .attr("data-mark", "bracket");
     drawPlaces(over, plan, frame);
     drawLabels(over, plan.labels);
     const scale = part(over, "g.scale-bar");
@@ -156,12 +158,34 @@ function drawLabels(group: SVGElement, labels: readonly MapLabel[]): void {
     });
 }
 
-function control(root: HTMLElement, {labels}: MapPlan, {press: least}: Frame, act: Act | undefined): void {
-  const leading = labels.flatMap(({mark: id, words: {lines}, box, step, stepTitle}): Push[] => {
+function control(root: HTMLElement, {labels, places}: MapPlan, {press: least}: Frame, act: Act | undefined): void {
+  const leading = labels.flatMap(({mark: id, words: {lines}, box, leader, step, stepTitle}): Push[] => {
     if (step === undefined) return [];
-    const [width, height] = [Math.max(box.width + 16, least), Math.max(box.height + 16, least)];
-    const over = {x: box.x + box.width / 2 - width / 2, y: box.y + box.height / 2 - height / 2, width, height};
+    const words = pressable(
+      {...box, x: box.x - 8, y: box.y - 8, width: box.width + 16, height: box.height + 16},
+      least
+    );
+    // A place is its dot as much as its name.
+    const dot = places.find(({place}) => `place:${place.id}` === id && place.kind !== "country")?.at;
+    const over = dot && !leader ? around(words, pressable({...dot, width: 0, height: 0}, least)) : words;
     return [{id, label: `${lines.join(" ")}. Go to: ${stepTitle}`, mark: id, over, push: ({goTo}) => goTo(step)}];
   });
   pushes(root, leading, act);
+}
+
+/** At least so wide and high, about its middle. */
+function pressable({x, y, width, height}: Box, least: number): Box {
+  const [wide, high] = [Math.max(width, least), Math.max(height, least)];
+  return {x: x + (width - wide) / 2, y: y + (height - high) / 2, width: wide, height: high};
+}
+
+/** What both boxes lie in. */
+function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y
+  };
 }

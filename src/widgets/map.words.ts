@@ -66,10 +66,11 @@ function onTheMap(briefing: Briefing, line: Line, state: State): string {
     .join("; ");
 }
 
-/** "its label (its actors): an arrow to the east, reported". */
-function moveWords({actors, movements}: Briefing, {movement, status, label}: Move): string {
-  const {actors: movers = [], course = []} = movements[movement] ?? {};
+/** "its label (its actors): an arrow to the east, toward the pier, reported". */
+function moveWords({actors, movements, places}: Briefing, {movement, status, label}: Move): string {
+  const {actors: movers = [], course = [], toward} = movements[movement] ?? {};
   const names = listText(movers.map((id) => actors[id]?.name ?? id));
   const who = names === "" || label.includes(names) ? label : `${label} (${names})`;
-  return `${who}: an arrow to the ${directionOf(course)}, ${STATUS_WORDS[status]}`;
+  const goal = toward === undefined ? "" : `, toward ${places[toward]?.name ?? toward}`;
+  return `${who}: an arrow to the ${directionOf(course)}${goal}, ${STATUS_WORDS[status]}`;
 }

@@ -11,6 +11,8 @@ export interface Wish {
   readonly gap: number;
   /** It may stand on its anchor. */
   readonly centered?: boolean;
+  /** It may go further than others. */
+  readonly far?: boolean;
 }
 
 const DIRECTIONS: readonly (readonly [number, number])[] = [
@@ -25,6 +27,8 @@ const DIRECTIONS: readonly (readonly [number, number])[] = [
 ];
 /** How far from its anchor a label goes to be clear, in heights of its own. */
 const AWAY = [0, 0.7, 1.5, 2.4];
+/** The same for a country, which is anywhere, and for a name in the middle of a ring. */
+const FAR = [...AWAY, 3.4, 4.6, 6];
 /** Air between labels. */
 const AIR = 8;
 /** How much worse a label is to lie on than a mark. */
@@ -63,8 +67,8 @@ function bestOf(candidates: readonly Box[], placed: readonly Box[], obstacles: r
   return best;
 }
 
-function candidatesOf({width, height, anchors, gap, centered}: Wish, within: Box): readonly Box[] {
-  const around = AWAY.flatMap((heights) =>
+function candidatesOf({width, height, anchors, gap, centered, far}: Wish, within: Box): readonly Box[] {
+  const around = (far ? FAR : AWAY).flatMap((heights) =>
     anchors.flatMap((anchor) =>
       DIRECTIONS.map(([dx, dy]): Box => {
         const away = (gap + heights * height) * (dx !== 0 && dy !== 0 ? Math.SQRT1_2 : 1);

@@ -49,6 +49,19 @@ describe.each(SIZES)("at $width x $height", (viewport) => {
   });
 });
 
+test("a place leads from its dot as from its name: to the step that looks at it, or moves toward it", async () => {
+  for (const [from, to] of [
+    ["situation/4", "situation"],
+    ["scenario/4", "scenario/2"]
+  ]) {
+    const page = await open({at: `#/${from}`});
+    const dot = picture(page, "map").locator('[data-mark="place:al-tanf"] .dot');
+    const {x, y, width, height} = (await dot.boundingBox()) as {x: number; y: number; width: number; height: number};
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await standsAt(page, `#/${to}`);
+  }
+});
+
 test("what is pressed is large enough for a finger", async () => {
   const page = await open({viewport: {width: 1280, height: 720}, at: "#/situation/4"});
   const boxes = await presses(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
@@ -68,6 +81,34 @@ test("hovering a mark lights its twin in the other picture, and leaving puts it 
   expect(await lit(page, "bar")).toEqual(["section:north"]);
   await page.mouse.move(10, 10);
   await expect.poll(() => lit(page, "map")).toEqual([]);
+});
+
+test("the contingent and the bracket have twins, an arrow that the bar has not has none", async () => {
+  const page = await open({at: "#/scenario/4"});
+  const hover = async (name: string, selector: string) => {
+    // A point of its outline, in px of the window.
+    const at = await picture(page, name)
+      .locator(selector)
+      .last()
+      .evaluate((mark) => {
+        if (!(mark instanceof SVGPathElement))
+          return {x: mark.getBoundingClientRect().x + 4, y: mark.getBoundingClientRect().y + 8};
+        const {x, y} = mark
+          .getPointAtLength(mark.getTotalLength() / 6)
+          .matrixTransform(mark.getScreenCTM() as DOMMatrix);
+        return {x, y};
+      });
+    await page.mouse.move(at.x, at.y);
+  };
+  const litIn = (name: string) => marksOf(page, name, "[data-lit]");
+  await hover("bar", "path.reach");
+  await expect.poll(() => litIn("map")).toContain("bracket");
+  await hover("bar", '[data-mark="contingent"] text');
+  await expect.poll(() => litIn("map")).toEqual(["contingent"]);
+  await presses(page).and(page.locator('[data-mark="movement:reach"]')).focus();
+  await expect.poll(() => litIn("map")).toEqual([]);
+  await presses(page).and(page.locator('[data-mark="section:north"]')).focus();
+  await expect.poll(() => litIn("bar")).toContain("section:north");
 });
 
 test("the focus on a section's end lights the section on the map", async () => {

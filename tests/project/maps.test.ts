@@ -6,7 +6,7 @@ import {situationAt} from "../../src/briefing/situation.ts";
 import {compile} from "../../src/build/compile.ts";
 import {readFolder} from "../../src/build/read.ts";
 import {specs} from "../../src/widgets/catalog.ts";
-import {frameIn, narrow} from "../../src/widgets/frame.ts";
+import {type Box, frameIn, narrow} from "../../src/widgets/frame.ts";
 import {planMap} from "../../src/widgets/map.layout.ts";
 import {map} from "../../src/widgets/map.ts";
 import {overlap} from "../../src/widgets/placing.ts";
@@ -28,6 +28,16 @@ test("maps stand on the slides that the content names", () => {
   expect([...new Set(withMaps.map(({id}) => id))]).toEqual(["situation", "corridor", "scenario", "which-al-tanf"]);
 });
 
+/** From a point to the nearest and to the farthest point of a box. */
+function distancesTo({x, y, width, height}: Box, px: number, py: number): readonly [number, number] {
+  const [left, right, over, under] = [x - px, x + width - px, y - py, y + height - py];
+  const beside = (low: number, high: number) => Math.max(0, low, -high);
+  return [
+    Math.hypot(beside(left, right), beside(over, under)),
+    Math.hypot(Math.max(-left, right), Math.max(-over, under))
+  ];
+}
+
 describe.each(withMaps)("$id, step $step", ({id, step, near, slideFrame}) => {
   const situation = situationAt(briefing, {slide: id, step});
 
@@ -37,11 +47,18 @@ describe.each(withMaps)("$id, step $step", ({id, step, near, slideFrame}) => {
     ["in a wide column", narrow(700), "narrow" as const],
     ["on a phone", narrow(343), "narrow" as const]
   ])("no label lies on another or leaves the map %s", (_, frame, form) => {
-    const {labels, width, height} = planMap(map.model(briefing, situation, {}, {near}, form), frame);
+    const {labels, rings, zoom, width, height} = planMap(map.model(briefing, situation, {}, {near}, form), frame);
     const collisions = labels.flatMap((a, i) =>
       labels.slice(i + 1).flatMap((b) => (overlap(a.box, b.box) > 0 ? [`${a.words.lines} / ${b.words.lines}`] : []))
     );
     expect(collisions).toEqual([]);
+    const onRings = rings.flatMap(({center: {x, y}, band: [low, high]}) =>
+      labels.flatMap(({words: {lines}, box}) => {
+        const [near, far] = distancesTo(box, zoom.k * x + zoom.x, zoom.k * y + zoom.y);
+        return near < high * zoom.k && far > low * zoom.k ? [lines.join(" ")] : [];
+      })
+    );
+    expect(onRings).toEqual([]);
     for (const {box} of labels) {
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.y).toBeGreaterThanOrEqual(0);

@@ -165,6 +165,7 @@ export const briefing: Briefing = {
     march: {
       id: "march",
       actors: ["rust"],
+      toward: "pier",
       breadth: "arrow",
       course: [
         [1, 3],

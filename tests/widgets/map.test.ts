@@ -90,7 +90,7 @@ describe("words", () => {
     expect(table.rows).toHaveLength(STEPS.length);
     expect(table.rows[1]).toEqual([
       "State apart",
-      "the low, extent not given: Green, reported; the high, extent not given: Amber, reported; Rust, marching: an arrow to the east, reported",
+      "the low, extent not given: Green, reported; the high, extent not given: Amber, reported; Rust, marching: an arrow to the east, toward Pier, reported",
       "What it means (S1)"
     ]);
     expect(table.rows[2]?.[1]).toContain("15 km from the pier: 15 km around Pier");
@@ -165,6 +165,40 @@ test("a crossing stands on the line, wherever its coordinates put it", () => {
   ];
   const off = ((b.x - a.x) * (pier.y - a.y) - (b.y - a.y) * (pier.x - a.x)) / Math.hypot(b.x - a.x, b.y - a.y);
   expect(Math.abs(off)).toBeLessThan(0.01);
+});
+
+test("words stay on the map where that is narrower than its picture", () => {
+  const model = {...modelAt(2), frame: {west: 1.5, south: 0, east: 7.5, north: 10}};
+  const {labels, places, ground} = planMap(model);
+  const edges = [...ground.water.matchAll(/[ML]?(-?[\d.]+),/g)].map(([, x]) => Number(x));
+  const [left, right] = [Math.min(...edges), Math.max(...edges)];
+  expect(right - left).toBeLessThan(WIDE.width - 400);
+  expect(places.length).toBeGreaterThan(0);
+  for (const {box} of labels) {
+    expect(box.x).toBeGreaterThanOrEqual(left);
+    expect(box.x + box.width).toBeLessThanOrEqual(right);
+  }
+});
+
+test("words that find no room beside their mark are tied to it", () => {
+  const model = modelAt(3);
+  const ring = model.rings[0] as MapModel["rings"][number];
+  const wide = {...model, rings: [{...ring, km: 90, bandKm: [30, 150] as const}]};
+  const name = (of: MapModel) => planMap(of).labels.find(({mark}) => mark === "place:pier");
+  expect(name({...model, rings: []})?.leader).toBeUndefined();
+  const {leader, box} = name(wide) ?? {};
+  const [from, to] = leader ?? [];
+  expect(Math.hypot((to?.x ?? 0) - (from?.x ?? 0), (to?.y ?? 0) - (from?.y ?? 0))).toBeGreaterThan(40);
+  expect(to?.x).toBeGreaterThanOrEqual(box?.x ?? Number.NaN);
+});
+
+test("a line that ends where it begins has no bracket, but its words", () => {
+  const model = modelAt(6);
+  const closed = [2000, 2000, 3000, 2000, -3000, -2000];
+  const plan = planMap({...model, geometry: {...model.geometry, line: [closed]}});
+  expect(planMap(model).bracket).not.toBe("");
+  expect(plan.bracket).toBe("");
+  expect(plan.labels.find(({mark}) => mark === "bracket")?.words.lines.join(" ")).toBe("within reach: all 600 km");
 });
 
 test("the line stays bare where nobody has it, and under what fades", () => {

@@ -57,6 +57,7 @@ const REFERENCES: readonly (readonly [string, Named])[] = [
   ["states.*.rings.*.place", "places"],
   ["states.*.rings.*.radius", "quantities"],
   ["movements.*.actors.*", "actors"],
+  ["movements.*.toward", "places"],
   ["events.*.actors.*", "actors"],
   ["events.*.cite.*", "entries"],
   ["relations.*.from", "actors"],

@@ -49,6 +49,7 @@ const route = z.strictObject({name: filled, note: z.exactOptional(filled), cours
 
 const movement = z.strictObject({
   actors: texts,
+  toward: z.exactOptional(text),
   course: z
     .array(position)
     .min(2)
