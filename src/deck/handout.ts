@@ -5,8 +5,9 @@ import type {Deck} from "./deck.ts";
 import {element} from "./element.ts";
 import {claimsTable, usesTable} from "./handout.tables.ts";
 import type {SlideNotes} from "./notes.ts";
-import {pagesOf, readAloud} from "./pages.ts";
+import {pagesOf} from "./pages.ts";
 import {rank} from "./ranks.ts";
+import {linkSentences} from "./rows.ts";
 import {wrapWithSpaces} from "./spaces.ts";
 
 export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>, paper: "a4" | "letter"): HTMLElement {
@@ -36,7 +37,7 @@ function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideN
     ...(spoken.textContent?.trim() ? [rank(element("h3", {}, "Notes"), level), spoken] : []),
     ...(table ? [rank(element("h3", {}, "Rests on"), level), table] : [])
   );
-  readAloud(spoken);
+  linkSentences(spoken, briefing);
   wrapWithSpaces(leaf);
   return leaf;
 }

@@ -7,6 +7,7 @@ import {hatching, hatchPatterns} from "./hatching.ts";
 import {keyToMarks} from "./marks.ts";
 import type {Paper} from "./paper.ts";
 import {type Ranks, rankHeadings} from "./ranks.ts";
+import {linkSentences} from "./rows.ts";
 import {sheet} from "./sheet.ts";
 import {wrapWithSpaces} from "./spaces.ts";
 
@@ -47,20 +48,14 @@ function pageOf(
     card.prepend(hatching(14, {width: 7, period: 16}));
   hatchPatterns(page);
   readAloud(page);
+  linkSentences(page, briefing);
   rankHeadings(page, ranks);
   wrapWithSpaces(page);
   return page;
 }
 
-/** What a screen reader gets from a file: a drawing by its alternative, a citation by what is printed. */
-export function readAloud(page: HTMLElement): void {
-  for (const hidden of page.querySelectorAll(".widget > :is(.twin, .sentence), .cite > .sr")) hidden.remove();
+/** What a screen reader gets from a file: a drawing by its alternative. */
+function readAloud(page: HTMLElement): void {
+  for (const hidden of page.querySelectorAll(".widget > :is(.twin, .sentence)")) hidden.remove();
   for (const figure of page.querySelectorAll(".widget")) figure.setAttribute("role", "none");
-  for (const printed of page.querySelectorAll(".cite > [aria-hidden]")) printed.removeAttribute("aria-hidden");
-  for (const button of page.querySelectorAll("button.cite")) {
-    const plain = document.createElement("span");
-    plain.className = "cite";
-    plain.append(...button.childNodes);
-    button.replaceWith(plain);
-  }
 }

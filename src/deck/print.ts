@@ -49,5 +49,7 @@ function linkWithin(sheets: HTMLElement): void {
   for (const link of sheets.querySelectorAll('a[href^="#"]')) {
     const copy = copies.get(decodeURIComponent((link.getAttribute("href") ?? "").replace(/^#\/?/, "")));
     if (copy !== undefined) link.setAttribute("href", `#${copy}`);
+    // No table of claims, no row to lead to.
+    else if (link.closest(".cite, .cites")) link.replaceWith(...link.childNodes);
   }
 }

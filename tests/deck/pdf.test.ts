@@ -78,13 +78,20 @@ describe("the command's file", () => {
     for (const table of tables) expect(all(table).some(({type}) => type === "TH")).toBe(true);
   });
 
-  test("has links that lead somewhere: every citation to its claim", async () => {
+  test("has links that lead somewhere: every sentence that is printed to a claim it bears, in drawings too", async () => {
     const page = await open();
-    const citations = await page.locator('.slides a.cite[href^="#C"]').count();
-    expect(citations).toBeGreaterThan(50);
+    await page.emulateMedia({media: "print"});
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const printed = (selector: string) => page.locator(`.sheets ${selector}`).allTextContents();
+    const sentences = (texts: readonly string[]) => texts.flatMap((words) => words.match(/\b[ST]\d+/g) ?? []);
+    const [inText, drawn] = [sentences(await printed("span.cite")), sentences(await printed("svg tspan.cites"))];
+    expect(inText.length).toBeGreaterThan(150);
+    expect(drawn.length).toBeGreaterThan(50);
     const within = read.links.filter((link) => !/^(https|mailto):/.test(link));
     expect(within.filter((link) => !read.places.includes(link))).toEqual([]);
-    expect(within.filter((link) => /-C\d+$/.test(link)).length).toBeGreaterThanOrEqual(citations);
+    const targets = within.flatMap((link) => /-(C\d+)$/.exec(link)?.[1] ?? []);
+    expect(targets).toHaveLength(inText.length + drawn.length);
+    expect(targets.map((id) => briefing.claims[id]?.sentence).sort()).toEqual([...inText, ...drawn].sort());
   });
 
   test("has its fonts in it as outlines with a Unicode map, and no bitmap", () => {

@@ -1,7 +1,13 @@
+import {readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import type {Page} from "playwright-core";
 import {expect, test} from "vitest";
 import {fragment, useBrowser, view} from "./deck.ts";
+import {briefingOf, call, useFolder} from "./paper.ts";
 
 const {open} = useBrowser();
+const folder = useFolder();
 
 test("printing makes a page a slide, every widget in its print form, and leaves the deck as it was", async () => {
   const page = await open({at: "#/distance/2?distance=8"});
@@ -90,15 +96,51 @@ test("each page has a key to the marks on it, of those and no others, clear of w
   expect(await key("scenario")).toEqual(["reported", "forecast", "open or not given", "extent not given"]);
   expect(await key("who-what")).toEqual(["reported", "forecast", "open or not given"]);
   expect(await key("signs")).toEqual([]);
-  const crowded = await page.evaluate(() =>
+  expect(await crowded(page)).toEqual([]);
+});
+
+/** Sheets whose source line, key and number do not stand apart and within the page, under what is on it. */
+function crowded(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
     [...document.querySelectorAll(".sheets > section")].flatMap((section) => {
       const parts = [...section.querySelectorAll(".foot > *")].map((part) => part.getBoundingClientRect());
       const {right, bottom} = section.getBoundingClientRect();
+      const above = Math.max(
+        ...[...section.querySelectorAll(":is(.body, .aside) *:not(svg *)")].map(
+          (part) => part.getBoundingClientRect().bottom
+        )
+      );
       const apart = parts.every((part, i) => i === 0 || part.left >= (parts[i - 1] as DOMRect).right + 8);
-      return apart && parts.every((part) => part.right < right && part.bottom < bottom) ? [] : [section.id];
+      const whole = parts.every((part) => part.right < right && part.bottom < bottom && part.top > above - 1);
+      return apart && whole ? [] : [section.id];
     })
   );
-  expect(crowded).toEqual([]);
+}
+
+test("a long source line with many sentences has its place beside the key", async () => {
+  const ids = Array.from({length: 20}, (_, i) => `C${String(i + 10)}`);
+  const briefing = briefingOf(
+    join(folder, "long"),
+    `::slide{#one layout=cards cite="${ids.join(" ")}"}\n\n# Inks\n\n${["reported", "forecast", "open"].map((ink) => `:::card[Of this ink]{ink=${ink} ours}\nText.\n:::`).join("\n\n")}\n`
+  );
+  writeFileSync(
+    join(briefing, "sources.yaml"),
+    `claims:\n${ids.map((id, i) => `  ${id}: {text: Words, sentence: S${i + 10}, paragraph: 1, voice: the notice, kind: reported}\n`).join("")}`
+  );
+  const yaml = join(briefing, "briefing.yaml");
+  const long = "One notice on the landing, which nobody has signed and of which nobody knows when it was put up there.";
+  writeFileSync(yaml, readFileSync(yaml, "utf8").replace("One notice.", long));
+  const file = join(folder, "long.html");
+  const {code, text} = await call("build", briefing, "--out", file);
+  expect(code, text).toBe(0);
+  const page = await open();
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForSelector("html[data-ready]");
+  await page.emulateMedia({media: "print"});
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator(".sheets .key li").count()).toBe(3);
+  expect(await page.locator(".sheets .source").innerText()).toContain(long);
+  expect(await crowded(page)).toEqual([]);
 });
 
 /** The marks of each picture whose form says a status. A span of time is hollow for another reason: its date is not known. */
