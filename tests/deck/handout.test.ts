@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {useBrowser} from "./deck.ts";
@@ -69,6 +69,29 @@ test("on letter paper, long notes run on to further pages, none of them empty", 
   const said = texts.join("");
   for (const [i] of notes.entries()) expect(said).toContain(`Paragraph${i + 1}of`);
   for (const text of texts) expect(text.length).toBeGreaterThan(60);
+});
+
+test("wherever a table breaks, no row of it stands alone", async () => {
+  const ids = Array.from({length: 24}, (_, i) => `C${i + 10}`);
+  const notes = (count: number) => Array.from({length: count}, (_, i) => `Paragraph ${i} of the notes.`).join("\n\n");
+  const slides = Array.from(
+    {length: 14},
+    (_, i) => `::slide{#s${i} cite="${ids.join(" ")}"}\n\n# A slide\n\nText. {ours}\n\n:::notes\n${notes(i + 1)}\n:::\n`
+  );
+  const briefing = briefingOf(join(folder, "breaks"), slides.join("\n---\n\n"));
+  const claims = ids.map(
+    (id, i) => `  ${id}: {text: Words, sentence: S${i + 10}, paragraph: 1, voice: the notice, kind: reported}`
+  );
+  writeFileSync(join(briefing, "sources.yaml"), `claims:\n${claims.join("\n")}\n`);
+  const out = join(folder, "breaks.pdf");
+  const ran = await call("handout", briefing, "--out", out);
+  expect(ran.code, ran.text).toBe(0);
+  const {texts} = await readPdf(readFileSync(out));
+  const rows = texts
+    .flatMap((text) => text.split("Claim").slice(1))
+    .map((part) => part.match(/C\d\dWords/g)?.length ?? 0);
+  expect(rows.length).toBeGreaterThan(slides.length + 5);
+  expect(rows.filter((count) => count < 2)).toEqual([]);
 });
 
 test("the file to hand over has no notes to print, and prints its sheets", async () => {
