@@ -8,21 +8,24 @@ import {build} from "esbuild";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const outdir = join(root, "node_modules/.cache/briefing", `build-${process.pid}`);
-try {
-  await build({
-    entryPoints: [join(root, "src/build/main.ts")],
-    outdir,
-    outExtension: {".js": ".mjs"},
-    splitting: true,
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "error"
-  });
-  const {main} = await import(pathToFileURL(join(outdir, "main.mjs")).href);
-  process.exitCode = await main({args: process.argv.slice(2), root});
-} finally {
-  rmSync(outdir, {recursive: true, force: true});
-}
+process.once("exit", () => rmSync(outdir, {recursive: true, force: true}));
+// `start` ends in its own way.
+if (process.argv[2] !== "start")
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+
+await build({
+  entryPoints: [join(root, "src/build/main.ts")],
+  outdir,
+  outExtension: {".js": ".mjs"},
+  splitting: true,
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  logLevel: "error"
+});
+const {main} = await import(pathToFileURL(join(outdir, "main.mjs")).href);
+const code = await main({args: process.argv.slice(2), root});
+// At once when all is written: a browser that hangs would keep the command, and ends with it.
+process.stdout.write("", () => process.exit(code));

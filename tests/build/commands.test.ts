@@ -108,6 +108,7 @@ test.each([
   [["pdf", "--theme", "sepia"], /theme: sepia: expected light or dark/],
   [["handout", "--paper", "a3"], /paper: a3: expected a4 or letter/],
   [["images", "--limit", "0"], /limit: 0: expected seconds/],
+  [["pdf", "--limit", "1e9"], /limit: 1e9: expected seconds, at most a day/],
   [["build", "no/such/folder"], /no such folder: no\/such\/folder/],
   [["start", "package.json"], /not a folder: package.json/],
   [["build", "--out", "/"], /not a file: \//]

@@ -177,7 +177,7 @@ describe("where it cannot, it says so in a line, exits 1 and keeps the old file"
     ["no browser", 60, () => join(folder, "nothing"), /^error: BRIEFING_BROWSER: no such file: .*\n$/],
     ["a browser that ends at once", 60, () => executable("ends", "exit 3"), /^error: the browser did not start: .*\n$/],
     [
-      "a browser that hangs",
+      "a browser that hangs, without a wait for its end",
       2,
       () => executable("hangs", "exec sleep 60"),
       /^error: the browser stood still for 2 s: .*\n$/
@@ -186,11 +186,13 @@ describe("where it cannot, it says so in a line, exits 1 and keeps the old file"
     writeFileSync(kept, "old");
     const before = process.env.BRIEFING_BROWSER;
     process.env.BRIEFING_BROWSER = browser();
+    const started = performance.now();
     try {
       expect(await call("pdf", small, "--out", kept, "--limit", `${limit}`)).toMatchObject({
         code: 1,
         text: expect.stringMatching(line)
       });
+      expect(performance.now() - started).toBeLessThan(20_000);
     } finally {
       if (before === undefined) delete process.env.BRIEFING_BROWSER;
       else process.env.BRIEFING_BROWSER = before;
@@ -202,7 +204,9 @@ describe("where it cannot, it says so in a line, exits 1 and keeps the old file"
   test("a path that cannot be written", async () => {
     for (const [path, line] of [
       [folder, /^error: not a file: .*\n$/],
-      [join(kept, "under.pdf"), /^error: cannot write .*\n$/]
+      [join(kept, "under.pdf"), /^error: cannot write .*\n$/],
+      ["/dev/null", /^error: not a file: .*a device\n$/],
+      ...(process.platform === "linux" ? ([["/proc/nowhere/deck.pdf", /^error: cannot write .*\n$/]] as const) : [])
     ] as const) {
       writeFileSync(kept, "old");
       expect(await call("pdf", small, "--out", path)).toMatchObject({code: 1, text: expect.stringMatching(line)});

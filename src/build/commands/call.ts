@@ -5,6 +5,8 @@ import {parseArgs} from "node:util";
 export const COMMANDS = ["build", "check", "start", "pdf", "handout", "images", "bench", "options", "help"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
+const DAY_S = 86400;
+
 /** A command line, read. */
 export interface Call {
   readonly command: CommandName;
@@ -59,7 +61,7 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       return {error: `port: ${values.port}: expected 0 to 65535`};
     const limit = Number(values.limit);
-    if (!(limit > 0)) return {error: `limit: ${values.limit}: expected seconds`};
+    if (!(limit > 0 && limit <= DAY_S)) return {error: `limit: ${values.limit}: expected seconds, at most a day`};
     const steps = oneOf("steps", values.steps, ["last", "all"] as const);
     const theme = oneOf("theme", values.theme, ["light", "dark"] as const);
     const paper = oneOf("paper", values.paper, ["a4", "letter"] as const);

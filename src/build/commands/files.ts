@@ -1,4 +1,4 @@
-import {mkdirSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {mkdirSync, renameSync, rmSync, type Stats, statSync, writeFileSync} from "node:fs";
 import {basename, dirname, extname, join, relative} from "node:path";
 import type {Pages} from "../builder.ts";
 
@@ -15,11 +15,15 @@ export function writePages({briefing, presenter}: Pages, out: string): readonly 
 /** All of the files or none: the old ones stay until every new one is whole. Throws one line when they cannot be written. */
 export function writeWhole(files: readonly (readonly [string, string | Uint8Array])[]): void {
   const fresh = (file: string) => `${file}.${process.pid}.new`;
-  for (const [file] of files) if (isFolder(file)) throw new Error(`not a file: ${file}: --out names a folder`);
+  for (const [file] of files) {
+    const found = foundAt(file);
+    if (found && !found.isFile())
+      throw new Error(`not a file: ${file}: --out names ${found.isDirectory() ? "a folder" : "a device"}`);
+  }
   const begun: string[] = [];
   try {
     for (const [file, content] of files) {
-      mkdirSync(dirname(file), {recursive: true});
+      makeFolder(dirname(file));
       begun.push(fresh(file));
       writeFileSync(fresh(file), content);
     }
@@ -31,12 +35,19 @@ export function writeWhole(files: readonly (readonly [string, string | Uint8Arra
   }
 }
 
-function isFolder(file: string): boolean {
+function foundAt(path: string): Stats | undefined {
   try {
-    return statSync(file).isDirectory();
+    return statSync(path);
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** With those above it. One by one: where none can be made, as under /proc, Node 20's own `recursive` never ends. */
+function makeFolder(folder: string): void {
+  if (foundAt(folder)?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** briefing.html has presenter.html beside it, ferry.html has ferry-presenter.html. */

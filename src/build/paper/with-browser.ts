@@ -1,6 +1,9 @@
 import type {Browser} from "playwright-core";
 import {launchBrowser} from "../browser.ts";
 
+/** For a browser to close. */
+const GRACE_MS = 1500;
+
 /** What a browser is started for; it says `alive` as it comes along. */
 export type Work<T> = (browser: Browser, alive: () => void) => Promise<T>;
 
@@ -26,7 +29,9 @@ export async function withBrowser<T>(limitMs: number, work: Work<T>): Promise<T>
     return await Promise.race([starting.then((browser) => working(browser, () => work(browser, alive))), tooLate]);
   } finally {
     clearTimeout(timer);
-    await starting.then((browser) => browser.close()).catch(() => {});
+    const closed = starting.then((browser) => browser.close()).catch(() => {});
+    // One that hangs does not close either: it ends with the command.
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
   }
 }
 
