@@ -1,6 +1,6 @@
-// What leaves the room: marker words planted in the notes, and where they come out.
+// What leaves the room: marker words planted in the notes and in a picture, and where they come out.
 
-import {readdirSync, readFileSync} from "node:fs";
+import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {decodePDFRawStream, PDFRawStream} from "@cantoo/pdf-lib";
@@ -19,6 +19,8 @@ const slides = `::slide{#one seconds=3141 ours}
 
 Text. <!-- ${MARK} in a comment -->
 
+![A dot](dot.png)
+
 :::notes
 ${MARK} said, with a [link](https://example.org/${MARK}).
 :::
@@ -36,8 +38,20 @@ ${MARK} said, with a [link](https://example.org/${MARK}).
   :::
 `;
 
+/** A picture of one pixel that says something beside it. */
+function dot(comment: string): Buffer {
+  const png = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64"
+  );
+  const text = Buffer.from(`\0\0\0\0tEXtComment\0${comment}\0\0\0\0`, "latin1");
+  text.writeUInt32BE(text.length - 12);
+  return Buffer.concat([png.subarray(0, 33), text, png.subarray(33)]);
+}
+
 test("notes are in the presenter's file and in the hand-out, and in nothing that is handed over", async () => {
   const briefing = briefingOf(join(folder, "ferry"), slides);
+  writeFileSync(join(briefing, "dot.png"), dot(MARK));
   const at = (name: string) => join(folder, name);
   for (const args of [
     ["build", briefing, "--out", at("briefing.html")],
@@ -54,6 +68,10 @@ test("notes are in the presenter's file and in the hand-out, and in nothing that
   expect(given.links).toContain(`https://example.org/${MARK}`);
 
   const html = readFileSync(at("briefing.html"), "utf8");
+  const pictures = [...html.matchAll(/data:image\/png;base64,([^"]+)/g)].map(([, data]) =>
+    Buffer.from(data ?? "", "base64")
+  );
+  expect(pictures.map((picture) => [picture.includes("IDAT"), picture.includes(MARK)])).toEqual([[true, false]]);
   for (const secret of [MARK, "3141", 'id="briefing-notes"']) expect(html).not.toContain(secret);
   const {pdf, texts, links, bookmarks, xmp} = await readPdf(readFileSync(at("briefing.pdf")));
   expect(texts.join("")).toContain("Oneslide");

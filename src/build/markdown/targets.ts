@@ -1,5 +1,6 @@
 import {posix} from "node:path";
 import type {SlideId} from "../../briefing/data.ts";
+import {bare} from "../bare.ts";
 import {nearest} from "../nearest.ts";
 import type {Place} from "../problems.ts";
 import {type NodeOf, placeOfNode} from "./markdown.ts";
@@ -63,7 +64,7 @@ export function picturePath(url: string): string | undefined {
 }
 
 export function dataUri(path: string, bytes: Uint8Array): string {
-  return `data:${TYPES[extension(path)]};base64,${Buffer.from(bytes).toString("base64")}`;
+  return `data:${TYPES[extension(path)]};base64,${Buffer.from(bare(bytes)).toString("base64")}`;
 }
 
 const extension = (path: string) => posix.extname(path).toLowerCase();
