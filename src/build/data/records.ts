@@ -4,9 +4,10 @@ import {slug} from "../markdown/slug.ts";
 import type {Place, Report} from "../problems.ts";
 import type {Text} from "../text.ts";
 import {checkHolds} from "./holds.ts";
+import {type SourcesYaml, sourcesSchema} from "./ledger.ts";
 import {readMap} from "./map.ts";
 import {checkReferences, type Names, namesOf} from "./references.ts";
-import {type BriefingYaml, briefingSchema, type SourcesYaml, sourcesSchema} from "./schema.ts";
+import {type BriefingYaml, briefingSchema} from "./schema.ts";
 import {readShape} from "./shape.ts";
 import {readYaml, type Yaml} from "./yaml.ts";
 

@@ -1,43 +1,14 @@
-// The shapes of briefing.yaml, sources.yaml and a file's front matter. Keys are the names of the records in data.ts.
+// The shapes of briefing.yaml and of a file's front matter. Keys are the names of the records in data.ts.
 
 import {z} from "zod";
 import {PLACE_KINDS, STATUSES} from "../../briefing/data.ts";
-import {KINDS} from "../../briefing/ledger.ts";
 import {COMPASS} from "../../briefing/theatre.ts";
 import {isDate, isTime} from "./times.ts";
+import {byId, distinct, filled, id, names, text, texts} from "./values.ts";
 
-const ID = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/;
-const ENTRIES = {
-  claims: {pattern: /^C\d{2,}$/, message: "a claim such as C07"},
-  notSaid: {pattern: /^N\d+$/, message: "something not said such as N03"},
-  tensions: {pattern: /^X\d+$/, message: "a tension such as X2"},
-  outside: {pattern: /^O\d+$/, message: "an item from outside such as O1"}
-};
-
-const text = z.string();
-const filled = z.string().regex(/\S/, "some text");
-const texts = z.array(text).default([]);
 const fraction = z.number().min(0).max(1);
 const perDay = z.number().min(0).max(1000);
 const day = z.number().int().min(1).max(366);
-const byId = <T extends z.ZodType>(of: T) =>
-  z.record(z.string().regex(ID, "a lower-case letter first, then letters, digits, dots and dashes"), of);
-
-/** A list without repetitions; a repeated entry is pointed to at one of its keys. */
-function distinct<T extends z.ZodType>(
-  of: T,
-  keyOf: (entry: z.output<T>) => string,
-  message: string,
-  at: readonly string[] = []
-) {
-  return z.array(of).superRefine((all, context) => {
-    const keys = all.map(keyOf);
-    for (const [i, key] of keys.entries())
-      if (keys.indexOf(key) < i) context.addIssue({code: "custom", path: [i, ...at], message});
-  });
-}
-
-const names = distinct(text, (id) => id, "each once");
 
 const actor = z.strictObject({name: filled, hue: z.enum(["blue", "teal", "red", "gold", "ink"])});
 
@@ -179,7 +150,7 @@ const unit = z.strictObject({name: filled, actors: texts, text: z.exactOptional(
 const deployment = z.strictObject({title: filled, status: z.enum(STATUSES), units: z.array(unit).min(1)});
 
 export const briefingSchema = z.strictObject({
-  id: z.exactOptional(z.string().regex(ID, "a lower-case letter first, then letters, digits, dots and dashes")),
+  id: z.exactOptional(id),
   title: filled,
   language: z
     .string()
@@ -214,44 +185,6 @@ export const briefingSchema = z.strictObject({
   author: z.exactOptional(filled)
 });
 
-const claim = z.strictObject({
-  text: filled,
-  sentence: z.string().regex(/^[ST]\d+$/, "a sentence such as S21, or T0 for the headline"),
-  paragraph: z.number().int().min(0),
-  voice: filled,
-  kind: z.enum(KINDS),
-  date: text.default(""),
-  actors: texts,
-  fingerprint: z
-    .string()
-    .regex(/^(\d+:[0-9a-f]{64})?$/, "the number of words, a colon and a SHA-256")
-    .default("")
-});
-
-const notSaid = z.strictObject({text: filled});
-
-const tension = z.strictObject({
-  topic: filled,
-  text: filled,
-  handling: z.exactOptional(filled),
-  claims: z.array(text).min(1)
-});
-
-const outside = z.strictObject({text: filled, where: filled, read: filled});
-
-const byEntry = <T extends z.ZodType>(kind: keyof typeof ENTRIES, of: T) =>
-  z.record(z.string().regex(ENTRIES[kind].pattern, ENTRIES[kind].message), of).default({});
-
-export const sourcesSchema = z.strictObject({
-  source: z
-    .strictObject({title: filled, grade: text.default(""), gradeText: text.default("")})
-    .default({title: "", grade: "", gradeText: ""}),
-  claims: byEntry("claims", claim),
-  notSaid: byEntry("notSaid", notSaid),
-  tensions: byEntry("tensions", tension),
-  outside: byEntry("outside", outside)
-});
-
 export const frontMatterSchema = z
   .strictObject({
     part: z.exactOptional(filled),
@@ -264,5 +197,4 @@ export const frontMatterSchema = z
   });
 
 export type BriefingYaml = z.output<typeof briefingSchema>;
-export type SourcesYaml = z.output<typeof sourcesSchema>;
 export type FrontMatter = z.output<typeof frontMatterSchema>;
