@@ -9,9 +9,9 @@ import {build} from "esbuild";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const outdir = join(root, "node_modules/.cache/briefing", `build-${process.pid}`);
 process.once("exit", () => rmSync(outdir, {recursive: true, force: true}));
-// `start` ends in its own way.
-if (process.argv[2] !== "start")
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+// To be ended is how `start` ends.
+const ended = process.argv.includes("start") ? 0 : 1;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(ended));
 
 await build({
   entryPoints: [join(root, "src/build/main.ts")],
@@ -28,4 +28,4 @@ await build({
 const {main} = await import(pathToFileURL(join(outdir, "main.mjs")).href);
 const code = await main({args: process.argv.slice(2), root});
 // At once when all is written: a browser that hangs would keep the command, and ends with it.
-process.stdout.write("", () => process.exit(code));
+process.stderr.write("", () => process.stdout.write("", () => process.exit(code)));

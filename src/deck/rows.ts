@@ -14,18 +14,18 @@ export function linkSentences(page: HTMLElement, briefing: Briefing): void {
     const parts = linked(printed, briefing, link, cite.dataset.claims?.split(" "));
     cite.replaceWith(element("span", {class: "cite"}, ...parts));
   }
-  for (const cites of page.querySelectorAll("svg.picture tspan.cites"))
-    cites.replaceChildren(
-      ...linked(cites.textContent ?? "", briefing, (id, words) => {
-        const made = document.createElementNS(SVG, "a");
-        made.setAttribute("href", `#${id}`);
-        made.append(words);
-        return made;
-      })
-    );
+  for (const cites of page.querySelectorAll<SVGElement>("svg.picture tspan.cites")) {
+    const link = (id: EntryId, words: string) => {
+      const made = document.createElementNS(SVG, "a");
+      made.setAttribute("href", `#${id}`);
+      made.append(words);
+      return made;
+    };
+    cites.replaceChildren(...linked(cites.textContent ?? "", briefing, link, cites.dataset.rests?.split(" ")));
+  }
 }
 
-/** "S8, not said" with its sentences as links: to the first of the claims that it bears, among those that are meant. */
+/** "S8, not said" with its sentences as links: each to the first of the claims meant that it bears. */
 function linked(
   printed: string,
   {claims, tensions}: Briefing,
@@ -35,7 +35,7 @@ function linked(
   const asked = meant.flatMap((id) => tensions[id]?.claims ?? [id]);
   return printed.split(SENTENCE).map((words, i) => {
     if (i % 2 === 0) return words;
-    const claim = [...asked, ...Object.keys(claims)].find((id) => claims[id]?.sentence === words);
+    const claim = asked.find((id) => claims[id]?.sentence === words);
     return claim === undefined ? words : link(claim, words);
   });
 }

@@ -157,14 +157,23 @@ function planRow(words: Words, setting: Setting, {top, height}: Place): PlannedR
     barY,
     barHeight,
     title: lettering(0, first, "start", title, rhythm.title),
-    text: lettering(0, first + title.length * rhythm.title - 2, "start", text, rhythm.text, row.cites),
+    text: lettering(
+      0,
+      first + title.length * rhythm.title - 2,
+      "start",
+      text,
+      rhythm.text,
+      row.cites,
+      row.rests.text.claims
+    ),
     gain: lettering(
       columns.gain,
       stacked ? top + height - (gain.length - 1) * leading.label - 4 : first,
       "start",
       gain,
       stacked ? leading.label : GAIN.leading,
-      gain.length ? row.gainCites : []
+      gain.length ? row.gainCites : [],
+      row.rests.gain.claims
     ),
     stretches: row.segments.map((segment) => ({
       segment,

@@ -45,6 +45,13 @@ export interface Cite {
   readonly over: Box;
 }
 
+/** What Tab reaches after a control of each kind, whichever step brought it in: what leads on, what is set, what is asked. */
+export const BEHIND = {
+  push: "input.field, input.range, button.cite-press",
+  field: "input.range, button.cite-press",
+  range: "button.cite-press"
+};
+
 type Bound<D> = D & {readonly act: Act};
 
 /** Drag and arrow keys move, letting go sets, a double click clears. The element outlives every redraw of its subject. */
@@ -55,7 +62,7 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
     .data(bound, ({subject}) => subject)
     .join((enter) =>
       enter
-        .append("input")
+        .insert("input", BEHIND.range)
         .attr("class", "range")
         .attr("type", "range")
         .on("input", (event: Event, {act, subject}) => act.move(subject, readValue(event)))
@@ -93,7 +100,7 @@ export function pushes(root: HTMLElement, data: readonly Push[], act: Act | unde
     .data(bound, ({id}) => id)
     .join((enter) =>
       enter
-        .append("button")
+        .insert("button", BEHIND.push)
         .attr("class", "push")
         .attr("type", "button")
         .on("click", (_, datum) => datum.push(datum.act))

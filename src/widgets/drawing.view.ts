@@ -116,6 +116,9 @@ export function words(parent: Element, shape: string, data: readonly Lettering[]
       marks(this, "tspan.cites", block.cites.length ? [block.cites.join(" ")] : [])
         .attr("dx", "0.42em")
         .attr("dy", "-0.47em")
-        .text((cites) => cites);
+        .attr("data-rests", block.claims.join(" "))
+        .text((cites) => cites)
+        // Behind lines that came later.
+        .raise();
     });
 }

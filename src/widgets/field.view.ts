@@ -1,7 +1,7 @@
 // A number field over a drawing: what is typed counts when it is committed and lies in the range.
 
 import {select} from "d3";
-import {place} from "./controls.view.ts";
+import {BEHIND, place} from "./controls.view.ts";
 import type {Box} from "./frame.ts";
 import type {Act} from "./widget.ts";
 
@@ -28,7 +28,7 @@ export function fields(root: HTMLElement, prefix: string, data: readonly Field[]
     .data(bound, ({subject}) => subject)
     .join((enter) =>
       enter
-        .append("input")
+        .insert("input", BEHIND.field)
         .attr("class", "field")
         .attr("type", "number")
         .attr("inputmode", "decimal")
@@ -48,7 +48,7 @@ export function fields(root: HTMLElement, prefix: string, data: readonly Field[]
   select(root)
     .selectChildren<HTMLSpanElement, Bound>("span.range-hint")
     .data(bound, ({subject}) => subject)
-    .join((enter) => enter.append("span").attr("class", "range-hint"))
+    .join((enter) => enter.insert("span", BEHIND.field).attr("class", "range-hint"))
     .attr("id", ({hintId}) => hintId)
     .text(({range}) => range)
     .each(function ({hint}) {

@@ -153,7 +153,7 @@ function planUnit(unit: ForcesUnit, {x, y}: {readonly x: number; readonly y: num
     unit,
     mark,
     name: lettering(x + MARK.x * scale, middle(name.length, leading.title, size.title), "start", name, leading.title),
-    text: lettering(textX, textY, "start", text, leading.label, text.length ? unit.cites : []),
+    text: lettering(textX, textY, "start", text, leading.label, text.length ? unit.cites : [], unit.claims),
     over: {x, y, width, height}
   };
 }

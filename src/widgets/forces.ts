@@ -2,7 +2,7 @@
 
 import {citation, citesOf, refs} from "../briefing/citation.ts";
 import type {Briefing, Deployment, EntryId, Hue, Status, Unit} from "../briefing/data.ts";
-import {listText, STATUS_WORDS} from "../briefing/words.ts";
+import {listText} from "../briefing/words.ts";
 import {checkRoom} from "./forces.layout.ts";
 import {capital, stop} from "./lettering.ts";
 import type {OptionSpecs} from "./options.ts";
@@ -29,6 +29,14 @@ export interface ForcesUnit {
   readonly label: string;
 }
 
+/** What a mark looks like; what a hollow one means stands in the caption, in the words of its group. */
+const FORMS: Readonly<Record<Status, string>> = {
+  reported: "solid",
+  forecast: "striped",
+  aim: "outlined",
+  open: "hollow"
+};
+
 const options = {} as const satisfies OptionSpecs;
 
 export const forces: WidgetSpec<typeof options, ForcesModel> = {
@@ -46,14 +54,9 @@ export const forces: WidgetSpec<typeof options, ForcesModel> = {
       sentence: deployments.map(sentenceOf).join(" "),
       table: {
         caption: "Forces on the ground",
-        columns: ["Where, or doing what", "Who", "What is said", "How known"],
+        columns: ["Where, or doing what", "Who", "What is said", "Mark"],
         rows: deployments.flatMap(({title, status, units}) =>
-          units.map((unit) => [
-            title,
-            unit.name,
-            saidOf(briefing, unit),
-            status === "open" ? lowered(title) : STATUS_WORDS[status]
-          ])
+          units.map((unit) => [title, unit.name, saidOf(briefing, unit), FORMS[status]])
         )
       },
       groups: deployments.map((deployment, i) => groupOf(briefing, deployment, i))
@@ -88,13 +91,10 @@ function sentenceOf({title, units}: Deployment): string {
   return stop(`${title}: ${listText(units.map(({name}) => name))}`);
 }
 
-/** "not placed": a title says itself what is open about its units. */
-const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
-
 /** What a mark means: by its ink, and that its size means nothing. */
 function captionOf(deployments: readonly Deployment[]): string {
   const named = (status: Status) => deployments.filter((one) => one.status === status).map(({title}) => title);
-  const rest = named("open").map(lowered);
+  const rest = named("open").map((title) => title.charAt(0).toLowerCase() + title.slice(1));
   const inks = [
     ...(named("reported").length ? ["solid: reported"] : []),
     ...(named("forecast").length ? ["striped: forecast"] : []),

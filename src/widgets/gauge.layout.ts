@@ -178,9 +178,14 @@ function planBox(lines: readonly string[], y: number, height: number, frame: Fra
 const tailOf = ({cites}: GaugeForce, {size}: Frame) => citesWidth(cites, size.cite);
 
 /** Beside its row, or over it. */
-function nameOf({cites}: GaugeForce, lines: readonly string[], y: number, {stacked, size, leading}: Frame): Lettering {
+function nameOf(
+  {cites, claims}: GaugeForce,
+  lines: readonly string[],
+  y: number,
+  {stacked, size, leading}: Frame
+): Lettering {
   const first = stacked ? y : y + raised(size.title) - ((lines.length - 1) * leading.title) / 2;
-  return lettering(0, first, "start", lines, leading.title, cites);
+  return lettering(0, first, "start", lines, leading.title, cites, claims);
 }
 
 /** Beside the first ruler's end, or under the last one's. */

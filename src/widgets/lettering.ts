@@ -1,5 +1,6 @@
 // Words laid out without measuring: widths are those of the drawing's face, IBM Plex Sans Condensed at weight 600, rounded up.
 
+import type {EntryId} from "../briefing/data.ts";
 import type {Box} from "./frame.ts";
 
 export type Anchor = "start" | "middle" | "end";
@@ -14,6 +15,8 @@ export interface Lettering {
   readonly leading: number;
   /** Sentences of the source, set small behind the last line. */
   readonly cites: readonly string[];
+  /** What they are the sentences of. */
+  readonly claims: readonly EntryId[];
 }
 
 const EMS: readonly (readonly [string, number])[] = [
@@ -36,9 +39,10 @@ export function lettering(
   anchor: Anchor,
   lines: readonly string[],
   leading = 0,
-  cites: readonly string[] = []
+  cites: readonly string[] = [],
+  claims: readonly EntryId[] = []
 ): Lettering {
-  return {x, y, anchor, lines, leading, cites};
+  return {x, y, anchor, lines, leading, cites, claims};
 }
 
 /** Units of the drawing that a run of text takes at most. */

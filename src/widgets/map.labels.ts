@@ -15,7 +15,7 @@ export interface MapLabel extends Told {
   readonly words: Lettering;
   readonly box: Box;
   /** From the place that words far away are about to their edge. */
-  readonly leader?: readonly [Point, Point] | undefined;
+  readonly leader?: readonly [Point, Point];
 }
 
 /** The marks as they are seen, in units of the frame. */
@@ -54,6 +54,9 @@ const CLEAR = 8;
 /** Words of a mark are broken past this width; in a column, past so much of it. */
 const MOST = {units: 330, share: 0.62, column: 198};
 const SPACING = 0.22;
+const EVERYWHERE = Array.from({length: 19}, (_, i) => (i + 1) / 20);
+/** Along a circle, however large. */
+const MOST_SPOTS = 2000;
 /** Half the line, with air. */
 const HALF_LINE = 16;
 
@@ -62,7 +65,8 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], shown: Box, frame: F
   const {size, leading, mark, stacked} = frame;
   const edge = 10 * mark;
   const most = Math.min(stacked ? MOST.column : MOST.units, MOST.share * shown.width);
-  const named = namedOf(seen, shown, mark).map((label) => {
+  const inSight = namedOf(seen, shown, mark).filter(({anchors}) => anchors.length > 0);
+  const named = inSight.map((label) => {
     const lines = wrap(label.text, most, size.label);
     const widths = lines.map((line) =>
       label.kind === "country" ? spacedWidth(line, size.label) : widthOf(line, size.label)
@@ -76,7 +80,7 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], shown: Box, frame: F
     width: shown.width - 2 * edge,
     height: shown.height - 2 * edge
   };
-  const boxes = placeLabels(named, [...fixed, ...obstaclesOf(seen, mark)], within);
+  const boxes = placeLabels(named, [...fixed, ...obstaclesOf(seen, shown, mark)], within);
   return named.map(({mark: name, hue, kind, step, stepTitle, lines, anchors, gap, tied}, i) => {
     const box = boxes[i] as Box;
     const leader = tied
@@ -105,7 +109,7 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
     hue,
     kind: "who",
     text,
-    anchors: inside(anchors, box),
+    anchors: anchors.filter((anchor) => contains(box, anchor)),
     gap: gap * mark
   });
   const nameOf = ({place, at}: (typeof places)[number]): Named => ({
@@ -113,7 +117,7 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
     hue: "none",
     kind: place.kind === "country" ? "country" : "name",
     text: place.name,
-    anchors: [at],
+    anchors: [at].filter((anchor) => contains(box, anchor)),
     gap: (place.kind === "crossing" ? 26 : 16) * mark,
     centered: place.kind === "country",
     far: place.kind === "country" || rings.some(({center}) => center.x === at.x && center.y === at.y),
@@ -135,7 +139,7 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
       : []),
     ...moves.map(({move, course}) => {
       const broad = move.breadth === "corridor";
-      const anchors = along([course], broad ? [0.22, 0.35, 0.12] : [0.5, 0.3, 0.15]);
+      const anchors = along([course], broad ? [0.22, 0.35, 0.12] : [0.5, 0.3, 0.15], box);
       const gap = ARROW[move.breadth].width / 2 + 12;
       return {
         ...who(`movement:${move.id}`, move.hue, move.label, anchors, gap),
@@ -144,17 +148,17 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
       };
     }),
     ...holds.map(({hold, firm}) => ({
-      ...who(`section:${hold.section}`, hold.hue, hold.label, along(firm, [0.5, hold.fadeTo ? 1 : 0.3, 0.7]), 26),
+      ...who(`section:${hold.section}`, hold.hue, hold.label, along(firm, [0.5, hold.fadeTo ? 1 : 0.3, 0.7], box), 26),
       ...told(hold)
     })),
     ...rings.map(({ring, center, radii}) =>
       who(`ring:${ring.id}`, "ink", ring.label, alongRing(center, Math.max(...radii), -1), 12)
     ),
     ...(model.bracket
-      ? [who("bracket", "ink", model.bracket, along(bracket ? [bracket] : line, [0.5, 0.35, 0.65]), 16)]
+      ? [who("bracket", "ink", model.bracket, along(bracket ? [bracket] : line, [0.5, 0.35, 0.65], box), 16)]
       : []),
     ...yours.map(({id, text, outline}) => ({
-      ...who(`section:${id}`, "ink", text, along(outline, [0.25, 0.1, 0.4]), 18),
+      ...who(`section:${id}`, "ink", text, along(outline, [0.25, 0.1, 0.4], box), 18),
       kind: "yours" as const
     })),
     ...rings.flatMap(({ring, center, yours: own}) =>
@@ -167,21 +171,22 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
           ]
         : []
     ),
-    ...places.filter(({place, at}) => place.kind === "country" && contains(box, at)).map(nameOf)
+    ...places.filter(({place}) => place.kind === "country").map(nameOf)
   ];
 }
 
 /** Small boxes along everything that words must not lie on. */
-function obstaclesOf({line, moves, places, rings, bracket}: Seen, mark: number): readonly Box[] {
+function obstaclesOf({line, moves, places, rings, bracket}: Seen, shown: Box, mark: number): readonly Box[] {
   const around =
     (half: number) =>
     ({x, y}: Point): Box => ({x: x - half, y: y - half, width: 2 * half, height: 2 * half});
   const circle = ({x, y}: Point, radius: number): readonly Point[] => {
-    const count = Math.ceil((2 * Math.PI * radius) / (8 * mark));
-    return Array.from({length: count}, (_, i) => (2 * Math.PI * i) / count).map((angle) => ({
+    const count = Math.min(MOST_SPOTS, Math.ceil((2 * Math.PI * radius) / (8 * mark)));
+    const spots = Array.from({length: count}, (_, i) => (2 * Math.PI * i) / count).map((angle) => ({
       x: x + radius * Math.cos(angle),
       y: y + radius * Math.sin(angle)
     }));
+    return spots.filter((spot) => contains(shown, spot));
   };
   return [
     ...sample(line, 20 * mark).map(around(HALF_LINE * mark)),
@@ -195,7 +200,7 @@ function obstaclesOf({line, moves, places, rings, bracket}: Seen, mark: number):
 }
 
 /** From the nearest of some points, so far off it, to a box that stands further from all of them than it should. */
-function leaderTo(box: Box, points: readonly Point[], off: number, near: number): MapLabel["leader"] {
+function leaderTo(box: Box, points: readonly Point[], off: number, near: number): readonly [Point, Point] | undefined {
   const [nearest] = points
     .map((from) => ({from, to: edgeOf(box, from)}))
     .map(({from, to}) => ({from, to, away: Math.hypot(to.x - from.x, to.y - from.y)}))
@@ -214,15 +219,13 @@ const edgeOf = ({x, y, width, height}: Box, to: Point): Point => ({
 
 const closed = (outline: Track): Track => outline.map((piece) => [...piece, piece[0] as Point]);
 
-function along(track: Track, shares: readonly number[]): readonly Point[] {
+/** At some shares of a track, the best first; where none of those is in sight, wherever the track is. */
+function along(track: Track, shares: readonly number[], box: Box): readonly Point[] {
   const lengths = measured(track);
-  return shares.map((share) => spotAt(lengths, share));
-}
-
-/** Those that can be seen; all, where none can. */
-function inside(anchors: readonly Point[], box: Box): readonly Point[] {
-  const visible = anchors.filter((anchor) => contains(box, anchor));
-  return visible.length > 0 ? visible : anchors;
+  const at = (all: readonly number[]) =>
+    all.map((share) => spotAt(lengths, share)).filter((spot) => contains(box, spot));
+  const best = at(shares);
+  return best.length > 0 ? best : at(EVERYWHERE);
 }
 
 const told = ({step, stepTitle}: {step?: number | undefined; stepTitle?: string | undefined}): Told =>

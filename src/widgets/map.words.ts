@@ -2,7 +2,6 @@
 
 import {refs} from "../briefing/citation.ts";
 import type {Briefing, Line, Move, State} from "../briefing/data.ts";
-import {directionOf} from "../briefing/direction.ts";
 import type {TheatreMap} from "../briefing/theatre.ts";
 import {listText, numeral, quantityText, STATUS_WORDS} from "../briefing/words.ts";
 import {holdWords} from "./bar.words.ts";
@@ -66,11 +65,11 @@ function onTheMap(briefing: Briefing, line: Line, state: State): string {
     .join("; ");
 }
 
-/** "its label (its actors): an arrow to the east, toward the pier, reported". */
+/** "its label (its actors): an arrow toward the pier, reported". What its course looks like is not stated. */
 function moveWords({actors, movements, places}: Briefing, {movement, status, label}: Move): string {
-  const {actors: movers = [], course = [], toward} = movements[movement] ?? {};
+  const {actors: movers = [], toward} = movements[movement] ?? {};
   const names = listText(movers.map((id) => actors[id]?.name ?? id));
   const who = names === "" || label.includes(names) ? label : `${label} (${names})`;
-  const goal = toward === undefined ? "" : `, toward ${places[toward]?.name ?? toward}`;
-  return `${who}: an arrow to the ${directionOf(course)}${goal}, ${STATUS_WORDS[status]}`;
+  const goal = toward === undefined ? "" : ` toward ${places[toward]?.name ?? toward}`;
+  return `${who}: an arrow${goal}, ${STATUS_WORDS[status]}`;
 }

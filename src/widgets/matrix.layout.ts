@@ -132,7 +132,7 @@ function planCell(cell: MatrixCell, over: Box, {size, leading}: Frame): PlannedC
     cell,
     over,
     edge: {x, y, width: EDGE, height},
-    words: lettering(x + EDGE + PAD.left, first, "start", lines, leading.small, cell.cites)
+    words: lettering(x + EDGE + PAD.left, first, "start", lines, leading.small, cell.cites, cell.claims)
   };
 }
 

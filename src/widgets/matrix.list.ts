@@ -55,6 +55,6 @@ function planItem(cell: MatrixCell, actors: MatrixModel["actors"], y: number, fr
     over: {x: 0, y, width, height},
     edge: {x: 0, y: y + 2, width: EDGE, height: height - 4},
     name: {hue: to?.hue ?? "ink", words: lettering(INDENT, first, "start", [`to ${to?.name ?? cell.to}`])},
-    words: lettering(INDENT, first + leading.label, "start", lines, leading.label, cell.cites)
+    words: lettering(INDENT, first + leading.label, "start", lines, leading.label, cell.cites, cell.claims)
   };
 }

@@ -82,7 +82,7 @@ function planItem(event: TimedEvent, top: number, {size, leading, width, press}:
     event,
     over: {x: 0, y: top, width, height},
     when: lettering(LEFT, first, "start", when, leading.small),
-    text: lettering(LEFT, text, "start", lines, leading.label, event.cites),
+    text: lettering(LEFT, text, "start", lines, leading.label, event.cites, event.claims),
     ...(event.dated
       ? {dot: {x: RAIL, y: middle, radius: RADIUS}}
       : {

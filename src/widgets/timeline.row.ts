@@ -137,7 +137,7 @@ function withWords(event: TimedEvent, mark: Mark, {x, anchor, under, lines, when
   const {size, leading} = frame;
   const baseline = under ? mark.breadth + BOX.under + size.label * 0.9 : mark.breadth / 2 + raised(size.label);
   const more = (lines.length - 1) * leading.label;
-  const text = lettering(x, baseline, anchor, lines, leading.label, event.cites);
+  const text = lettering(x, baseline, anchor, lines, leading.label, event.cites, event.claims);
   const timed = lettering(x, baseline + more + leading.small, anchor, when, leading.small);
   const reach = [
     reachOf(text, size.label, size.cite),

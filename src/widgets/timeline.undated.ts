@@ -46,7 +46,15 @@ export function planUndated(model: TimelineModel, bottom: number, frame: Frame):
         event,
         over: {x, y: top, width, height},
         box: {x, y: top, length: width, breadth: height, upright: false, fade: 0, striped: stripedOf(event, frame)},
-        text: lettering(x + PAD.x * mark + stripedOf(event, frame), first, "start", lines, leading.label, event.cites)
+        text: lettering(
+          x + PAD.x * mark + stripedOf(event, frame),
+          first,
+          "start",
+          lines,
+          leading.label,
+          event.cites,
+          event.claims
+        )
       };
     });
   });

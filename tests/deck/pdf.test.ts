@@ -87,6 +87,15 @@ describe("the command's file", () => {
     const [inText, drawn] = [sentences(await printed("span.cite")), sentences(await printed("svg tspan.cites"))];
     expect(inText.length).toBeGreaterThan(150);
     expect(drawn.length).toBeGreaterThan(50);
+    // Each to a claim that is meant there, not only to one of the same sentence.
+    const astray = await page.locator(".sheets svg tspan.cites a").evaluateAll((all) =>
+      all.flatMap((link) => {
+        const meant = link.closest<SVGElement>("[data-rests]")?.dataset.rests?.split(" ") ?? [];
+        const target = link.getAttribute("href")?.replace(/^#.*-/, "") ?? "";
+        return meant.includes(target) || meant.some((id) => id.startsWith("X")) ? [] : [`${target} of ${meant}`];
+      })
+    );
+    expect(astray).toEqual([]);
     const within = read.links.filter((link) => !/^(https|mailto):/.test(link));
     expect(within.filter((link) => !read.places.includes(link))).toEqual([]);
     const targets = within.flatMap((link) => /-(C\d+)$/.exec(link)?.[1] ?? []);

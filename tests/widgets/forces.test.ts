@@ -53,12 +53,12 @@ describe("words", () => {
     );
   });
 
-  test("the table has every unit, what is said, and how far it is known", () => {
+  test("the table has every unit, what is said, and the form of its mark", () => {
     expect(modelOf(small).table.rows).toEqual([
-      ["At the harbor", "Green boats", "two of them (S1 S8)", "reported"],
-      ["Not placed", "Amber pilots", "(T0)", "not placed"],
-      ["Not placed", "Strangers", "", "not placed"],
-      ["Coming", "Rust column", "", "forecast"]
+      ["At the harbor", "Green boats", "two of them (S1 S8)", "solid"],
+      ["Not placed", "Amber pilots", "(T0)", "hollow"],
+      ["Not placed", "Strangers", "", "hollow"],
+      ["Coming", "Rust column", "", "striped"]
     ]);
   });
 

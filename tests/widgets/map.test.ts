@@ -90,7 +90,7 @@ describe("words", () => {
     expect(table.rows).toHaveLength(STEPS.length);
     expect(table.rows[1]).toEqual([
       "State apart",
-      "the low, extent not given: Green, reported; the high, extent not given: Amber, reported; Rust, marching: an arrow to the east, toward Pier, reported",
+      "the low, extent not given: Green, reported; the high, extent not given: Amber, reported; Rust, marching: an arrow toward Pier, reported",
       "What it means (S1)"
     ]);
     expect(table.rows[2]?.[1]).toContain("15 km from the pier: 15 km around Pier");

@@ -24,7 +24,10 @@ const movement = z.strictObject({
   course: z
     .array(position)
     .min(2)
-    .refine((all) => all[0]?.join() !== all.at(-1)?.join(), "another position at its end than at its start"),
+    .refine(
+      (all) => all.length < 2 || all[0]?.join() !== all.at(-1)?.join(),
+      "another position at its end than at its start"
+    ),
   breadth: z.enum(["arrow", "corridor"]).default("arrow")
 });
 
