@@ -1,4 +1,5 @@
-import {expect, test} from "vitest";
+import {crc32} from "node:zlib";
+import {describe, expect, test} from "vitest";
 import {bare} from "../../src/build/bare.ts";
 
 const chunk = (name: string, data = "") => {
@@ -14,8 +15,10 @@ const segment = (marker: number, data: string | Buffer) => {
   head.writeUInt16BE(body.length + 2, 2);
   return Buffer.concat([head, body]);
 };
-const SCAN = Buffer.from([0xff, 0xda, 0, 2, 1, 2, 0xff, 0xe1, 3, 0xff, 0xd9]);
-const jpeg = (...segments: readonly Buffer[]) => Buffer.concat([Buffer.from([0xff, 0xd8]), ...segments, SCAN]);
+/** With a stuffed FF and a restart in it. */
+const SCAN = Buffer.from([0xff, 0xda, 0, 4, 9, 9, 1, 0xff, 0, 0xe1, 2, 0xff, 0xd0, 3]);
+const END = Buffer.from([0xff, 0xd9]);
+const jpeg = (...segments: readonly Buffer[]) => Buffer.concat([Buffer.from([0xff, 0xd8]), ...segments, SCAN, END]);
 
 /** Camera data with a maker and an orientation, in either byte order. */
 function exif(orientation: number, little: boolean): Buffer {
@@ -37,52 +40,71 @@ function exif(orientation: number, little: boolean): Buffer {
   return segment(0xe1, Buffer.concat([Buffer.from("Exif\0\0", "latin1"), tiff]));
 }
 
-test("a PNG keeps its pixels and loses text, camera data and time", () => {
-  const [head, pixels, end] = [chunk("IHDR", "size"), chunk("IDAT", "pixels"), chunk("IEND")];
-  const about = [
-    chunk("tEXt", "Author\0me"),
-    chunk("iTXt", "x"),
-    chunk("zTXt", "x"),
-    chunk("eXIf", "x"),
-    chunk("tIME", "x")
-  ];
-  expect(bare(png(head, ...about, pixels, end))).toEqual(png(head, pixels, end));
-  expect(bare(png(head, chunk("iCCP", "profile"), pixels, end))).toEqual(
-    png(head, chunk("iCCP", "profile"), pixels, end)
-  );
+const [HEAD, PIXELS, LAST] = [chunk("IHDR", "size"), chunk("IDAT", "pixels"), chunk("IEND")];
+const TABLES = segment(0xdb, "tables");
+
+test("a PNG keeps what is drawn and loses text, time, provenance and what follows its end", () => {
+  const about = ["tEXt", "iTXt", "zTXt", "tIME", "caBX", "prVt"].map((name) => chunk(name, "said"));
+  const drawn = ["iCCP", "gAMA", "tRNS", "pHYs", "fcTL"].map((name) => chunk(name, "said"));
+  const whole = png(HEAD, ...about, ...drawn, PIXELS, LAST);
+  expect(bare(Buffer.concat([whole, Buffer.from("and more")]))).toEqual(png(HEAD, ...drawn, PIXELS, LAST));
 });
 
-test("a JPEG keeps frame, profile and scan, and loses camera data, captions and comments", () => {
-  const kept = [
-    segment(0xe0, "JFIF\0"),
-    segment(0xe2, "ICC_PROFILE\0"),
-    segment(0xee, "Adobe"),
-    segment(0xdb, "tables")
-  ];
+test("a JPEG keeps frame, profile and scans, and loses camera data, captions, thumbnails and comments", () => {
+  const kept = [segment(0xe0, "JFIF\0"), segment(0xe2, "ICC_PROFILE\0"), segment(0xee, "Adobe"), TABLES];
   const about = [
     exif(1, true),
     segment(0xe1, "http://ns.adobe.com/xap/"),
     segment(0xed, "caption"),
     segment(0xfe, "note"),
-    segment(0xe2, "MPF\0")
+    segment(0xe2, "MPF\0"),
+    segment(0xe0, "JFXX\0"),
+    Buffer.concat([Buffer.from([0xff]), segment(0xe5, "filled up")])
   ];
   expect(bare(jpeg(...kept, ...about))).toEqual(jpeg(...kept));
 });
 
-test.each([
+test("what stands between the scans of a JPEG, and behind its end, goes as well", () => {
+  const whole = Buffer.concat([jpeg(TABLES).subarray(0, -2), segment(0xfe, "note"), TABLES, SCAN, END]);
+  const bared = Buffer.concat([jpeg(TABLES).subarray(0, -2), TABLES, SCAN, END]);
+  expect(bare(Buffer.concat([whole, jpeg(exif(6, true)), Buffer.from("film")]))).toEqual(bared);
+});
+
+describe.each([
   ["little end first", true],
   ["big end first", false]
-])("a JPEG that is turned stays so, and says nothing else: %s", (_, little) => {
-  const stripped = bare(jpeg(exif(6, little)));
-  expect(bare(stripped)).toEqual(stripped);
-  expect(stripped.length).toBe(jpeg().length + 4 + 6 + 26);
-  expect([...stripped.subarray(22, 32)]).toEqual([1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6]);
+])("what is turned stays so, and says nothing else: %s", (_, little) => {
+  const ORIENTED = [1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6];
+
+  test("a JPEG", () => {
+    const stripped = bare(jpeg(exif(6, little)));
+    expect(bare(stripped)).toEqual(stripped);
+    expect(stripped.length).toBe(jpeg().length + 4 + 6 + 26);
+    expect([...stripped.subarray(22, 32)]).toEqual(ORIENTED);
+  });
+
+  test("a PNG", () => {
+    const data = exif(6, little).subarray(10).toString("latin1");
+    const stripped = bare(png(HEAD, chunk("eXIf", data), PIXELS, LAST));
+    expect(bare(stripped)).toEqual(stripped);
+    expect(stripped.length).toBe(png(HEAD, PIXELS, LAST).length + 12 + 26);
+    const at = 8 + HEAD.length + 8;
+    expect([...stripped.subarray(at + 10, at + 20)]).toEqual(ORIENTED);
+    expect(Buffer.from(stripped).readUInt32BE(at + 26)).toBe(crc32(stripped.subarray(at - 4, at + 26)));
+  });
+});
+
+test("one that is cut off loses it too", () => {
+  expect(bare(png(HEAD, chunk("tEXt", "said"), PIXELS))).toEqual(png(HEAD, PIXELS));
+  expect(bare(jpeg(segment(0xfe, "note"), TABLES).subarray(0, -2))).toEqual(jpeg(TABLES).subarray(0, -2));
 });
 
 test.each([
   ["another kind", Buffer.from("GIF89a...")],
   ["nothing", Buffer.alloc(0)],
   ["a JPEG cut short", Buffer.from([0xff, 0xd8, 0xff])],
+  ["a JPEG without a scan", Buffer.concat([Buffer.from([0xff, 0xd8]), segment(0xfe, "note")])],
+  ["a JPEG with a segment of no length", Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 0, 1, 2])],
   ["a PNG without chunks", png()]
 ])("%s is left as it is", (_, picture) => {
   expect(bare(picture)).toEqual(picture);
