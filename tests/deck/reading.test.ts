@@ -316,6 +316,16 @@ test("a wider column keeps the words where they are", async () => {
   expect((await view(page)).slide).toBe("plan");
 });
 
+test("a column that grows narrower draws what a narrow one does", async () => {
+  const drawn = (page: Page) =>
+    page.locator("figure.widget svg.picture text").evaluateAll((all) => all.map((text) => text.textContent));
+  const narrow = await drawn(await onPhone());
+  const page = await open({viewport: {width: 800, height: 1100}, hasTouch: true});
+  expect(await drawn(page)).not.toEqual(narrow);
+  await page.setViewportSize(PHONE);
+  await expect.poll(() => drawn(page)).toEqual(narrow);
+});
+
 test("the menu and V choose on a wide window, both ways, and the choice survives a reload", async () => {
   const page = await open({at: "#/plan/2"});
   await page.locator(".menu-button").click();

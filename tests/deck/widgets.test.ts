@@ -135,6 +135,22 @@ test("outcomes stand side by side, each with what it brings", async () => {
   expect(await page.locator("section.present input[type=range]").count()).toBe(0);
 });
 
+test.each(["distance/5", "plan/3", "scenario/4"])(
+  "Tab goes the same way at %s, however it was reached",
+  async (link) => {
+    const [slide, steps] = link.split("/") as [string, string];
+    const reached = async (page: Page) =>
+      page
+        .locator("section.present .drawing > :is(button, input)")
+        .evaluateAll((all) => all.map((one) => `${one.className} ${one.getAttribute("aria-label")}`));
+    const straight = await open({at: `#/${link}`});
+    const stepped = await open({at: `#/${slide}`});
+    for (let i = 1; i < Number(steps); i++) await press(stepped, "PageDown");
+    await standsAt(stepped, `#/${link}`);
+    expect(await reached(stepped)).toEqual(await reached(straight));
+  }
+);
+
 describe.each([
   {where: "on a slide", viewport: {width: 1280, height: 720}},
   {where: "in the reading view", viewport: {width: 390, height: 844}}

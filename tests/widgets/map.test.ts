@@ -180,6 +180,22 @@ test("words stay on the map where that is narrower than its picture", () => {
   }
 });
 
+test("what is out of sight has no words, and what is in sight in part has them there", () => {
+  const model = modelAt(2);
+  const near = planMap({...model, focus: {at: [7, 8], widthKm: 120}});
+  const marks = near.labels.map(({mark}) => mark);
+  expect(marks).not.toContain("place:pier");
+  expect(marks).not.toContain("movement:march");
+  expect(marks).toContain("section:high");
+  for (const {leader} of near.labels)
+    for (const {x, y} of leader ?? []) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(near.width);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(near.height);
+    }
+});
+
 test("words that find no room beside their mark are tied to it", () => {
   const model = modelAt(3);
   const ring = model.rings[0] as MapModel["rings"][number];
