@@ -1,5 +1,5 @@
 import {type Push, pushes} from "./controls.view.ts";
-import {differing, idOf, marks, part, picture, words, write} from "./drawing.view.ts";
+import {differing, idOf, marks, part, picture, words, write, writeStyle} from "./drawing.view.ts";
 import type {Box, Frame} from "./frame.ts";
 import {inks, stripes} from "./inks.view.ts";
 import type {MapLabel} from "./map.labels.ts";
@@ -24,8 +24,8 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
     const window = part(svg, "g.window");
     write(window, "clip-path", `url(#${idOf(root, "window")})`);
     const ground = part(window, "g.ground") as SVGGElement;
-    ground.style.setProperty("--k", `${plan.zoom.k}`);
-    ground.style.transform = `translate(${plan.zoom.x}px, ${plan.zoom.y}px) scale(${plan.zoom.k})`;
+    writeStyle(ground, "--k", `${plan.zoom.k}`);
+    writeStyle(ground, "transform", `translate(${plan.zoom.x}px, ${plan.zoom.y}px) scale(${plan.zoom.k})`);
     drawGround(ground, plan);
     const drawMovesOf = (name: string, breadth: MapMove["breadth"]) =>
       drawMoves(

@@ -4,7 +4,7 @@ import {type Box, type Frame, type Point, WIDE} from "./frame.ts";
 import {type Lettering, lettering, raised, widthOf} from "./lettering.ts";
 import {type Axis, axisOf, DAY} from "./timeline.axis.ts";
 import {planColumn} from "./timeline.column.ts";
-import {LOOK, type Planned, planRow, reachOf, type Setting} from "./timeline.row.ts";
+import {type Planned, planRow, reachOf, type Setting} from "./timeline.row.ts";
 import type {TimelineEvent, TimelineModel} from "./timeline.ts";
 import {heightOfFirst, heightOfUndated, planUndated} from "./timeline.undated.ts";
 
@@ -75,9 +75,7 @@ export function checkFit(model: TimelineModel): void {
 
 function planRows(model: TimelineModel, frame: Frame): TimelinePlan {
   const axis = axisFor(model, frame);
-  // Off the axis, the look takes no room of it.
-  const lookX = axis.to < model.look.at ? frame.width + LOOK : axis.at(model.look.at);
-  const setting = {axis, frame, lookX, lookAt: model.look.at};
+  const setting = {axis, frame, lookX: axis.at(model.look.at), lookAt: model.look.at};
   const below = model.undated.length ? heightOfUndated(model, frame) + BEFORE_UNDATED : 0;
   const rows = inRows(model, setting, frame.height - HEAD.rows - below);
   const used = heightOf(rows);

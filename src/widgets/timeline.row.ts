@@ -9,7 +9,7 @@ import type {TimedEvent} from "./timeline.ts";
 export interface Setting {
   readonly axis: Axis;
   readonly frame: Frame;
-  /** The latest look, in units of the drawing and in milliseconds. */
+  /** The latest look, in units of the drawing and in milliseconds; off the axis, it is beyond the drawing. */
   readonly lookX: number;
   readonly lookAt: number;
 }
@@ -28,7 +28,7 @@ const BESIDE = 16;
 /** Words are read more easily in lines no longer than this. */
 const LONGEST = 1000;
 /** Words and the latest look stay apart. */
-export const LOOK = 22;
+const LOOK = 22;
 const BOX = {least: 24, pad: 14, above: 10, fade: 0.16, under: 8};
 
 export function planRow(event: TimedEvent, setting: Setting): Planned {
@@ -162,5 +162,5 @@ function withWords(event: TimedEvent, mark: Mark, {x, anchor, under, lines, when
 
 /** Between which the words of an event stand: not across the latest look. */
 function limitsOf({from, to}: TimedEvent, {lookX, lookAt, frame}: Setting): readonly [number, number] {
-  return [from >= lookAt ? lookX + LOOK : 0, to <= lookAt ? lookX - LOOK : frame.width];
+  return [from >= lookAt ? lookX + LOOK : 0, to <= lookAt ? Math.min(frame.width, lookX - LOOK) : frame.width];
 }

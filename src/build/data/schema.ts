@@ -89,9 +89,7 @@ const state = z.strictObject({
   assume: z.strictObject({pace: z.exactOptional(perDay)}).default({}),
   focus: z.exactOptional(text),
   // More names at once than these nobody reads on a map.
-  places: distinct(text, (id) => id, "each once")
-    .max(5)
-    .default([]),
+  places: names.max(5).default([]),
   routes: names.default([]),
   movements: distinct(move, ({movement: id}) => id, "each movement once", ["movement"]).default([]),
   rings: distinct(ring, ({place: id, radius}) => `${id} ${radius}`, "each ring once", ["place"]).default([])
