@@ -21,10 +21,24 @@ export function readMap(
   const cut = cutter(map);
   if ("geometry" in cut) {
     checkCrossings(shape, cut.geometry, yaml, report);
+    checkLength(shape, cut.geometry, yaml, report);
     return {map: {...map, geometry: cut.geometry}};
   }
   for (const {path, text, advice} of cut.faults) report(yaml.valueAt(["map", ...path]), text, advice);
   return undefined;
+}
+
+/** As a share of what it measures: a source rounds, and follows a river or does not. */
+const MOST_OFF = 0.25;
+
+/** Warns of a length that is another one's: pictures beside the map are drawn to it. */
+function checkLength({line, quantities}: BriefingYaml, {lineKm}: Geometry, yaml: Yaml, report: Report): void {
+  const given = line && Object.hasOwn(quantities, line.length) ? quantities[line.length] : undefined;
+  if (!line || given?.unit !== "km" || Math.abs(given.value - lineKm) <= MOST_OFF * lineKm) return;
+  report(yaml.valueAt(["line", "length"]), `another length than the border's: ${line.length}`, {
+    severity: "warning",
+    expected: `about ${Math.round(lineKm)} km, which it measures on the map; this one is ${given.value} km`
+  });
 }
 
 /** A crossing is set on the line: so far off, its coordinates are another place's. */
