@@ -1,7 +1,8 @@
 // The subject as records: what slides/*.yaml and slides/*.md become, and what the page carries as JSON.
 
 import type {Claim, NotSaid, Outside, Source, Tension} from "./ledger.ts";
-import type {Position, TheatreMap} from "./theatre.ts";
+import type {Move, Movement, Place, Ring, Route} from "./places.ts";
+import type {TheatreMap} from "./theatre.ts";
 
 export type ActorId = string;
 export type ClaimId = string;
@@ -27,37 +28,6 @@ export interface Actor {
   readonly id: ActorId;
   readonly name: string;
   readonly hue: Hue;
-}
-
-/** A `crossing` lies on the line, wherever its coordinates put it; a `country` is a name without a mark. */
-export const PLACE_KINDS = ["town", "crossing", "country"] as const;
-
-export interface Place {
-  readonly id: PlaceId;
-  readonly name: string;
-  readonly kind: (typeof PLACE_KINDS)[number];
-  /** Absent: it is on no map. */
-  readonly at?: Position;
-}
-
-/** A road, a railway, a canal: geography, drawn thin. */
-export interface Route {
-  readonly id: RouteId;
-  readonly name: string;
-  /** How far its course can be trusted, in words. */
-  readonly note?: string;
-  readonly course: readonly Position[];
-}
-
-/** A direction that somebody takes or wants: its course is drawn, and ends short of what is not stated. */
-export interface Movement {
-  readonly id: MovementId;
-  readonly actors: readonly ActorId[];
-  /** The place that it makes for. */
-  readonly toward?: PlaceId;
-  /** The last position is the arrow's point. */
-  readonly course: readonly Position[];
-  readonly breadth: "arrow" | "corridor";
 }
 
 export interface Quantity {
@@ -116,20 +86,6 @@ export interface Hold {
 export interface Contingent {
   readonly actors: readonly ActorId[];
   readonly text: string;
-}
-
-/** A movement in a state, and how far that is known. */
-export interface Move {
-  readonly movement: MovementId;
-  readonly status: Status;
-  readonly label: string;
-}
-
-/** A circle around a place, as wide as a quantity says. */
-export interface Ring {
-  readonly place: PlaceId;
-  readonly radius: QuantityId;
-  readonly label: string;
 }
 
 /** What is so at a step: once in briefing.yaml, read by every picture. */

@@ -1,6 +1,7 @@
 // The theatre map: the line, who is said to have which stretch of it, and who goes where, at a step.
 
-import type {Briefing, Hue, Move, Movement, Place, Ring, State, StateId, Status} from "../briefing/data.ts";
+import type {Briefing, Hue, State, StateId, Status} from "../briefing/data.ts";
+import type {Move, Movement, Place, Ring} from "../briefing/places.ts";
 import type {Situation} from "../briefing/situation.ts";
 import type {Geometry, MapFrame, Position, TheatreMap} from "../briefing/theatre.ts";
 import type {Tweaks} from "../briefing/view.ts";

@@ -1,7 +1,8 @@
 // What the map says: the caption, the sentence and the table.
 
 import {refs} from "../briefing/citation.ts";
-import type {Briefing, Line, Move, State} from "../briefing/data.ts";
+import type {Briefing, Line, State} from "../briefing/data.ts";
+import type {Move} from "../briefing/places.ts";
 import type {TheatreMap} from "../briefing/theatre.ts";
 import {listText, numeral, quantityText, STATUS_WORDS} from "../briefing/words.ts";
 import {holdWords} from "./bar.words.ts";

@@ -1,7 +1,8 @@
 // The shapes of briefing.yaml and of a file's front matter. Keys are the names of the records in data.ts.
 
 import {z} from "zod";
-import {PLACE_KINDS, STATUSES} from "../../briefing/data.ts";
+import {STATUSES} from "../../briefing/data.ts";
+import {PLACE_KINDS} from "../../briefing/places.ts";
 import {COMPASS} from "../../briefing/theatre.ts";
 import {isDate, isTime} from "./times.ts";
 import {byId, distinct, filled, id, names, text, texts} from "./values.ts";
