@@ -9,7 +9,7 @@ import {build} from "esbuild";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const outdir = join(root, "node_modules/.cache/briefing", `build-${process.pid}`);
 process.once("exit", () => rmSync(outdir, {recursive: true, force: true}));
-// To be ended is how `start` ends.
+// To be ended is how `start` ends; anything else is broken off.
 const ended = process.argv.includes("start") ? 0 : 1;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(ended));
 

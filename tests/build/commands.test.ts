@@ -1,6 +1,7 @@
 // The command line as a person meets it: what it writes, prints and refuses.
 
 import {execFile} from "node:child_process";
+import {once} from "node:events";
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {createServer} from "node:http";
 import {tmpdir} from "node:os";
@@ -162,8 +163,24 @@ test("start serves on the next free port, says where, and rebuilds on save", {ti
     writeFileSync(join(briefing, "slides.md"), "# Broken\n\n::nothing\n");
     await until(/keeps the last good build/);
     expect(await shows(url as string, "Another slide")).toBe(true);
-  } finally {
     child.kill("SIGINT");
+    const [code] = await once(child, "exit");
+    expect(code).toBe(0);
+    expect(existsSync(join(root, "node_modules/.cache/briefing", `build-${child.pid}`))).toBe(false);
+  } finally {
+    child.kill("SIGKILL");
     taken.close();
   }
+});
+
+test("all that is wrong is told, however much it is, before the command ends", async () => {
+  const slides = Array.from({length: 900}, (_, i) => `::slide{#s${i} ours}\n\n# Slide ${i}\n\n::nothing\n`);
+  const briefing = write("wrong", {...good, "slides.md": slides.join("\n---\n\n")});
+  const child = execFile(process.execPath, [join(root, "build.mjs"), "build", briefing], {maxBuffer: 1e8});
+  let complained = "";
+  child.stderr?.on("data", (text: string) => (complained += text));
+  const [code] = await once(child, "close");
+  expect(code).toBe(1);
+  expect(complained.length).toBeGreaterThan(100_000);
+  expect(complained).toMatch(/\n900 errors\n+$/);
 });

@@ -14,7 +14,6 @@ export interface Serving {
   readonly url: string;
   /** Tells every open page to reload. */
   rebuilt(): void;
-  close(): void;
 }
 
 /** Serves on loopback alone, on the wanted port or the next free one (0: any). */
@@ -34,11 +33,7 @@ export async function serve(site: Site, port: number): Promise<Serving> {
   await listen(server, port);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    rebuilt: () => listeners.forEach((response) => void response.write("event: rebuilt\ndata:\n\n")),
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    }
+    rebuilt: () => listeners.forEach((response) => void response.write("event: rebuilt\ndata:\n\n"))
   };
 }
 
@@ -72,22 +67,18 @@ async function listen(server: Server, port: number): Promise<void> {
   }
 }
 
-/** Calls back once a burst of changes under the folders is over; a folder that is made anew is watched anew. Returns its undo. */
-export function watchFolders(folders: readonly string[], changed: () => void, calmMs = 40): () => void {
+/** Calls back once a burst of changes under the folders is over; a folder that is made anew is watched anew. */
+export function watchFolders(folders: readonly string[], changed: () => void, calmMs = 40): void {
   let timer: NodeJS.Timeout | undefined;
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(changed, calmMs);
   };
-  const stops = folders.map((folder) => watchFolder(folder, soon));
-  return () => {
-    clearTimeout(timer);
-    for (const stop of stops) stop();
-  };
+  for (const folder of folders) watchFolder(folder, soon);
 }
 
 /** A watcher follows the folder it was given, not its name: once that is another folder, a new one takes over. */
-function watchFolder(folder: string, changed: () => void): () => void {
+function watchFolder(folder: string, changed: () => void): void {
   let watched: number | undefined;
   let watcher: FSWatcher | undefined;
   const look = () => {
@@ -100,11 +91,7 @@ function watchFolder(folder: string, changed: () => void): () => void {
     if (again || found === undefined) changed();
   };
   look();
-  const looking = setInterval(look, 1000);
-  return () => {
-    clearInterval(looking);
-    watcher?.close();
-  };
+  setInterval(look, 1000);
 }
 
 /** Opens the address in the person's own browser; false where there is no desktop to open it on. */

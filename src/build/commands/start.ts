@@ -6,7 +6,7 @@ import {presenterFile, writePages} from "./files.ts";
 import {oneAtATime} from "./one-at-a-time.ts";
 import {openInBrowser, serve, watchFolders} from "./serve.ts";
 
-/** Builds, serves and rebuilds on save until interrupted; the page keeps the last good build. */
+/** Builds, serves and rebuilds on save until the process is ended; the page keeps the last good build. */
 export async function start({root, folder, out, port, open}: Call, {say, complain, color}: Printer): Promise<number> {
   const build = await builder(root, folder);
   let shown: Built["pages"];
@@ -29,7 +29,7 @@ export async function start({root, folder, out, port, open}: Call, {say, complai
     if (written) say(`files: ${out} to hand over, ${presenterFile(out)} with the notes`);
     if (open && !openInBrowser(serving.url)) say("no desktop here: open the address or a file yourself");
     say("rebuilds on save; Ctrl+C ends");
-    const stopWatching = watchFolders(
+    watchFolders(
       [folder, join(root, "src"), join(root, "assets")],
       oneAtATime(async () => {
         const began = performance.now();
@@ -38,17 +38,8 @@ export async function start({root, folder, out, port, open}: Call, {say, complai
         say(`rebuilt in ${Math.round(performance.now() - began)} ms`);
       })
     );
-    await interrupted();
-    stopWatching();
-    serving.close();
+    return await new Promise<never>(() => {});
   } finally {
     await build.dispose();
   }
-  return 0;
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 }
