@@ -45,7 +45,7 @@ export interface Cite {
   readonly over: Box;
 }
 
-/** What Tab reaches after a control of each kind, whichever step brought it in: what leads on, what is set, what is asked. */
+/** What lies over a control of each kind, and is reached after it by Tab, whichever step brought it in. */
 export const BEHIND = {
   push: "input.field, input.range, button.cite-press",
   field: "input.range, button.cite-press",

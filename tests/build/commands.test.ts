@@ -173,14 +173,15 @@ test("start serves on the next free port, says where, and rebuilds on save", {ti
   }
 });
 
-test("all that is wrong is told, however much it is, before the command ends", async () => {
-  const slides = Array.from({length: 900}, (_, i) => `::slide{#s${i} ours}\n\n# Slide ${i}\n\n::nothing\n`);
-  const briefing = write("wrong", {...good, "slides.md": slides.join("\n---\n\n")});
-  const child = execFile(process.execPath, [join(root, "build.mjs"), "build", briefing], {maxBuffer: 1e8});
-  let complained = "";
-  child.stderr?.on("data", (text: string) => (complained += text));
-  const [code] = await once(child, "close");
-  expect(code).toBe(1);
-  expect(complained.length).toBeGreaterThan(100_000);
-  expect(complained).toMatch(/\n900 errors\n+$/);
-});
+test.skipIf(process.platform === "win32")(
+  "all that is wrong is told, however much it is, before the command ends",
+  async () => {
+    const slides = Array.from({length: 900}, (_, i) => `::slide{#s${i} ours}\n\n# Slide ${i}\n\n::nothing\n`);
+    const briefing = write("wrong", {...good, "slides.md": slides.join("\n---\n\n")});
+    // A shell's pipe is read later than it is written to.
+    const piped = `"${process.execPath}" "${join(root, "build.mjs")}" build "${briefing}" 2>&1 >/dev/null | cat`;
+    const {stdout: complained} = await promisify(execFile)("sh", ["-c", piped], {maxBuffer: 1e8});
+    expect(complained.length).toBeGreaterThan(100_000);
+    expect(complained).toMatch(/\n900 errors\n+$/);
+  }
+);
