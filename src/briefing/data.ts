@@ -202,6 +202,8 @@ export interface Slide {
   readonly part: string;
   readonly appendix: boolean;
   readonly optional: boolean;
+  /** On paper each step has a page: there is no room to show all of them at once. */
+  readonly stepPages?: true;
   /** One or more. */
   readonly stops: readonly Stop[];
   readonly subjects: readonly Subject[];

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import type {Briefing, ClaimId} from "../briefing/data.ts";
+import type {Briefing, ClaimId, SlideId} from "../briefing/data.ts";
 import {specs} from "../widgets/catalog.ts";
 import {type Compiled, inspect} from "./compile.ts";
 import {keptCutter} from "./geography/kept.ts";
@@ -8,7 +8,7 @@ import {type Engine, engineBundler} from "./page/bundle.ts";
 import {fontRules} from "./page/fonts.ts";
 import {page} from "./page/page.ts";
 import {RELOAD_SCRIPT} from "./page/reload.ts";
-import type {Problem} from "./problems.ts";
+import type {Place, Problem} from "./problems.ts";
 import {type Folder, readFolder} from "./read.ts";
 
 /** Bytes of script, style sheet and fonts together. */
@@ -37,6 +37,8 @@ export interface Built {
   /** Absent when there is an error. */
   readonly pages?: Pages;
   readonly briefing?: Briefing;
+  /** Where each slide is written. */
+  readonly places: ReadonlyMap<SlideId, Place>;
   readonly sizes: readonly Size[];
   readonly engine: Size;
 }
@@ -56,7 +58,8 @@ export async function builder(root: string, folderPath: string): Promise<Builder
     async build() {
       const folder = readFolder(folderPath);
       const {compiled, problems, findings, unused} = inspect(folder, specs, cutter);
-      if (!compiled) return {folder, problems, findings, unused, sizes: [], engine: size("engine", "")};
+      if (!compiled)
+        return {folder, problems, findings, unused, places: new Map(), sizes: [], engine: size("engine", "")};
       const engine = await bundler.rebuild();
       const fonts = await fontRules(textOf(compiled, engine), modules, cache);
       const sizes = parts(compiled, engine, fonts.css);
@@ -71,6 +74,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
           dev: page(compiled, engine, fonts.css, {notes: compiled.notes, devScript: RELOAD_SCRIPT})
         },
         briefing: compiled.briefing,
+        places: new Map(compiled.sections.map(({id, place}) => [id, place])),
         sizes,
         engine: size("engine", engine.script + engine.css + fonts.css)
       };

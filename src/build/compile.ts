@@ -32,7 +32,8 @@ export interface SlideNotes {
 
 export interface Compiled {
   readonly briefing: Briefing;
-  readonly sections: readonly {readonly id: string; readonly html: string}[];
+  /** With where each is written. */
+  readonly sections: readonly {readonly id: SlideId; readonly html: string; readonly place: Place}[];
   readonly notes: Notes;
 }
 
@@ -187,13 +188,17 @@ function renderAll(
   };
   const rendered = pairs(briefing, drafts).map(([slide, draft], i) => ({
     id: slide.id,
+    place: draft.place,
     uses: [...new Set(uses[i] ?? [])],
     seconds: draft.head.seconds,
     ...renderSlide(draft, slide, briefing, picture, report)
   }));
   return {
-    briefing,
-    sections: rendered.map(({id, section}) => ({id, html: section})),
+    briefing: {
+      ...briefing,
+      slides: briefing.slides.map((slide, i) => (rendered[i]?.stepPages ? {...slide, stepPages: true} : slide))
+    },
+    sections: rendered.map(({id, place, section}) => ({id, place, html: section})),
     notes: {
       plannedMinutes,
       slides: Object.fromEntries(

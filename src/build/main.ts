@@ -1,7 +1,6 @@
 import {specs} from "../widgets/catalog.ts";
 import {build} from "./commands/build.ts";
 import {type Call, type CommandName, type Printer, readCall} from "./commands/call.ts";
-import {check} from "./commands/check.ts";
 import {optionTables} from "./commands/options.ts";
 import {start} from "./commands/start.ts";
 
@@ -22,7 +21,10 @@ FOLDER is a briefing, by default slides.`;
 /** What needs the browser driver loads it only when called: it is the largest thing that the build side knows. */
 const commands: Readonly<Record<CommandName, (call: Call, printer: Printer) => Promise<number>>> = {
   build,
-  check,
+  check: async (call, printer) => {
+    const {check} = await import("./commands/check.ts");
+    return check(call, printer);
+  },
   start,
   pdf: async (call, printer) => {
     const {pdf} = await import("./commands/pdf.ts");

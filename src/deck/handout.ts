@@ -13,9 +13,12 @@ import {wrapWithSpaces} from "./spaces.ts";
 export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>, paper: "a4" | "letter"): HTMLElement {
   const {briefing, root} = deck;
   const made = element("div", {class: "handout", "data-paper": paper});
-  for (const page of pagesOf(deck, {steps: "last"})) {
+  const pages = pagesOf(deck, {steps: "last"});
+  for (const [i, page] of pages.entries()) {
     const slide = briefing.slides.find(({id}) => id === page.dataset.slide) as Slide;
-    if (!page.querySelector(".claims")) made.append(leafOf(page, slide, deck, notes[slide.id]));
+    // What is said of a slide stands once, under its last page.
+    const goesOn = pages[i + 1]?.dataset.slide === slide.id;
+    if (!page.querySelector(".claims")) made.append(leafOf(page, slide, deck, goesOn ? undefined : notes[slide.id]));
   }
   const top = root.querySelector("h1.title") ? 2 : 1;
   const heading = rank(element("h2", {}, "Every claim"), top);

@@ -20,9 +20,9 @@ export function pagesOf(deck: Pick<Deck, "briefing" | "root">, {steps}: Pick<Pap
     if (!section) return [];
     const opensPart = slide.part !== "" && slide.part !== briefing.slides[i - 1]?.part;
     const count = slide.stops.length;
-    const stops = steps === "all" ? slide.stops.map((_, step) => step + 1) : [count];
+    const each = slide.stepPages || (steps === "all" && count > 1);
+    const stops = each ? slide.stops.map((_, step) => step + 1) : [count];
     return stops.map((step, nth) => {
-      const each = steps === "all" && count > 1;
       const ranks = {covered, first: nth === 0, opensPart: opensPart && nth === 0, inPart: slide.part !== ""};
       return pageOf(section, briefing, slide, step, {each, ranks});
     });
@@ -34,14 +34,15 @@ function pageOf(
   briefing: Briefing,
   slide: Slide,
   step: number,
-  {each, ranks}: {readonly each: boolean; readonly ranks: Ranks}
+  {each = false, ranks}: {readonly each: boolean | undefined; readonly ranks: Ranks}
 ): HTMLElement {
   const view: View = {slide: slide.id, step, tweaks: {}, doubts: [], cover: "none"};
   const page = sheet(section, briefing, view, {form: each ? "view" : "print"});
   page.dataset.slide = slide.id;
-  if (each) page.dataset.step = `${step}`;
+  const counted = each && slide.stops.length > 1;
+  if (counted) page.dataset.step = `${step}`;
   const number = page.querySelector(".foot .number");
-  if (number && each) number.textContent = `${slide.number}.${step}`;
+  if (number && counted) number.textContent = `${slide.number}.${step}`;
   const key = keyToMarks(page);
   if (key) number?.before(key);
   for (const card of page.querySelectorAll(".card[data-ink=forecast]"))

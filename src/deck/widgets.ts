@@ -3,7 +3,7 @@ import {situationAt} from "../briefing/situation.ts";
 import type {View} from "../briefing/view.ts";
 import {specs} from "../widgets/catalog.ts";
 import {views} from "../widgets/catalog.view.ts";
-import {type Frame, frameIn} from "../widgets/frame.ts";
+import {FITS, type Fit, type Frame, fitted, frameIn, PICTURES} from "../widgets/frame.ts";
 import type {OptionSpecs, OptionValues} from "../widgets/options.ts";
 import type {Act, Form} from "../widgets/widget.ts";
 
@@ -25,7 +25,7 @@ export function drawWidgets(
   {form, frame, act}: Drawing
 ): readonly string[] {
   const situation = situationAt(briefing, view);
-  const layout = section.classList.contains("split") ? "split" : "";
+  const layout = Object.keys(PICTURES).find((name) => section.classList.contains(name)) ?? "";
   return [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
     const spec = specs.find(({name}) => name === figure.dataset.widget);
     const draw = spec && views[spec.name];
@@ -33,13 +33,24 @@ export function drawWidgets(
     const model = spec.model(briefing, situation, view.tweaks, optionsOf(figure), form);
     write(figure, "figcaption", model.caption);
     write(figure, ".sentence", model.sentence);
-    draw(figure.querySelector(".drawing") as HTMLElement, model, frame ?? frameIn(layout, n, length), act);
+    draw(
+      figure.querySelector(".drawing") as HTMLElement,
+      model,
+      frame ?? fitted(frameIn(layout, n, length), fitOf(figure, form)),
+      act
+    );
     return [model.sentence];
   });
 }
 
 export function clearWidgets(root: HTMLElement): void {
   for (const drawing of root.querySelectorAll(".drawing")) drawing.replaceChildren();
+}
+
+/** As the build has found it to fit. */
+function fitOf({dataset}: HTMLElement, form: Form): Fit {
+  const found = form === "print" ? dataset.printFit : dataset.fit;
+  return FITS.find((fit) => fit === found) ?? "roomy";
 }
 
 function optionsOf(figure: HTMLElement): OptionValues<OptionSpecs> {

@@ -65,10 +65,11 @@ interface Setting {
 /** Rows from top to bottom: as high as they must be, or sharing what height the frame has. */
 export function planHeights(all: readonly Words[], settable: boolean, frame: Frame): Heights {
   const setting = (rhythm: Rhythm): Setting => ({frame, rhythm, settable});
-  const loose = heightOf(all, setting(LOOSE), BAR.least) <= frame.height - LOOSE.head;
-  const chosen = setting(frame.stacked ? STACKED : loose ? LOOSE : TIGHT);
+  const [loose, tight] = [scaled(LOOSE, frame.mark), scaled(TIGHT, frame.mark)];
+  const fits = heightOf(all, setting(loose), BAR.least) <= frame.height - loose.head;
+  const chosen = setting(frame.stacked ? STACKED : fits ? loose : tight);
   const {rhythm} = chosen;
-  const barHeight = frame.stacked ? BAR.stacked : fittingHeight(all, chosen);
+  const barHeight = frame.stacked ? BAR.stacked : fittingHeight(all, chosen, fits ? BAR.most : BAR.tight);
   const used = heightOf(all, chosen, barHeight);
   const spare = Math.max(0, frame.height - rhythm.head - used);
   const gap = Math.min(rhythm.most, rhythm.gap + spare / Math.max(1, all.length - 1));
@@ -78,13 +79,22 @@ export function planHeights(all: readonly Words[], settable: boolean, frame: Fra
     top += height + gap;
     return row;
   });
-  return {rhythm, barHeight, height: frame.stacked ? rhythm.head + used : frame.height, rows};
+  return {
+    rhythm,
+    barHeight,
+    height: frame.stacked ? rhythm.head + used : Math.max(frame.height, rhythm.head + used),
+    rows
+  };
+}
+
+function scaled(rhythm: Rhythm, by: number): Rhythm {
+  return Object.fromEntries(Object.entries(rhythm).map(([name, height]) => [name, height * by])) as Rhythm;
 }
 
 /** The highest bar with which all rows fit. */
-function fittingHeight(all: readonly Words[], setting: Setting): number {
+function fittingHeight(all: readonly Words[], setting: Setting, most: number): number {
   const room = setting.frame.height - setting.rhythm.head;
-  let height = setting.rhythm === TIGHT ? BAR.tight : BAR.most;
+  let height = most;
   while (height > BAR.least && heightOf(all, setting, height) > room) height -= 4;
   return height;
 }
@@ -111,7 +121,7 @@ function needOf(words: Words, {rhythm, frame, settable}: Setting, barHeight: num
     const brings = gain.length ? 6 + gain.length * frame.leading.label : 0;
     return heightOfWords(words, rhythm) + rhythm.words + bracket + drawing + more + brings;
   }
-  return bracket + Math.max(drawing, heightOfWords(words, rhythm), gain.length * GAIN.leading);
+  return bracket + Math.max(drawing, heightOfWords(words, rhythm), gain.length * GAIN.leading * frame.mark);
 }
 
 /** Lines of words of a row. */

@@ -59,7 +59,7 @@ export interface BarPlan {
   readonly rows: readonly PlannedRow[];
 }
 
-export function planBar(model: BarModel, frame: Frame = WIDE): BarPlan {
+export function planBar(model: BarModel, frame: Frame): BarPlan {
   const columns = columnsOf(model, frame);
   const own = model.rows.map((row) => wordsOf(row, model, columns, frame));
   const least = !frame.stacked && own.some(({lanes}) => lanes > 0) ? 1 : 0;
@@ -107,7 +107,7 @@ function wordsOf(row: BarRow, model: BarModel, {names, left, right, gainWidth}: 
   const {size, stacked} = frame;
   const {labels, inside} = placeLabels(row.segments, at, frame);
   const gain = stacked && gainTitle ? `${gainTitle}: ${row.gain}` : row.gain;
-  const gainSize = stacked ? size.label : GAIN.size;
+  const gainSize = stacked ? size.label : GAIN.size * frame.mark;
   const longest = widthOf(yoursText(model.lengthKm, model.lengthKm), size.label);
   return {
     row,
@@ -171,7 +171,7 @@ function planRow(words: Words, setting: Setting, {top, height}: Place): PlannedR
       stacked ? top + height - (gain.length - 1) * leading.label - 4 : first,
       "start",
       gain,
-      stacked ? leading.label : GAIN.leading,
+      stacked ? leading.label : GAIN.leading * mark,
       gain.length ? row.gainCites : [],
       row.rests.gain.claims
     ),

@@ -5,6 +5,7 @@ import type {Briefing, EntryId, Hold, Hue, Line, Section, SectionId, State, Stat
 import type {Situation} from "../briefing/situation.ts";
 import {onScale, type Tweaks} from "../briefing/view.ts";
 import {quantityText} from "../briefing/words.ts";
+import {roomOfBar} from "./bar.room.ts";
 import {captionOf, sentenceOf, tableOf} from "./bar.words.ts";
 import {
   fadeOf,
@@ -97,7 +98,9 @@ export const bar: WidgetSpec<typeof options, BarModel> = {
       .flatMap((section) => openEnds(section).map((end) => subjectOf(section, end)))
       .map((id) => ({id, min: 0, max, step: stepKm(max), unit: "km"}));
   },
-  model
+  model,
+  plan: roomOfBar,
+  stacks: true
 };
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, gain}: Options, form: Form): BarModel {

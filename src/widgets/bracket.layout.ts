@@ -7,9 +7,10 @@ import {type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
 
 /** Left of a strip that has its words beside it. */
 export const STRIP = {left: 352, after: 56};
-export const LANE = 44;
+export const laneIn = ({leading, mark}: Frame) => leading.label + (mark < 1 ? 1 : 8);
 /** A line of words over a bracket. */
-export const HEADLINE = 75;
+const HEADLINE = 75;
+export const headlineIn = ({mark}: Frame) => HEADLINE * mark;
 const GAP = 16;
 /** Where words stand over their days: from them to a bracket, from there to its own words, and the least lines of those. */
 export const STACKED = {bracket: 15, words: 9, told: 2};
@@ -57,20 +58,21 @@ export function planResults(
         stackedBracket(model, result, y + height + STACKED.bracket + i * laneOf(model, true, frame), -1, frame)
       )
     ];
+  const lane = laneIn(frame);
   return [
     ...stated.map((result, i) =>
       model.question && stated.length === 1
         ? headline(model, result, y, frame)
-        : bracket(model, result, y - LANE / 2 - (stated.length - 1 - i) * LANE, 1, frame)
+        : bracket(model, result, y - lane / 2 - (stated.length - 1 - i) * lane, 1, frame)
     ),
-    ...whatIfs.map((result, i) => bracket(model, result, y + height + LANE / 2 + i * LANE, -1, frame))
+    ...whatIfs.map((result, i) => bracket(model, result, y + height + lane / 2 + i * lane, -1, frame))
   ];
 }
 
 /** A single result: its words over its bracket. */
 function headline(model: GaugeModel, result: Result, stripY: number, frame: Frame): Bracket {
   const span = spanOf(model, result, frame);
-  const y = stripY - 26;
+  const y = stripY - 26 * frame.mark;
   const start = Math.min(span?.from ?? STRIP.left, frame.width - widthOf(result.text, frame.size.title));
   return {
     result,
@@ -78,7 +80,7 @@ function headline(model: GaugeModel, result: Result, stripY: number, frame: Fram
     side: 1,
     large: true,
     ...(span && {span}),
-    words: lettering(start, y - (span ? 18 : -4), "start", [result.text])
+    words: lettering(start, y - (span ? 18 * frame.mark : -4), "start", [result.text])
   };
 }
 

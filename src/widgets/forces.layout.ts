@@ -1,8 +1,9 @@
 // Where everything of the forces stands, in units of its frame. Arithmetic only: nothing is measured.
 
 import type {ForcesGroup, ForcesModel, ForcesUnit} from "./forces.ts";
-import {type Box, type Frame, WIDE} from "./frame.ts";
+import type {Box, Frame} from "./frame.ts";
 import {citesWidth, type Lettering, lettering, raised, wrap} from "./lettering.ts";
+import {laid, type Room, roomOf} from "./room.ts";
 
 const GUTTER = 72;
 /** Share of a column that a mark takes, with its words beside it; in a narrow column they stand under it. */
@@ -45,7 +46,7 @@ interface Setting {
 }
 
 /** Columns of one width, as high as the highest. What is not reported stands under the reported before it. */
-export function planForces({groups}: ForcesModel, frame: Frame = WIDE): ForcesPlan {
+export function planForces({groups}: ForcesModel, frame: Frame): ForcesPlan {
   const columns = frame.stacked ? [groups] : columnsOf(groups);
   const width = (frame.width - (columns.length - 1) * GUTTER) / columns.length;
   const beside = !frame.stacked && width >= BESIDE_FROM;
@@ -68,13 +69,16 @@ export function planForces({groups}: ForcesModel, frame: Frame = WIDE): ForcesPl
   };
 }
 
-/** Refuses what a slide has no room for. */
-export function checkRoom(model: ForcesModel): void {
-  const {height} = planForces(model, WIDE);
-  if (height > WIDE.height)
-    throw new Error(
-      `forces of ${model.groups.length} groups: ${height} high: at most ${WIDE.height} is expected, by fewer units or shorter words`
-    );
+export function roomOfForces(model: ForcesModel, frame: Frame): Room {
+  const plan = planForces(model, frame);
+  const {size} = frame;
+  return roomOf(
+    plan,
+    plan.groups.flatMap(({head, units}) => [
+      ...laid(head, size.title),
+      ...units.flatMap(({name, text}) => [...laid(name, size.title), ...laid(text, size.label, size.cite)])
+    ])
+  );
 }
 
 function columnsOf(groups: readonly ForcesGroup[]): readonly (readonly ForcesGroup[])[] {

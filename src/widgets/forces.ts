@@ -3,7 +3,7 @@
 import {citation, citesOf, refs} from "../briefing/citation.ts";
 import type {Briefing, Deployment, EntryId, Hue, Status, Unit} from "../briefing/data.ts";
 import {listText} from "../briefing/words.ts";
-import {checkRoom} from "./forces.layout.ts";
+import {roomOfForces} from "./forces.layout.ts";
 import {capital, stop} from "./lettering.ts";
 import type {OptionSpecs} from "./options.ts";
 import type {Model, WidgetSpec} from "./widget.ts";
@@ -45,10 +45,10 @@ export const forces: WidgetSpec<typeof options, ForcesModel> = {
   needs: "deployments",
   options,
   subjects: () => [],
-  model(briefing, _situation, _tweaks, _options, form) {
+  model(briefing) {
     const {deployments} = briefing;
     if (deployments.length === 0) throw new Error("forces: the briefing has no deployments");
-    const made: ForcesModel = {
+    return {
       label: "Forces on the ground",
       caption: captionOf(deployments),
       sentence: deployments.map(sentenceOf).join(" "),
@@ -61,9 +61,9 @@ export const forces: WidgetSpec<typeof options, ForcesModel> = {
       },
       groups: deployments.map((deployment, i) => groupOf(briefing, deployment, i))
     };
-    if (form === "print") checkRoom(made);
-    return made;
-  }
+  },
+  plan: roomOfForces,
+  stacks: true
 };
 
 function groupOf(briefing: Briefing, {title, status, units}: Deployment, group: number): ForcesGroup {

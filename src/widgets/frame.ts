@@ -15,6 +15,14 @@ export interface Frame {
   readonly leading: Omit<Sizes, "cite">;
 }
 
+/** Marks and letters as small as a slide may have them. */
+const CLOSE: Pick<Frame, "mark" | "press" | "size" | "leading"> = {
+  mark: 0.8,
+  press: 56,
+  size: {title: 29, label: 24.5, small: 24, cite: 19},
+  leading: {title: 34, label: 30, small: 28}
+};
+
 export interface Sizes {
   readonly title: number;
   readonly label: number;
@@ -33,18 +41,49 @@ export const WIDE: Frame = {
   leading: {title: 40, label: 36, small: 30}
 };
 
-/** Beside the words of a split slide. */
-const ASIDE: Frame = {...WIDE, width: 1076, height: 780};
-/** Two pictures that are linked, side by side, with room for captions of two lines. */
-const PAIR: readonly [Frame, Frame] = [
-  {...WIDE, width: 580, height: 670},
-  {...WIDE, width: 1156, height: 670}
-];
+/** What the pictures of a slide are laid out in, by its layout and their number; a layout that is not here has none. */
+const FRAMES: Readonly<Record<string, readonly (readonly Frame[])[]>> = {
+  // Two that are linked stand side by side, with room for captions of two lines.
+  picture: [
+    [WIDE],
+    [
+      {...WIDE, width: 580, height: 670},
+      {...WIDE, width: 1156, height: 670}
+    ]
+  ],
+  split: [[{...WIDE, width: 1076, height: 780}]],
+  full: [[{...WIDE, height: 760}]],
+  statement: [[{...WIDE, width: 1500, height: 600}]]
+};
 
-/** What the nth picture of a slide is laid out in. */
+/** Layouts that have room for a picture, and for how many. */
+export const PICTURES: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(FRAMES).map(([layout, frames]) => [layout, frames.length])
+);
+
+/** What the nth picture of a slide is laid out in. A slide without room for so many is never built. */
 export function frameIn(layout: string, n: number, count: number): Frame {
-  if (layout === "split") return ASIDE;
-  return (count === 2 && PAIR[n]) || WIDE;
+  return FRAMES[layout]?.[count - 1]?.[n] ?? WIDE;
+}
+
+/** How a picture is set on a slide that has no room for it as it is: in smaller letters, then with words over what they name. */
+export const FITS = ["roomy", "close", "stacked", "stacked-close"] as const;
+export type Fit = (typeof FITS)[number];
+
+/** Of a drawing for a column, so that its letters are those of a slide; and so that the least are as small as those may be. */
+const ENLARGED: Readonly<Partial<Record<Fit, number>>> = {stacked: 1.75, "stacked-close": 1.6};
+
+/** The frame that a picture is laid out in so that it fits into one of a slide; one that is stacked is shown enlarged. */
+export function fitted(frame: Frame, fit: Fit): Frame {
+  const by = ENLARGED[fit];
+  if (by !== undefined) return narrow(Math.floor(frame.width / by));
+  return fit === "close" ? {...frame, ...CLOSE} : frame;
+}
+
+/** The room in that frame. */
+export function roomIn(frame: Frame, fit: Fit): Size {
+  const by = ENLARGED[fit] ?? 1;
+  return {width: Math.floor(frame.width / by), height: Math.floor(frame.height / by)};
 }
 
 /** A column that is read, so many CSS px wide: letters keep their size, and a finger its targets. */
@@ -65,7 +104,9 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Box extends Point {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+export interface Box extends Point, Size {}

@@ -1,7 +1,7 @@
 // Where everything of the gauge stands, in units of its frame. Arithmetic only: nothing is measured.
 
 import {scaleLinear} from "d3";
-import {type Box, type Frame, type Point, WIDE} from "./frame.ts";
+import type {Box, Frame, Point} from "./frame.ts";
 import type {Distance, GaugeForce, GaugeModel} from "./gauge.ts";
 import {citesWidth, type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
 import {heightOfQuestion, planQuestion, type Question} from "./question.layout.ts";
@@ -12,10 +12,12 @@ const ROOMY = {marker: 68, lift: 82, above: 122, below: 84, labels: 82};
 /** The same for several rulers; only the last has labels at its ticks. */
 const CLOSE = {marker: 48, lift: 56, above: 84, below: 62, labels: 58};
 const PRINT = {above: 44};
-/** Left of a ruler; right of it there is room for the target. */
-const RULER = {left: 352, target: 272};
+/** Left of a ruler; right of it there is room for the target, whose name stands so far from it. */
+const RULER = {left: 352, target: 272, away: 48};
 const BOX = {x: 28, y: 16};
 const GAP = 16;
+/** From the last row down to what is under the rule, and from there up to it. */
+const RULE = {down: 46, up: 38};
 /** Between rows whose words stand over them, and from the last one to the rule. */
 const STACKED = {head: 4, row: 22, rule: 14};
 
@@ -56,17 +58,19 @@ export interface GaugePlan {
 
 type Rhythm = typeof ROOMY;
 
-export function planGauge(model: GaugeModel, frame: Frame = WIDE): GaugePlan {
+export function planGauge(model: GaugeModel, frame: Frame): GaugePlan {
   const question = model.question ? heightOfQuestion(model.question, frame) : 0;
   const lower = question + heightOfStrips(model, frame);
-  const {rows, bottom} = planRows(model, frame, frame.height - lower - 46);
-  const top = frame.stacked ? bottom + 2 * STACKED.rule : frame.height - lower;
+  const {rows, bottom} = planRows(model, frame, frame.height - lower - RULE.down * frame.mark);
+  const top = frame.stacked
+    ? bottom + 2 * STACKED.rule
+    : Math.max(frame.height - lower, bottom + RULE.down * frame.mark);
   return {
     width: frame.width,
-    height: frame.stacked ? top + lower : frame.height,
+    height: top + lower,
     rows,
     target: planTarget(model, rows, frame),
-    ruleY: top - (frame.stacked ? STACKED.rule : 38),
+    ruleY: top - (frame.stacked ? STACKED.rule : RULE.up * frame.mark),
     ...(model.question && {question: planQuestion(model.question, top, frame)}),
     strips: planStrips(model, top + question, frame)
   };
@@ -80,7 +84,7 @@ function planRows(model: GaugeModel, frame: Frame, height: number): {rows: reado
   const own = forces.map((force) => {
     const name = wrap(force.name, frame.stacked ? frame.width : NAMES, frame.size.title, tailOf(force, frame));
     const head = frame.stacked ? name.length * frame.leading.title + STACKED.head : 0;
-    const text = wrap(force.text, rulerOf(frame).box - 2 * BOX.x * frame.mark, frame.size.label);
+    const text = wrap(force.text, rulerOf(target, frame).box - 2 * BOX.x * frame.mark, frame.size.label);
     const boxed = text.length * frame.leading.label + 2 * BOX.y * frame.mark;
     const tail =
       frame.stacked && force === placed.at(-1) ? targetLines(target, frame).length * frame.leading.label + 4 : 0;
@@ -89,7 +93,7 @@ function planRows(model: GaugeModel, frame: Frame, height: number): {rows: reado
   });
   const spare = frame.stacked
     ? STACKED.row
-    : (height - own.reduce((sum, {need}) => sum + need, 0)) / Math.max(1, own.length);
+    : Math.max(0, height - own.reduce((sum, {need}) => sum + need, 0)) / Math.max(1, own.length);
   const lead = frame.stacked ? 0 : spare / 2;
   let bottom = 0;
   const rows = own.map(({force, name, head, text, boxed, need}) => {
@@ -104,10 +108,14 @@ function planRows(model: GaugeModel, frame: Frame, height: number): {rows: reado
 }
 
 /** Left and right of a ruler, and the width of a box in its place. */
-function rulerOf({stacked, width}: Frame): {left: number; right: number; box: number} {
+function rulerOf(
+  {name}: GaugeModel["target"],
+  {stacked, width, size}: Frame
+): {left: number; right: number; box: number} {
+  const target = Math.max(RULER.target, RULER.away + widthOf(name, size.title));
   return stacked
     ? {left: 26, right: width - 26, box: width}
-    : {left: RULER.left, right: width - RULER.target, box: width - RULER.left};
+    : {left: RULER.left, right: width - target, box: width - RULER.left};
 }
 
 function scaled(rhythm: Rhythm, by: number): Rhythm {
@@ -115,14 +123,14 @@ function scaled(rhythm: Rhythm, by: number): Rhythm {
 }
 
 function planRuler(
-  {maxKm, whatIfName}: GaugeModel,
+  {maxKm, whatIfName, target}: GaugeModel,
   {km, bandKm, hedge, whatIfKm}: Distance,
   y: number,
   rhythm: Rhythm,
   last: boolean,
   frame: Frame
 ): RulerRow {
-  const {left, right} = rulerOf(frame);
+  const {left, right} = rulerOf(target, frame);
   const {label} = frame.size;
   const at = scaleLinear([maxKm, 0], [left, right]).clamp(true);
   const baseline = y + rhythm.labels - (frame.stacked ? 4 : 0);
@@ -203,7 +211,7 @@ function planTarget({target}: GaugeModel, rows: readonly ForceRow[], frame: Fram
       text: lettering(width, y, "end", lines, leading.label)
     };
   }
-  const x = rulerOf(frame).right + 48;
+  const x = rulerOf(target, frame).right + RULER.away;
   const first = (rulers[0]?.y ?? 0) + raised(size.title) - (lines.length * leading.label) / 2;
   return {
     ends,
@@ -212,8 +220,8 @@ function planTarget({target}: GaugeModel, rows: readonly ForceRow[], frame: Fram
   };
 }
 
-function targetLines({name, text}: GaugeModel["target"], frame: Frame): readonly string[] {
+function targetLines(target: GaugeModel["target"], frame: Frame): readonly string[] {
   const {stacked, width, size} = frame;
-  const taken = stacked ? widthOf(name, size.title) + 8 : rulerOf(frame).right + 48;
-  return wrap(text, width - taken, size.label);
+  const taken = stacked ? widthOf(target.name, size.title) + 8 : rulerOf(target, frame).right + RULER.away;
+  return wrap(target.text, width - taken, size.label);
 }

@@ -6,6 +6,7 @@ import type {Situation} from "../briefing/situation.ts";
 import type {Tweaks} from "../briefing/view.ts";
 import {numeral, quantityText, weekday} from "../briefing/words.ts";
 import type {Arrival} from "./arrival.ts";
+import {roomOfGauge} from "./gauge.room.ts";
 import {paceText, questionOf, resultsAt, sentenceOf, tableOf} from "./gauge.words.ts";
 import {stop} from "./lettering.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
@@ -118,7 +119,9 @@ export const gauge: WidgetSpec<typeof options, GaugeModel> = {
   needs: "approach",
   options,
   subjects,
-  model
+  model,
+  plan: roomOfGauge,
+  stacks: true
 };
 
 function subjects(briefing: Briefing, {forces, max}: Options, states: readonly StateId[]): readonly Subject[] {

@@ -1,13 +1,14 @@
 // Where everything of the map stands. Marks are laid out on the ground, which a near look scales; words over it, in units of the frame.
 
 import {positionsOf} from "../briefing/geometry.ts";
-import {type Box, type Frame, type Point, WIDE} from "./frame.ts";
+import type {Box, Frame, Point} from "./frame.ts";
 import {type Ground, groundOf} from "./ground.layout.ts";
 import {labelsOf, type MapLabel} from "./map.labels.ts";
 import {type PlannedHold, planHolds, type YourStretch, yourStretches} from "./map.line.ts";
 import {bracketAlong, type PlannedMove, type PlannedRing, planMove, planRing} from "./map.marks.ts";
 import type {MapModel, MapPlace} from "./map.ts";
 import {centerOn, changeBetween, fitTo, keepWithin, type Projection, project} from "./projection.ts";
+import {type Room, roomOf} from "./room.ts";
 import {planScale, type ScaleBar} from "./scale.layout.ts";
 import {nearestOn, pathOf, spotAt, type Track} from "./track.ts";
 
@@ -37,7 +38,7 @@ const PADDING = 72;
 /** Height to width in a column, and the width past which it grows no higher. */
 const COLUMN = {ratio: 0.96, most: 640};
 
-export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
+export function planMap(model: MapModel, frame: Frame): MapPlan {
   const {width, mark, stacked} = frame;
   const height = stacked ? Math.round(Math.min(width, COLUMN.most) * COLUMN.ratio) : frame.height;
   const box: Box = {x: 0, y: 0, width, height};
@@ -92,6 +93,15 @@ export function planMap(model: MapModel, frame: Frame = WIDE): MapPlan {
     labels: labelsOf(marks, [scale.box], shown, frame),
     scale
   };
+}
+
+/** Its words keep off one another where they can; those of a what-if follow the hand. */
+export function roomOfMap(model: MapModel, frame: Frame): Room {
+  const plan = planMap(model, frame);
+  return roomOf(
+    plan,
+    plan.labels.filter(({kind}) => kind !== "yours").map(({words, box}) => ({...box, name: words.lines.join(" ")}))
+  );
 }
 
 /** As much of the box as the map covers. */

@@ -7,6 +7,7 @@ import type {Geometry, MapFrame, Position, TheatreMap} from "../briefing/theatre
 import type {Tweaks} from "../briefing/view.ts";
 import {quantityText} from "../briefing/words.ts";
 import {hueOf, lineOf, type Segment, segmentOf, type WhatIf, whatIfsOf} from "./holds.ts";
+import {roomOfMap} from "./map.layout.ts";
 import {captionOf, sentenceOf, tableOf} from "./map.words.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
@@ -87,7 +88,8 @@ export const map: WidgetSpec<typeof options, MapModel> = {
   needs: "map",
   options,
   subjects: () => [],
-  model
+  model,
+  plan: roomOfMap
 };
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {near}: Options, form: Form): MapModel {

@@ -1,10 +1,11 @@
 // Where everything of the matrix stands, in units of its frame. Arithmetic only: nothing is measured.
 
 import type {ActorId, Hue} from "../briefing/data.ts";
-import {type Box, type Frame, type Point, WIDE} from "./frame.ts";
+import type {Box, Frame, Point} from "./frame.ts";
 import {citesWidth, type Lettering, leastWidth, lettering, raised, widthOf, wrap} from "./lettering.ts";
 import {planList} from "./matrix.list.ts";
 import type {MatrixCell, MatrixModel} from "./matrix.ts";
+import {laid, type Room, roomOf} from "./room.ts";
 
 /** A cell's ink at its left, the words after it, and what parts two cells. */
 const EDGE = 8;
@@ -46,17 +47,19 @@ export interface MatrixPlan {
 }
 
 /** A table, wider than the frame where its words need it; in a column that is read, a list for each actor. */
-export function planMatrix(model: MatrixModel, frame: Frame = WIDE): MatrixPlan {
+export function planMatrix(model: MatrixModel, frame: Frame): MatrixPlan {
   return frame.stacked ? planList(model, frame) : planTable(model, frame);
 }
 
-/** Refuses what a slide has no room for. */
-export function checkRoom(model: MatrixModel): void {
-  const {width, height} = planTable(model, WIDE);
-  if (width > WIDE.width || height > WIDE.height)
-    throw new Error(
-      `matrix of ${model.actors.length} actors: ${width} x ${height}: at most ${WIDE.width} x ${WIDE.height} is expected, by fewer actors or shorter words`
-    );
+export function roomOfMatrix(model: MatrixModel, frame: Frame): Room {
+  const plan = planMatrix(model, frame);
+  const {size} = frame;
+  return roomOf(plan, [
+    ...laid(plan.corner, size.small),
+    ...plan.heads.flatMap(({words}) => laid(words, size.label)),
+    ...plan.cells.flatMap(({words}) => (words ? laid(words, frame.stacked ? size.label : size.small, size.cite) : [])),
+    ...plan.rests.flatMap((words) => laid(words, size.small))
+  ]);
 }
 
 interface Grid {

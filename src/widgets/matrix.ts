@@ -4,7 +4,7 @@ import {citation, citesOf} from "../briefing/citation.ts";
 import type {Actor, ActorId, Briefing, EntryId, Hue, Relation, Status} from "../briefing/data.ts";
 import {numberWords, STATUS_WORDS} from "../briefing/words.ts";
 import {capital} from "./lettering.ts";
-import {checkRoom} from "./matrix.layout.ts";
+import {roomOfMatrix} from "./matrix.layout.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
 
@@ -54,7 +54,7 @@ export const matrix: WidgetSpec<typeof options, MatrixModel> = {
   model(briefing, _situation, _tweaks, {actors: ids}, form) {
     const actors = actorsOf(briefing, ids);
     const cells = actors.flatMap((from) => actors.flatMap((to) => (from === to ? [] : cellOf(briefing, from, to))));
-    const made: MatrixModel = {
+    return {
       label: `What ${numberWords(actors.length)} actors are said to be to each other`,
       caption: captionOf(cells, form),
       sentence: sentenceOf(actors, cells),
@@ -67,9 +67,8 @@ export const matrix: WidgetSpec<typeof options, MatrixModel> = {
       cells,
       corner: "who / to whom"
     };
-    if (form === "print") checkRoom(made);
-    return made;
-  }
+  },
+  plan: roomOfMatrix
 };
 
 function actorsOf({actors, relations}: Briefing, ids: Options["actors"]): readonly Actor[] {

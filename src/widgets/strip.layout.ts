@@ -1,7 +1,7 @@
 // Where a strip of days stands, and the brackets of what arrives over and under it.
 
 import {scaleLinear} from "d3";
-import {type Bracket, edges, HEADLINE, LANE, laneOf, planResults, STACKED} from "./bracket.layout.ts";
+import {type Bracket, edges, headlineIn, laneIn, laneOf, planResults, STACKED} from "./bracket.layout.ts";
 import type {Box, Frame, Point} from "./frame.ts";
 import type {GaugeModel, Strip} from "./gauge.ts";
 import {type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
@@ -9,6 +9,8 @@ import {type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
 /** Width of the words at the left. */
 export const NAMES = 310;
 const GAP = 16;
+/** A day: its height under one line of words, its two baselines, how far it is parted from the next, and what is under the strip. */
+const CELL = {height: 54, words: 36, second: 74, between: 44, under: 14};
 /** Between the words over the days and the first result. */
 const AFTER = 8;
 
@@ -43,7 +45,7 @@ export function planStrips(model: GaugeModel, top: number, frame: Frame): readon
   let y = top;
   return model.strips.map((strip, i) => {
     const heights = heightsOf(model, i, frame);
-    const planned = planStrip(model, strip, heights, y, frame);
+    const planned = planStrip(model, strip, heights, {y, first: i === 0}, frame);
     y += heights.above + heights.height + heights.below;
     return planned;
   });
@@ -52,9 +54,10 @@ export function planStrips(model: GaugeModel, top: number, frame: Frame): readon
 /** Results as told stand above the days, the viewer's below. */
 function heightsOf(model: GaugeModel, i: number, frame: Frame): Heights {
   const {forces, question, shaded, days, strips} = model;
+  const tells = i === 0 && shaded.text !== "";
   const lanes = Math.max(1, forces.filter(({distance}) => distance).length);
   if (frame.stacked) {
-    const lines = i === 0 ? wrap(shaded.text, frame.width, frame.size.small) : [];
+    const lines = tells ? wrap(shaded.text, frame.width, frame.size.small) : [];
     const results = strips[i]?.results ?? [];
     const yours = results.filter(({whatIf}) => whatIf).length;
     const head = frame.leading.title + lines.length * frame.leading.small + AFTER;
@@ -67,11 +70,11 @@ function heightsOf(model: GaugeModel, i: number, frame: Frame): Heights {
   }
   const {left, right} = edges(frame);
   const width = ((right - left) / days.length) * Math.max(1, shaded.days.length) - 2 * GAP;
-  const lines = i === 0 ? wrap(shaded.text, width, frame.size.small) : [];
+  const lines = tells ? wrap(shaded.text, width, frame.size.small) : [];
   return {
-    above: lanes === 1 && question ? HEADLINE : lanes * LANE,
-    height: 54 + lines.length * frame.leading.small,
-    below: question ? lanes * LANE : 14,
+    above: lanes === 1 && question ? headlineIn(frame) : lanes * laneIn(frame),
+    height: CELL.height * frame.mark + lines.length * frame.leading.small,
+    below: question ? lanes * laneIn(frame) : CELL.under,
     shaded: lines
   };
 }
@@ -80,7 +83,7 @@ function planStrip(
   model: GaugeModel,
   strip: Strip,
   {above, height, shaded}: Heights,
-  top: number,
+  {y: top, first}: {readonly y: number; readonly first: boolean},
   frame: Frame
 ): StripRow {
   const {size, leading, mark, stacked} = frame;
@@ -90,7 +93,7 @@ function planStrip(
   const cells = model.days.map((name, i) => ({
     words: lettering(
       stacked ? at(i + 0.5) : at(i) + GAP,
-      stacked ? y + height / 2 + raised(size.label) : y + 36,
+      stacked ? y + height / 2 + raised(size.label) : y + CELL.words * mark,
       stacked ? "middle" : "start",
       [name]
     ),
@@ -103,16 +106,22 @@ function planStrip(
   const inCells = shaded.length && !stacked;
   return {
     strip,
-    ...headOf(strip, shaded, stacked ? top : y, height, frame),
+    ...headOf(strip, first, stacked ? top : y, height, frame),
     cells,
     between: cells.slice(1).map((cell, i) => ({
       x: cell.x,
       y,
-      height: inCells && cell.shaded && cells[i]?.shaded ? 44 : height
+      height: inCells && cell.shaded && cells[i]?.shaded ? CELL.between * mark : height
     })),
     shadedText: stacked
       ? lettering(0, top + leading.title + size.small, "start", shaded, leading.small)
-      : lettering((cells.find((cell) => cell.shaded)?.x ?? 0) + GAP, y + 74, "start", shaded, leading.small),
+      : lettering(
+          (cells.find((cell) => cell.shaded)?.x ?? 0) + GAP,
+          y + CELL.second * mark,
+          "start",
+          shaded,
+          leading.small
+        ),
     hint: lettering(
       left,
       y - (stacked ? STACKED.bracket : 22 * mark),
@@ -126,7 +135,7 @@ function planStrip(
 /** Beside the days, or over them in one line. */
 function headOf(
   {title, note}: Strip,
-  shaded: readonly string[],
+  first: boolean,
   y: number,
   height: number,
   {size, leading, stacked, width}: Frame
@@ -139,7 +148,7 @@ function headOf(
       note: lettering(beside, y + size.title - 2, "start", fits ? [note] : [])
     };
   }
-  const notes = shaded.length ? wrap(note, NAMES, size.label) : [];
+  const notes = first ? wrap(note, NAMES, size.label) : [];
   const titleY = y + (height - leading.title - notes.length * leading.label) / 2 + 31;
   return {
     title: lettering(0, titleY, "start", [title]),

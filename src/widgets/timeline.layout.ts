@@ -1,7 +1,8 @@
 // Where everything of the timeline stands, in units of its frame. Arithmetic only: nothing is measured.
 
-import {type Box, type Frame, type Point, WIDE} from "./frame.ts";
+import type {Box, Frame, Point} from "./frame.ts";
 import {type Lettering, lettering, raised, widthOf} from "./lettering.ts";
+import {laid, type Room, roomOf} from "./room.ts";
 import {type Axis, axisOf, DAY} from "./timeline.axis.ts";
 import {planColumn} from "./timeline.column.ts";
 import {type Planned, planRow, reachOf, type Setting} from "./timeline.row.ts";
@@ -61,16 +62,23 @@ export interface TimelinePlan {
   readonly heading: Lettering;
 }
 
-export function planTimeline(model: TimelineModel, frame: Frame = WIDE): TimelinePlan {
+export function planTimeline(model: TimelineModel, frame: Frame): TimelinePlan {
   return frame.stacked ? planColumn(model, frame) : planRows(model, frame);
 }
 
-/** Throws where the picture is higher than a slide has room for. */
-export function checkFit(model: TimelineModel): void {
-  const {height} = planTimeline(model, WIDE);
-  const count = model.timed.length + model.undated.length;
-  if (height > WIDE.height)
-    throw new Error(`${count} events take ${Math.ceil(height)} units of height: ${WIDE.height} at most are expected`);
+export function roomOfTimeline(model: TimelineModel, frame: Frame): Room {
+  const plan = planTimeline(model, frame);
+  const {size} = frame;
+  return roomOf(plan, [
+    ...plan.cells.flatMap(({words}) => laid(words, size.label)),
+    ...laid(plan.look.words, size.label),
+    ...laid(plan.heading, size.title),
+    ...plan.events.flatMap(({text, when, inside}) => [
+      ...laid(text, size.label, size.cite),
+      ...(when ? laid(when, size.small) : []),
+      ...(inside ? laid(inside, size.label) : [])
+    ])
+  ]);
 }
 
 function planRows(model: TimelineModel, frame: Frame): TimelinePlan {

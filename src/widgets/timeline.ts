@@ -5,9 +5,9 @@ import type {Briefing, ClaimId, Event, EventId, Hue, Status} from "../briefing/d
 import {type Stretch, stretchOf} from "./calendar.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import {DAY} from "./timeline.axis.ts";
-import {checkFit} from "./timeline.layout.ts";
+import {roomOfTimeline} from "./timeline.layout.ts";
 import {captionOf, sentenceOf, tableOf, whenText} from "./timeline.words.ts";
-import type {Form, Model, WidgetSpec} from "./widget.ts";
+import type {Model, WidgetSpec} from "./widget.ts";
 
 export interface TimelineModel extends Model {
   /** In order of time. */
@@ -52,12 +52,14 @@ export const timeline: WidgetSpec<typeof options, TimelineModel> = {
   needs: "events",
   options,
   subjects: () => [],
-  model(briefing, _situation, _tweaks, {events}, form) {
-    return modelOf(briefing, events, form);
-  }
+  model(briefing, _situation, _tweaks, {events}) {
+    return modelOf(briefing, events);
+  },
+  plan: roomOfTimeline,
+  stacks: true
 };
 
-function modelOf(briefing: Briefing, ids: Options["events"], form: Form): TimelineModel {
+function modelOf(briefing: Briefing, ids: Options["events"]): TimelineModel {
   const chosen = (ids.length ? ids : Object.keys(briefing.events)).flatMap((id) => briefing.events[id] ?? []);
   if (chosen.length === 0) throw new Error("timeline: the briefing has no events");
   const timed = chosen.flatMap((event) => timedOf(briefing, event)).sort((a, b) => a.from - b.from || a.to - b.to);
@@ -69,7 +71,7 @@ function modelOf(briefing: Briefing, ids: Options["events"], form: Form): Timeli
     text: `latest look: ${briefing.asOfText}`,
     textOffAxis: `latest look, later: ${briefing.asOfText}`
   };
-  const model = {
+  return {
     label: "Events in order of time",
     caption: captionOf(timed, undated),
     sentence: sentenceOf(briefing, chosen),
@@ -80,8 +82,6 @@ function modelOf(briefing: Briefing, ids: Options["events"], form: Form): Timeli
     look,
     finest: finestOf(chosen)
   };
-  if (form !== "narrow") checkFit(model);
-  return model;
 }
 
 function finestOf(events: readonly Event[]): number {

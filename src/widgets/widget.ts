@@ -5,6 +5,7 @@ import type {Situation} from "../briefing/situation.ts";
 import type {Tweaks} from "../briefing/view.ts";
 import type {Frame} from "./frame.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
+import type {Room} from "./room.ts";
 
 /** `view` is live on a slide, `narrow` in a column that is read; `print` shows every step at once and no what-if. */
 export type Form = "view" | "narrow" | "print";
@@ -37,6 +38,10 @@ export interface WidgetSpec<S extends OptionSpecs = OptionSpecs, M extends Model
   /** What a viewer may set in a widget with these options, on a slide with these states. */
   subjects(briefing: Briefing, options: OptionValues<S>, states: readonly StateId[]): readonly Subject[];
   model(briefing: Briefing, situation: Situation, tweaks: Tweaks, options: OptionValues<S>, form: Form): M;
+  /** What the picture of a model takes when it is laid out in a frame. */
+  plan(model: M, frame: Frame): Room;
+  /** On a slide, too, its words may stand over what they name, where there is no room beside it. */
+  readonly stacks?: true;
 }
 
 /** How a view speaks to the store; a copy that only shows gets none. */

@@ -20,7 +20,8 @@ const gauge: WidgetSpec = {
     caption: `<Gauge> of ${briefing.title}`,
     sentence: `Step ${step} of ${states.join(" & ")} in ${form}, up to ${options.max}.`,
     table: {caption: "Forces", columns: ["Force", "km"], rows: [["Upstream", "4 < 5"]]}
-  })
+  }),
+  plan: (_, {width}) => ({width, height: 400})
 };
 
 const bar: WidgetSpec = {
@@ -38,7 +39,8 @@ const bar: WidgetSpec = {
     if (String(gain) === "fail") throw new Error("the briefing has no line");
     if (String(gain) === "late" && step === 1) throw new Error("nothing at its first step");
     return {label: "a bar", caption: "Bar", sentence: "", table: {caption: "", columns: [], rows: []}};
-  }
+  },
+  plan: (_, {width}) => ({width, height: 400})
 };
 
 /** Has nothing to draw without an approach. */

@@ -26,7 +26,7 @@ export function useBrowser(options: LaunchOptions = {}): {open(options?: Opening
 }
 
 export interface Opening extends BrowserContextOptions {
-  /** `briefing`, `presenter`, `layouts` or `theatre`. */
+  /** `briefing`, `presenter`, `layouts`, `theatre` or `crowded`. */
   readonly file?: string;
   /** Query and fragment. */
   readonly at?: string;

@@ -10,7 +10,7 @@ import {printProblems} from "../../src/build/problems.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Holds `briefing.html`, `presenter.html`, `layouts.html` and `theatre.html`. */
+    /** Holds `presenter.html`, and a file for each of the briefings below. */
     folder: string;
   }
 }
@@ -24,7 +24,8 @@ export async function setup(project: TestProject): Promise<void> {
   for (const [source, name] of [
     ["slides", "briefing"],
     ["tests/fixtures/layouts", "layouts"],
-    ["tests/fixtures/theatre", "theatre"]
+    ["tests/fixtures/theatre", "theatre"],
+    ["tests/fixtures/crowded", "crowded"]
   ] as const) {
     const build = await builder(root, join(root, source));
     const {pages, problems, folder: files} = await build.build();

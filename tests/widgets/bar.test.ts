@@ -183,7 +183,7 @@ describe("the plan", () => {
   ];
 
   test.each(plans)("of %s keeps every row in its place and in the drawing", (_, model) => {
-    const {rows} = planBar(model);
+    const {rows} = planBar(model, WIDE);
     rows.forEach((row, i) => {
       const {title, text, barY, barHeight, top, height, contingent} = row;
       const next = rows[i + 1]?.top ?? WIDE.height;
@@ -196,7 +196,7 @@ describe("the plan", () => {
   });
 
   test.each(plans)("of %s lets no label touch another", (_, model) => {
-    for (const {labels} of planBar(model).rows) {
+    for (const {labels} of planBar(model, WIDE).rows) {
       for (const [i, one] of labels.entries()) {
         for (const other of labels.slice(i + 1)) {
           const [a, b] = [extentOf(one, WIDE.size.label), extentOf(other, WIDE.size.label)];
@@ -208,7 +208,7 @@ describe("the plan", () => {
   });
 
   test("puts the words of an open stretch inside it, others at their solid side", () => {
-    const {left, right, rows} = planBar(modelAt(2));
+    const {left, right, rows} = planBar(modelAt(2), WIDE);
     const row = rows[1];
     expect(row?.inside.map(({lines}) => lines[0])).toEqual(["not stated"]);
     expect(row?.labels.map(({anchor, x}) => [anchor, x])).toEqual([
@@ -218,13 +218,15 @@ describe("the plan", () => {
   });
 
   test("keeps the viewer's words clear of the contingent", () => {
-    const row = planBar(modelAt(3, {"line.low.to": 200})).rows[2];
+    const row = planBar(modelAt(3, {"line.low.to": 200}), WIDE).rows[2];
     const [words] = row?.whatIfWords ?? [];
     expect(row?.contingent && words && extentOf(row.contingent, WIDE.size.label)[1] < words.x).toBe(true);
   });
 
   test("does not move a row as others pile up", () => {
-    expect(planBar(modelAt(1)).rows.map(({top}) => top)).toEqual(planBar(modelAt(4)).rows.map(({top}) => top));
+    expect(planBar(modelAt(1), WIDE).rows.map(({top}) => top)).toEqual(
+      planBar(modelAt(4), WIDE).rows.map(({top}) => top)
+    );
   });
 });
 

@@ -164,7 +164,7 @@ test.each([
 
 describe("the plan", () => {
   test("lets no tick label touch the source's own words", () => {
-    const {rows} = planGauge(modelAt(1));
+    const {rows} = planGauge(modelAt(1), WIDE);
     expect(rows[0]?.ruler?.labels.flatMap(({lines}) => lines)).toEqual([
       "0",
       "5\u00a0km",
@@ -176,7 +176,7 @@ describe("the plan", () => {
   });
 
   test("brackets whole days over the strip, the viewer's under it", () => {
-    const {strips} = planGauge(modelAt(3, {distance: 8}));
+    const {strips} = planGauge(modelAt(3, {distance: 8}), WIDE);
     const [strip] = strips;
     const [told, yours] = strip?.results ?? [];
     const [day3, day4] = strip?.cells.slice(2) ?? [];
@@ -187,7 +187,7 @@ describe("the plan", () => {
   });
 
   test("runs out of the strip where it may be later", () => {
-    const [strip] = planGauge(modelAt(2, {pace: 2.5})).strips;
+    const [strip] = planGauge(modelAt(2, {pace: 2.5}), WIDE).strips;
     expect(strip?.results[0]?.span?.open).toBe(true);
   });
 
@@ -196,7 +196,7 @@ describe("the plan", () => {
     ["two rulers", modelAt(1, {"distance.near": 3, "distance.far": 5}, "view", ["two"])],
     ["print", modelAt(1, {}, "print")]
   ])("with %s keeps to its drawing, row under row", (_, model) => {
-    const plan = planGauge(model);
+    const plan = planGauge(model, WIDE);
     const ys = plan.rows.map(({y}) => y);
     expect(ys).toEqual([...ys].sort((a, b) => a - b));
     expect(Math.max(...ys)).toBeLessThan(plan.ruleY - 30);

@@ -157,7 +157,7 @@ describe.each(FRAMES)("laid out in %s", (_, frame) => {
 });
 
 test("a crossing stands on the line, wherever its coordinates put it", () => {
-  const plan = planMap(modelAt(2));
+  const plan = planMap(modelAt(2), WIDE);
   const pier = plan.places.find(({place}) => place.id === "pier")?.at as {x: number; y: number};
   const [a, b] = plan.ground.line.track[0] as readonly {x: number; y: number}[] as [
     {x: number; y: number},
@@ -169,7 +169,7 @@ test("a crossing stands on the line, wherever its coordinates put it", () => {
 
 test("words stay on the map where that is narrower than its picture", () => {
   const model = {...modelAt(2), frame: {west: 1.5, south: 0, east: 7.5, north: 10}};
-  const {labels, places, ground} = planMap(model);
+  const {labels, places, ground} = planMap(model, WIDE);
   const edges = [...ground.water.matchAll(/[ML]?(-?[\d.]+),/g)].map(([, x]) => Number(x));
   const [left, right] = [Math.min(...edges), Math.max(...edges)];
   expect(right - left).toBeLessThan(WIDE.width - 400);
@@ -182,7 +182,7 @@ test("words stay on the map where that is narrower than its picture", () => {
 
 test("what is out of sight has no words, and what is in sight in part has them there", () => {
   const model = modelAt(2);
-  const near = planMap({...model, focus: {at: [7, 8], widthKm: 120}});
+  const near = planMap({...model, focus: {at: [7, 8], widthKm: 120}}, WIDE);
   const marks = near.labels.map(({mark}) => mark);
   expect(marks).not.toContain("place:pier");
   expect(marks).not.toContain("movement:march");
@@ -200,7 +200,7 @@ test("words that find no room beside their mark are tied to it", () => {
   const model = modelAt(3);
   const ring = model.rings[0] as MapModel["rings"][number];
   const wide = {...model, rings: [{...ring, km: 90, bandKm: [30, 150] as const}]};
-  const name = (of: MapModel) => planMap(of).labels.find(({mark}) => mark === "place:pier");
+  const name = (of: MapModel) => planMap(of, WIDE).labels.find(({mark}) => mark === "place:pier");
   expect(name({...model, rings: []})?.leader).toBeUndefined();
   const {leader, box} = name(wide) ?? {};
   const [from, to] = leader ?? [];
@@ -211,13 +211,13 @@ test("words that find no room beside their mark are tied to it", () => {
 test("a line that ends where it begins has no bracket, but its words", () => {
   const model = modelAt(6);
   const closed = [2000, 2000, 3000, 2000, -3000, -2000];
-  const plan = planMap({...model, geometry: {...model.geometry, line: [closed]}});
-  expect(planMap(model).bracket).not.toBe("");
+  const plan = planMap({...model, geometry: {...model.geometry, line: [closed]}}, WIDE);
+  expect(planMap(model, WIDE).bracket).not.toBe("");
   expect(plan.bracket).toBe("");
   expect(plan.labels.find(({mark}) => mark === "bracket")?.words.lines.join(" ")).toBe("within reach: all 600 km");
 });
 
 test("the line stays bare where nobody has it, and under what fades", () => {
-  const pieces = (state: string) => planMap(modelAt(1, {}, "view", [state])).bare.split("M").length - 1;
+  const pieces = (state: string) => planMap(modelAt(1, {}, "view", [state]), WIDE).bare.split("M").length - 1;
   expect(["apart", "now", "some", "plan", "ringed"].map(pieces)).toEqual([1, 1, 2, 0, 1]);
 });

@@ -1,14 +1,35 @@
-import {builder} from "../builder.ts";
-import {printProblems} from "../problems.ts";
+import {findBrowser} from "../browser.ts";
+import {type Built, builder} from "../builder.ts";
+import {crowdedProblems, crowdedSheets} from "../paper/crowded.ts";
+import {openDeck} from "../paper/open-deck.ts";
+import {withBrowser} from "../paper/with-browser.ts";
+import {type Problem, printProblems, sortProblems} from "../problems.ts";
 import type {Call, Printer} from "./call.ts";
 
-/** What `start` only warns of is an error here; writes nothing. */
-export async function check({root, folder}: Call, {say, complain, color}: Printer): Promise<number> {
-  const build = await builder(root, folder);
-  const {problems, findings, unused, folder: files} = await build.build().finally(build.dispose);
-  const errors = [...problems, ...findings].map((problem) => ({...problem, severity: "error" as const}));
+/** What `start` only warns of is an error here, and what does not fit its slide; writes nothing. */
+export async function check(call: Call, {say, complain, color}: Printer): Promise<number> {
+  const build = await builder(call.root, call.folder);
+  const built = await build.build().finally(build.dispose);
+  const {problems, findings, unused, folder: files} = built;
+  const crowded = await crowdedIn(built, call);
+  const errors = [...problems, ...findings, ...(crowded ?? [])].map((one) => ({...one, severity: "error" as const}));
   if (errors.length > 0) complain(printProblems(errors, files, {color}));
   else say("check: nothing found");
+  if (!crowded) say("no browser here: whether each slide has room for its words was not looked at");
   if (unused.length > 0) say(`claims that no slide of the talk uses: ${unused.join(", ")}`);
   return errors.length > 0 ? 1 : 0;
+}
+
+/** As each step shows it, and as it is printed; undefined without a browser to ask. */
+async function crowdedIn({pages, places}: Built, {limitMs}: Call): Promise<readonly Problem[] | undefined> {
+  if (!pages) return [];
+  if (findBrowser() === undefined) return undefined;
+  const found = await withBrowser(limitMs, async (browser) => {
+    const sheets = (["all", "last"] as const).map(async (steps) => {
+      const page = await openDeck(browser, pages.briefing, {steps});
+      return crowdedSheets(page);
+    });
+    return (await Promise.all(sheets)).flat();
+  });
+  return sortProblems(crowdedProblems(found, places));
 }

@@ -43,12 +43,13 @@ function nameOf(slide: string, step: string | undefined, ids: readonly string[])
 }
 
 async function pictures(
-  {pages, briefing, browser}: Desk,
+  {pages, briefing, browser, look}: Desk,
   theme: Call["theme"],
   scale: 1 | 2,
   count: () => void
 ): Promise<readonly Picture[]> {
   const page = await openDeck(browser, pages.briefing, {steps: "all", paper: theme}, {deviceScaleFactor: scale});
+  if (scale === 1) await look(page);
   await page.emulateMedia({media: "print"});
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const taken: Picture[] = [];

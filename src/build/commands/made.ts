@@ -1,14 +1,17 @@
-import type {Browser} from "playwright-core";
+import type {Browser, Page} from "playwright-core";
 import type {Briefing} from "../../briefing/data.ts";
 import {builder, type Pages} from "../builder.ts";
+import {crowdedProblems, crowdedSheets} from "../paper/crowded.ts";
 import {withBrowser} from "../paper/with-browser.ts";
-import {printProblems} from "../problems.ts";
+import {type Problem, printProblems} from "../problems.ts";
 import type {Call, Printer} from "./call.ts";
 
 export interface Desk {
   readonly pages: Pages;
   readonly briefing: Briefing;
   readonly browser: Browser;
+  /** Warns of what is too much for its slide on the sheets of a page. */
+  look(page: Page): Promise<void>;
   /** Says what is being done, and that it goes on. */
   progress(text: string): void;
 }
@@ -24,14 +27,16 @@ export function made<T>(
   // A build that fails is told of below, once the browser is there to be ended.
   building.catch(() => {});
   return withBrowser(limitMs, async (browser, alive) => {
-    const {pages, briefing, problems, findings, folder: files} = await building;
-    if (problems.length + findings.length > 0) complain(printProblems([...problems, ...findings], files, {color}));
+    const {pages, briefing, places, problems, findings, folder: files} = await building;
+    const tell = (found: readonly Problem[]) => found.length > 0 && complain(printProblems(found, files, {color}));
+    tell([...problems, ...findings]);
     if (!pages || !briefing) return undefined;
     progress("opening");
     const onward = (text: string) => {
       alive();
       progress(text);
     };
-    return make({pages, briefing, browser, progress: onward});
+    const look = async (page: Page) => void tell(crowdedProblems(await crowdedSheets(page), places));
+    return make({pages, briefing, browser, look, progress: onward});
   });
 }

@@ -14,7 +14,7 @@ export function pdf(call: Call, printer: Printer): Promise<number> {
 
 /** What is printed at the foot of each page: "3", or "3.2" for the second step of a slide. */
 function labelsOf({slides}: Briefing, steps: Call["steps"]): readonly string[] {
-  return slides.flatMap(({number, stops}) =>
-    steps === "all" && stops.length > 1 ? stops.map((_, i) => `${number}.${i + 1}`) : [number]
+  return slides.flatMap(({number, stops, stepPages}) =>
+    (stepPages || steps === "all") && stops.length > 1 ? stops.map((_, i) => `${number}.${i + 1}`) : [number]
   );
 }

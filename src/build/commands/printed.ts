@@ -21,9 +21,10 @@ export async function printed(
   choose: (pages: Pages, briefing: Briefing) => Job
 ): Promise<number> {
   const started = performance.now();
-  const result = await made(call, printer, async ({pages, briefing, browser, progress}) => {
+  const result = await made(call, printer, async ({pages, briefing, browser, look, progress}) => {
     const {html, query, ...rest} = choose(pages, briefing);
     const page = await openDeck(browser, html, query);
+    await look(page);
     progress("printing");
     const printing = page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
     // Loaded while the browser works.

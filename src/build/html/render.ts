@@ -1,8 +1,5 @@
 import type {Briefing, Slide} from "../../briefing/data.ts";
-import {situationOf} from "../../briefing/situation.ts";
-import type {Form} from "../../widgets/widget.ts";
-import {drawable} from "../drawable.ts";
-import type {Figure} from "../markdown/figures.ts";
+import {frameIn} from "../../widgets/frame.ts";
 import {
   type Element,
   type ElementContent,
@@ -16,11 +13,14 @@ import type {Draft} from "../markdown/slides.ts";
 import type {Report} from "../problems.ts";
 import {claimsTable} from "./claims.ts";
 import {citeElement, dress, oursElement, type Wardrobe} from "./dress.ts";
-import {box, element, lines, tableOf} from "./html.ts";
+import {figureElement} from "./figure.ts";
+import {box, element, lines} from "./html.ts";
 
 export interface Rendered {
   readonly section: string;
   readonly notes: string;
+  /** Paper has a page for each of its steps: all at once has no room. */
+  readonly stepPages: boolean;
 }
 
 /** A slide's section and its notes; changes the draft's nodes. */
@@ -32,9 +32,12 @@ export function renderSlide(
   report: Report
 ): Rendered {
   const figures = new Map<Nodes, Element>();
+  let stepPages = false;
   for (const [node, figure] of draft.figures) {
-    const made = figureElement(figure, `${slide.id}-w${figures.size + 1}`, slide, briefing, report);
-    if (made) figures.set(node, made);
+    const frame = frameIn(draft.layout, figures.size, draft.figures.size);
+    const made = figureElement(figure, `${slide.id}-w${figures.size + 1}`, frame, {slide, briefing, report});
+    if (made) figures.set(node, made.element);
+    stepPages ||= made?.stepPages ?? false;
   }
   const wardrobe: Wardrobe = {briefing, draft, pictures, figures};
   const [body, aside] = columnsOf(draft);
@@ -61,7 +64,7 @@ export function renderSlide(
       footerOf(draft, slide, briefing)
     )
   ];
-  return {section: printHtml([section]), notes: printHtml(tree(draft.notes))};
+  return {section: printHtml([section]), notes: printHtml(tree(draft.notes)), stepPages};
 }
 
 function headerOf({head}: Draft, {part}: Slide, {asOfText}: Briefing): Element {
@@ -124,30 +127,3 @@ function gatherCards(nodes: readonly RootContent[]): readonly RootContent[] {
 }
 
 const isCard = (node: RootContent) => node.type === "containerDirective" && node.name === "card";
-
-function figureElement(
-  figure: Figure,
-  id: string,
-  slide: Slide,
-  briefing: Briefing,
-  report: Report
-): Element | undefined {
-  const {spec, options} = figure;
-  const modelAt = (step: number, form: Form) =>
-    spec.model(briefing, situationOf(briefing, slide, step), {}, options, form);
-  const model = drawable(figure, report, () => {
-    // What cannot be drawn at a step is told now, and not to the room.
-    for (const step of slide.stops.keys()) modelAt(step + 1, "view");
-    return modelAt(slide.stops.length, "print");
-  });
-  if (!model) return undefined;
-  const {caption, sentence, table} = model;
-  return element(
-    "figure",
-    {id, className: ["widget"], dataWidget: spec.name, dataOptions: JSON.stringify(options)},
-    element("div", {className: ["drawing"]}),
-    element("figcaption", {}, caption),
-    element("p", {className: ["sentence"]}, sentence),
-    element("div", {className: ["twin"]}, tableOf(table))
-  );
-}

@@ -1,4 +1,5 @@
 import type {BlockId, ClaimId, Slide, SlideId} from "../../briefing/data.ts";
+import {PICTURES} from "../../widgets/frame.ts";
 import type {Place} from "../problems.ts";
 import type {Text} from "../text.ts";
 import {checkClaimsBlocks, isClaimsBlock} from "./claims.ts";
@@ -115,9 +116,6 @@ function checkTitles(
   }
 }
 
-/** Side by side there is room for two pictures, and beside words for one. */
-const WIDGETS: Readonly<Partial<Record<Layout, number>>> = {picture: 2};
-
 /** Reports ids that two slides share, more widgets than have room, a second table of claims, and an appendix that does not come last. */
 export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
   const first = new Map<SlideId, Place>();
@@ -130,9 +128,9 @@ export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
     else first.set(slide.id, place);
   }
   for (const {figures, layout} of drafts) {
-    for (const {spec, place} of [...figures.values()].slice(WIDGETS[layout] ?? 1))
-      report(place, `no room for it: ${spec.name}`, {
-        expected: "one widget on a slide; two, side by side, in the layout `picture`"
+    for (const {spec, place} of [...figures.values()].slice(PICTURES[layout] ?? 0))
+      report(place, `no room for it: ${spec.name} in the layout ${layout}`, {
+        expected: `one widget in the layout ${Object.keys(PICTURES).join(", ")}; two, side by side, in picture`
       });
   }
   const [, again] = drafts.filter(({claims, head}) => claims && !head.continued);
