@@ -64,7 +64,13 @@ test.each([
   ["gauge", `layout=picture ${steps}`, gaugeOf(1), "name: The first boats", `name: ${"Steamboats of the ".repeat(40)}`],
   ["bar", "layout=picture", barOf(3), "title: What is wanted", `title: ${"What is wanted by many ".repeat(40)}`],
   ["timeline", "layout=picture", "::timeline", "text: The guild meets", `text: ${"The guild meets and ".repeat(50)}`],
-  ["matrix", "layout=picture", "::matrix", "text: asks for a licence", `text: ${"asks for a licence and ".repeat(30)}`],
+  [
+    "matrix",
+    "layout=picture",
+    "::matrix",
+    "text: asks for a licence",
+    `text: ${"asks for a licence and ".repeat(120)}`
+  ],
   ["forces", "layout=picture", "::forces", "name: Pilot boats", `name: ${"Pilot boats of the upper bank ".repeat(40)}`],
   [
     "matrix of one endless word",

@@ -65,7 +65,7 @@ function measure(): Crowded[] {
       const under = part.matches(".body") ? title?.bottom : top?.bottom;
       const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const words = node.textContent?.trim() ?? "";
+        const words = node.textContent?.replace(/\s+/g, " ").trim() ?? "";
         const parent = node.parentElement as Element;
         if (words === "" || parent.closest(HIDDEN)) continue;
         const range = document.createRange();

@@ -1,0 +1,61 @@
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {briefingOf, call, useFolder} from "./paper.ts";
+
+const folder = useFolder();
+const bullets = (count: number) => Array.from({length: count}, (_, i) => `- Point number ${i + 1}`).join("\n");
+const card = (text: string) => `:::card[A card]\n${text}\n:::`;
+
+interface Case {
+  readonly id: string;
+  readonly head?: string;
+  readonly title?: string;
+  readonly body: string;
+  /** Left out: it has room. */
+  readonly fault?: RegExp;
+}
+
+const CASES: readonly Case[] = [
+  {id: "few", body: bullets(8)},
+  {id: "many", body: bullets(18), fault: /“Point number 1” stands \d+ units over its title/},
+  {id: "beside", head: "layout=split", body: bullets(18), fault: /“Point number 18” reaches \d+ units past its foot/},
+  {
+    id: "word",
+    head: "layout=cards",
+    body: [card("abcde".repeat(12)), card("x"), card("x")].join("\n\n"),
+    fault: /“abcde\w+” is \d+ units too wide/
+  },
+  {
+    id: "rows",
+    head: "layout=table",
+    body: `| a | b |\n| --- | --- |\n${"| one | one |\n".repeat(24)}`,
+    fault: /“one” reaches \d+ units past its foot/
+  },
+  {id: "code", body: `\`\`\`\n${"line\n".repeat(30)}\`\`\``, fault: /past its foot|over its title/},
+  {id: "title", title: "A title of words ".repeat(60), body: "Words.", fault: /past its foot/},
+  {id: "waits", head: 'steps="a b"', body: `${bullets(4)}\n\n:::block{at=b}\n${bullets(14)}\n:::`, fault: /./}
+];
+
+const source = briefingOf(
+  join(folder, "crowded"),
+  CASES.map(
+    ({id, head = "", title = "A title", body}) => `::slide{#${id} ours seconds=9 ${head}}\n\n# ${title}\n\n${body}\n`
+  ).join("\n---\n\n"),
+  "states:\n  a: {title: A, sentence: A.}\n  b: {title: B, sentence: B.}\n"
+);
+
+test("what is too much for its slide fails the check, with the slide's place and by how much", async () => {
+  const {code, text} = await call("check", source);
+  for (const {id, fault} of CASES) {
+    const [, line = ""] = text.match(new RegExp(`slides\\.md:\\d+:9: error: too much on #${id}\\b(.*)`)) ?? [];
+    if (fault) expect(line, id).toMatch(fault);
+    else expect(line, id).toBe("");
+  }
+  expect(code).toBe(1);
+});
+
+test("it is a warning where it is printed", async () => {
+  const {code, text} = await call("pdf", source, "--out", join(folder, "crowded.pdf"));
+  expect(text).toMatch(/slides\.md:\d+:9: warning: too much on #many: /);
+  expect(code).toBe(0);
+});
