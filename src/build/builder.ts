@@ -5,7 +5,8 @@ import {specs} from "../widgets/catalog.ts";
 import {type Compiled, inspect} from "./compile.ts";
 import {keptCutter} from "./geography/kept.ts";
 import {type Engine, engineBundler} from "./page/bundle.ts";
-import {fontRules} from "./page/fonts.ts";
+import {FONT_PACKAGES, fontRules} from "./page/fonts.ts";
+import {licences} from "./page/licences.ts";
 import {page} from "./page/page.ts";
 import {RELOAD_SCRIPT} from "./page/reload.ts";
 import type {Place, Problem} from "./problems.ts";
@@ -62,6 +63,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
         return {folder, problems, findings, unused, places: new Map(), sizes: [], engine: size("engine", "")};
       const engine = await bundler.rebuild();
       const fonts = await fontRules(textOf(compiled, engine), modules, cache);
+      const owed = licences(modules, [...engine.packages, ...FONT_PACKAGES]);
       const sizes = parts(compiled, engine, fonts.css);
       return {
         folder,
@@ -69,9 +71,9 @@ export async function builder(root: string, folderPath: string): Promise<Builder
         findings,
         unused,
         pages: {
-          briefing: page(compiled, engine, fonts.css),
-          presenter: page(compiled, engine, fonts.css, {notes: compiled.notes}),
-          dev: page(compiled, engine, fonts.css, {notes: compiled.notes, devScript: RELOAD_SCRIPT})
+          briefing: page(compiled, engine, fonts.css, {licences: owed}),
+          presenter: page(compiled, engine, fonts.css, {licences: owed, notes: compiled.notes}),
+          dev: page(compiled, engine, fonts.css, {licences: owed, notes: compiled.notes, devScript: RELOAD_SCRIPT})
         },
         briefing: compiled.briefing,
         places: new Map(compiled.sections.map(({id, place}) => [id, place])),

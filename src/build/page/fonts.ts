@@ -31,6 +31,11 @@ const FACES: readonly FontFace[] = [
 ];
 const SETS = ["latin", "latin-ext"] as const;
 
+/** Packages that the faces come from. */
+export const FONT_PACKAGES: readonly string[] = [
+  ...new Set(FACES.flatMap(({file}) => file.match(/^@[^/]+\/[^/]+/)?.[0] ?? []))
+];
+
 /** Labels are made at run time: what they may need beside the text that the build sees. */
 const ALWAYS = `${Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join("")}\u00a0–—‘’“”…·×−°§`;
 
@@ -79,12 +84,9 @@ async function faceRules(face: FontFace, wanted: readonly string[], modules: str
 }
 
 function versions(modules: string): readonly string[] {
-  return [
-    "@fontsource-variable/newsreader",
-    "@fontsource/ibm-plex-sans-condensed",
-    "@fontsource/ibm-plex-mono",
-    "subset-font"
-  ].map((name) => (JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8")) as {version: string}).version);
+  return [...FONT_PACKAGES, "subset-font"].map(
+    (name) => (JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8")) as {version: string}).version
+  );
 }
 
 const codePoint = (char: string) => `U+${(char.codePointAt(0) as number).toString(16)}`;

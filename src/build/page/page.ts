@@ -5,6 +5,8 @@ import type {Compiled, Notes} from "../compile.ts";
 import type {Engine} from "./bundle.ts";
 
 export interface PageOptions {
+  /** A comment that goes with each copy. */
+  readonly licences?: string;
   /** The presenter's file carries them, the file to hand over does not. */
   readonly notes?: Notes;
   /** A script for the development server's page alone, which may also connect to its own origin. */
@@ -47,6 +49,7 @@ export function page(
     ...(options.notes ? [json("briefing-notes", options.notes)] : []),
     `<script>${deck}</script>`,
     ...(dev ? [`<script>${dev}</script>`] : []),
+    ...(options.licences ? [options.licences] : []),
     "</body>",
     "</html>",
     ""
