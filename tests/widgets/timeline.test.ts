@@ -157,6 +157,14 @@ describe("an axis", () => {
     expect(cells).toHaveLength(count);
     expect([at(cells[0]?.from ?? 0), at(cells.at(-1)?.to ?? 0)]).toEqual([0, 1760]);
   });
+
+  test.each([
+    ["a stretch that no names have room over", "0100", "2017", 20, ["0000", "0500", "1000", "1500", "2000"]],
+    ["one longer than the coarsest cell", "2016", "2017", 20, ["2000"]]
+  ])("%s has the coarsest cells", (_, first, last, right, names) => {
+    const {cells} = axisOf({from: stretchOf(first).from, to: stretchOf(last).to}, DAY, {...room, right});
+    expect(cells.map(({text}) => text.padStart(4, "0"))).toEqual(names);
+  });
 });
 
 describe("events", () => {
