@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {bar} from "../../src/widgets/bar.ts";
-import {frameIn, narrow, type Point, WIDE} from "../../src/widgets/frame.ts";
+import {type Box, frameIn, narrow, type Point, WIDE} from "../../src/widgets/frame.ts";
 import {planMap} from "../../src/widgets/map.layout.ts";
 import {type MapModel, map} from "../../src/widgets/map.ts";
 import {sample, type Track} from "../../src/widgets/track.ts";
@@ -202,6 +202,27 @@ test("words stay on the map where that is narrower than its picture", () => {
     expect(box.x + box.width).toBeLessThanOrEqual(right);
   }
 });
+
+test.each([
+  ["right of it", 0.4, 0],
+  ["left of it", -0.4, 0],
+  ["over it", 0, 0.4],
+  ["under it", 0, -0.4]
+])("a name leaves the next place's dot free: %s", (_, east, north) => {
+  const model = modelAt(2);
+  const hill = model.places.find(({id}) => id === "hill") as MapModel["places"][number];
+  const [longitude, latitude] = hill.at;
+  const next = {...hill, id: "brook", name: "Brook", at: [longitude + east, latitude + north] as const};
+  const {places, labels} = planMap({...model, places: [hill, next], moves: []});
+  for (const {box} of labels)
+    for (const {at: dot} of places) expect(Math.hypot(...offBox(box, dot)), `${dot.x},${dot.y}`).toBeGreaterThan(7);
+});
+
+/** How far beside and how far over or under a box a point lies. */
+const offBox = ({x, y, width, height}: Box, point: Point): readonly [number, number] => [
+  Math.max(0, x - point.x, point.x - x - width),
+  Math.max(0, y - point.y, point.y - y - height)
+];
 
 test("what is out of sight has no words, and what is in sight in part has them there", () => {
   const model = modelAt(2);
