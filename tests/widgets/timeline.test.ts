@@ -149,6 +149,7 @@ describe("an axis", () => {
     ["2017-06-01T18:00", "2017-06-01T20:59", 6e4, ["1 Jun, 18:00", "18:30"], 6],
     ["2017-06-01", "2017-06-01", 6e4, ["1 Jun, 00:00", "03:00"], 8],
     ["2016", "2017", 365 * DAY, ["2016", "2017"], 2],
+    ["2016", "2017", 366 * DAY, ["2016", "2017"], 2],
     ["2017-06-01", "2017-06-01", DAY, ["Thu 1 June"], 1]
   ])("from %s to %s has the finest cells with room for their names", (first, last, finest, names, count) => {
     const over = {from: stretchOf(first).from, to: stretchOf(last).to};
