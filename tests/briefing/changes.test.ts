@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import * as changes from "../../src/briefing/changes.ts";
 import {readLink, writeLink} from "../../src/briefing/link.ts";
-import {firstView, settle, type View} from "../../src/briefing/view.ts";
+import {firstView, onScale, settle, type View} from "../../src/briefing/view.ts";
 import {ferry} from "./briefing.ts";
 
 const at = (link: string): View => readLink(ferry, link).view;
@@ -68,6 +68,12 @@ describe("each change gives the view that its name says", () => {
       "#/distance"
     ],
     [
+      "setting the given value clears the what-if, off the scale's steps too",
+      "#/line?length=8",
+      (v) => setTweak(ferry, v, "length", 12.5),
+      "#/line"
+    ],
+    [
       "setting what a step assumes goes to that step",
       "#/distance?pace=30",
       (v) => setTweak(ferry, v, "pace", 15),
@@ -109,6 +115,28 @@ describe("each change gives the view that its name says", () => {
   test.each(cases)("%s", (_, from, change, to) => {
     expect(writeLink(at(from))).toBe(from);
     expect(writeLink(change(at(from)))).toBe(to);
+  });
+});
+
+describe("a value on its subject's scale", () => {
+  const given = {id: "", unit: "km", min: 0, max: 30, step: 1, given: 12.5};
+  const odd = {id: "", unit: "km", min: 5, max: 605, step: 10};
+  test.each([
+    ["is rounded to its step", given, 7.4, 7],
+    ["is rounded up from the middle", given, 7.5, 8],
+    ["is the given one, off the steps", given, 12.5, 12.5],
+    ["is the given one from just under it", given, 12.01, 12.5],
+    ["is the given one from just over it", given, 12.99, 12.5],
+    ["is the step under it", given, 12, 12],
+    ["is the step over it", given, 13, 13],
+    ["is at least the least", given, -0.6, 0],
+    ["is at most the greatest", given, 30.6, 30],
+    ["counts its steps from the least", odd, 21, 25],
+    ["is the least where it is far under it", odd, -99, 5],
+    ["is the greatest where that is no step", {...odd, max: 600}, 600, 600],
+    ["has as many digits as its step", {...given, step: 0.1}, 0.1 + 0.2, 0.3]
+  ])("%s", (_, subject, value, expected) => {
+    expect(onScale(subject, value)).toBe(expected);
   });
 });
 

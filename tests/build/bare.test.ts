@@ -83,6 +83,14 @@ describe.each([
     expect([...stripped.subarray(22, 32)]).toEqual(ORIENTED);
   });
 
+  test("but for what stands behind the end of its directory", () => {
+    const data = exif(6, little);
+    const count = 10 + 8 + (little ? 0 : 1);
+    expect(data[count]).toBe(2);
+    data[count] = 1;
+    expect(bare(jpeg(data))).toEqual(jpeg());
+  });
+
   test("a PNG", () => {
     const data = exif(6, little).subarray(10).toString("latin1");
     const stripped = bare(png(HEAD, chunk("eXIf", data), PIXELS, LAST));

@@ -10,13 +10,22 @@ import {specs} from "../../src/widgets/catalog.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 
-test("the decks that the bench measures are briefings of as many slides as it says", () => {
+test("the decks that the bench measures are the deck's own slides over and over, but the claims", () => {
   const temporary = mkdtempSync(join(tmpdir(), "briefing-bench-test-"));
   try {
+    const {compiled: own} = inspect(readFolder(join(root, "slides")), specs);
     const folder = readFolder(generate(join(root, "slides"), temporary, 60));
     const {problems, compiled} = inspect(folder, specs);
     expect(printProblems(problems, folder)).toBe("");
-    expect(compiled?.sections).toHaveLength(60);
+    const told = own?.sections.flatMap(({id, html}) => (html.includes('class="claims"') ? [] : [id])) ?? [];
+    expect(compiled?.sections.map(({id}) => id)).toEqual(
+      Array.from({length: 60}, (_, i) => `${told[i % told.length]}-${i + 1}`)
+    );
+    const drawn = (html: string | undefined) => html?.match(/data-widget="\w+"/g) ?? [];
+    for (const [i, id] of told.entries())
+      expect(drawn(compiled?.sections[i]?.html)).toEqual(
+        drawn(own?.sections.find((section) => section.id === id)?.html)
+      );
   } finally {
     rmSync(temporary, {recursive: true, force: true});
   }

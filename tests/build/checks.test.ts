@@ -4,6 +4,7 @@ import {describe, expect, test} from "vitest";
 import {inspect} from "../../src/build/compile.ts";
 import {printProblems} from "../../src/build/problems.ts";
 import {readFolder} from "../../src/build/read.ts";
+import {specs as catalog} from "../../src/widgets/catalog.ts";
 import {folderOf} from "./folder.ts";
 import {specs} from "./specs.ts";
 
@@ -65,5 +66,26 @@ states:
     const {problems, unused: found} = inspect(folderOf(files), specs);
     expect(problems).toEqual([]);
     expect(found).toEqual(unused);
+  });
+
+  test.each([
+    ["timeline", "events:\n  flood: {text: Flood, at: 2031-04-01, cite: [C02]}"],
+    ["matrix", "relations:\n  - {from: guild, to: town, text: pays, cite: [C02]}"],
+    [
+      "forces",
+      "deployments:\n  - {title: Here, status: reported, units: [{name: Boats, actors: [guild], cite: [C02]}]}"
+    ]
+  ])("behind what a picture shows: %s", (picture, records) => {
+    const actors = "actors:\n  guild: {name: Guild, hue: red}\n  town: {name: Town, hue: blue}";
+    const yaml = `title: A\nasOf: 2031-04-02\n${actors}\n${records}\n`;
+    const unusedWith = (widget: string) => {
+      const talk = `::slide{#a cite=C01}\n\n# A\n\nText. :cite[C01]\n\n${widget}\n`;
+      const files = folderOf({"10-talk.md": talk, "briefing.yaml": yaml, "sources.yaml": SOURCES});
+      const {problems, unused} = inspect(files, catalog);
+      expect(problems).toEqual([]);
+      return unused;
+    };
+    expect(unusedWith("")).toEqual(["C02"]);
+    expect(unusedWith(`::${picture}`)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import {execFile} from "node:child_process";
 import {once} from "node:events";
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {createServer} from "node:http";
-import {tmpdir} from "node:os";
+import {networkInterfaces, tmpdir} from "node:os";
 import {join} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
@@ -33,6 +33,18 @@ function write(name: string, files: Readonly<Record<string, string>>): string {
 }
 
 const shows = async (url: string, text: string) => (await (await fetch(url)).text()).includes(text);
+
+/** Where this machine can be reached, beside 127.0.0.1. */
+function otherAddresses(): readonly string[] {
+  const own = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  const [four, six] = ["IPv4", "IPv6"].map((family) => own.filter((one) => one.family === family && !one.scopeid));
+  return [
+    // All of this network is the machine itself, on Linux alone.
+    ...(process.platform === "linux" ? ["127.0.0.2"] : []),
+    ...(four ?? []).map(({address}) => address).filter((address) => address !== "127.0.0.1"),
+    ...(six ?? []).map(({address}) => `[${address}]`)
+  ];
+}
 
 const good = {
   "briefing.yaml": "title: Ferry\nasOf: 2021-03-04\n",
@@ -154,6 +166,10 @@ test("start serves on the next free port, says where, and rebuilds on save", {ti
     expect(Number(new URL(url as string).port)).toBeGreaterThan(port);
     const page = await (await fetch(url as string)).text();
     expect(page.includes("One slide") && page.includes("connect-src 'self'")).toBe(true);
+    for (const address of otherAddresses()) {
+      const elsewhere = `http://${address}:${new URL(url as string).port}/`;
+      await expect(fetch(elsewhere), elsewhere).rejects.toThrow("fetch failed");
+    }
     expect((await fetch(`${url}nothing`)).status).toBe(404);
     expect((await fetch(`${url}/`)).status).toBe(404);
     await until(/Ctrl\+C/);

@@ -91,6 +91,40 @@ describe("a press", () => {
     }
   });
 
+  test.each(["cover", "summary"])("in the overview opens its slide, and no card: from %s", async (from) => {
+    const page = await open({file: "layouts", at: `#/${from}`});
+    await press(page, "o");
+    const {x, y} = (await page.locator("#summary .cite").first().boundingBox()) as {x: number; y: number};
+    await page.mouse.click(x + 1, y + 1);
+    await standsAt(page, "#/summary");
+    expect(await card(page).count()).toBe(0);
+  });
+
+  test("over the black lifts it, and opens no card", async () => {
+    const page = await open({file: "layouts", at: "#/summary"});
+    const cite = page.locator("#summary .cite").first();
+    const lifting: readonly (() => Promise<void>)[] = [
+      async () => {
+        const {x, y} = (await cite.boundingBox()) as {x: number; y: number};
+        await page.mouse.click(x + 4, y + 4);
+      },
+      ...["Enter", "Space"].map((key) => async () => {
+        await cite.focus();
+        await press(page, key);
+      }),
+      // As a screen reader presses, which does not see the black.
+      () => cite.evaluate((element) => (element as HTMLElement).click())
+    ];
+    for (const lift of lifting) {
+      await press(page, "b");
+      await lift();
+      expect(await card(page).count()).toBe(0);
+      await show(page, {slide: "summary"});
+    }
+    await cite.click();
+    expect(await card(page).count()).toBe(1);
+  });
+
   test("by a finger does the same", async () => {
     const page = await open({at: AT, hasTouch: true});
     await cites(page).first().tap();

@@ -12,7 +12,7 @@ export type Global = typeof globalThis & {briefing: Handle};
 
 export const FULL = {width: 1920, height: 1080} as const;
 /** What a test opens that asks for no size: half the pixels to paint. */
-const USUAL = {width: 1280, height: 720} as const;
+export const USUAL = {width: 1280, height: 720} as const;
 export const SIZES = [FULL, USUAL, {width: 1024, height: 768}, {width: 844, height: 390}] as const;
 
 /** A browser for the tests of one file. */

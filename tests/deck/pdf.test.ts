@@ -5,7 +5,7 @@ import type {Briefing} from "../../src/briefing/data.ts";
 import {findBrowser} from "../../src/build/browser.ts";
 import {withBrowser} from "../../src/build/paper/with-browser.ts";
 import {useBrowser} from "./deck.ts";
-import {briefingOf, call, callOnTerminal, useFolder} from "./paper.ts";
+import {briefingOf, call, callOnTerminal, root, useFolder} from "./paper.ts";
 import {all, outline, type Read, readPdf, squeeze} from "./reader.ts";
 
 const {open} = useBrowser();
@@ -136,22 +136,46 @@ describe("Ctrl+P in the file", () => {
   });
 });
 
-test("with --steps all there is a page a stop, and a title heads its slide's first page only", async () => {
+describe("with --steps all", () => {
   const file = join(folder, "steps.pdf");
-  const ran = await call("pdf", "--steps", "all", "--theme", "dark", "--out", file);
-  expect(ran.code, ran.text).toBe(0);
-  const steps = await readPdf(readFileSync(file));
-  const stops = briefing.slides.flatMap(({number, stops}) =>
-    stops.length === 1 ? [number] : stops.map((_, i) => `${number}.${i + 1}`)
-  );
-  expect(steps.labels).toEqual(stops);
-  expect(steps.texts).toHaveLength(stops.length);
-  expect(steps.tagged.size).toBe(stops.length);
-  const titles = briefing.slides.map(({title}) => squeeze(title));
-  const bookmarked = outline(steps.bookmarks)
-    .map(squeeze)
-    .filter((line) => titles.includes(line));
-  expect(bookmarked).toEqual(titles);
+  let steps: Read;
+  beforeAll(async () => {
+    const ran = await call("pdf", join(root, "tests/fixtures/layouts"), "--steps", "all", "--out", file);
+    expect(ran.code, ran.text).toBe(0);
+    steps = await readPdf(readFileSync(file));
+  });
+
+  test("there is a page a stop, and a title heads its slide's first page only", () => {
+    const numbers = ["1", "2", "3.1", "3.2", "3.3", "4.1", "4.2", "5.1", "5.2", "6", "7", "A1"];
+    expect(steps.labels).toEqual(numbers);
+    expect(steps.texts).toHaveLength(numbers.length);
+    expect(steps.tagged.size).toBe(numbers.length);
+    const titled = outline(steps.bookmarks).filter((line) =>
+      /Near if it keeps|room for one boat|Three parties/.test(line)
+    );
+    expect(titled).toHaveLength(3);
+  });
+
+  // Of a gauge, of a list that waits, and of a card.
+  test.each([
+    ["3.1", ["“about 6”", "Ask for the pace"], ["Pilot boats", "From 6 km", "The band around the ferry"]],
+    ["3.2", ["Pilot boats", "Ask for the pace", "The band around the ferry"], ["From 6 km"]],
+    ["3.3", ["Pilot boats", "From 6 km at 3 km a day: Friday"], ["Ask for the pace", "What if 6 km a day"]],
+    ["4.1", ["Whether high water comes"], ["Who is licensed"]],
+    ["4.2", ["Whether high water comes", "Who is licensed"], []],
+    ["5.1", ["High water would slow"], ["Whom the Town Council"]],
+    ["5.2", ["High water would slow", "Whom the Town Council"], []]
+  ])("page %s shows what its step has told, and not the print form", (number, shown, hidden) => {
+    const text = steps.texts[steps.labels.indexOf(number)] ?? "";
+    expect(shown.filter((words) => !text.includes(squeeze(words)))).toEqual([]);
+    expect(hidden.filter((words) => text.includes(squeeze(words)))).toEqual([]);
+  });
+
+  test("?steps=all gives Ctrl+P the same pages", async () => {
+    const page = await open({file: "layouts", at: "?steps=all"});
+    const printed = await readPdf(await page.pdf({preferCSSPageSize: true, printBackground: true}));
+    expect(printed.texts).toEqual(steps.texts);
+  });
 });
 
 test("on a terminal one line says what is being done, and is gone at the end; elsewhere there is none", async () => {

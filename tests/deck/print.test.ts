@@ -143,6 +143,61 @@ test("a long source line with many sentences has its place beside the key", asyn
   expect(await crowded(page)).toEqual([]);
 });
 
+test("stripes are as broad on paper as on the screen, as far apart, and lie alike", async () => {
+  const page = await open({file: "theatre", at: "#/later/2"});
+  const onScreen = await page.evaluate(() =>
+    [...document.querySelectorAll("section.present svg [fill^='url(']")].flatMap((mark) => {
+      const id = (mark.getAttribute("fill") ?? "").replace(/^url\("?#|"?\)$/g, "");
+      const pattern = document.getElementById(id);
+      if (!(pattern instanceof SVGPatternElement)) return [];
+      const turned = pattern.patternTransform.baseVal.consolidate()?.matrix ?? new DOMMatrix();
+      const unit = Math.hypot(turned.a, turned.b);
+      return {
+        width: unit * Number(pattern.firstElementChild?.getAttribute("width")),
+        period: unit * pattern.width.baseVal.value,
+        rises: turned.c < 0
+      };
+    })
+  );
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const onPaper = await page.evaluate(() =>
+    [...document.querySelectorAll(".sheets [data-slide=later] svg path.stroke")].map((path) => {
+      const d = path.getAttribute("d") ?? "";
+      const starts = [...d.matchAll(/M(-?[\d.]+),/g)].map(([, x]) => Number(x));
+      const [, across, right, down] = (/h(-?[\d.]+)l(-?[\d.]+),([\d.]+)/.exec(d) ?? []).map(Number);
+      const slope = Number(down) / Math.hypot(Number(right), Number(down));
+      return {
+        width: slope * Number(across),
+        period: (slope * (Number(starts.at(-1)) - Number(starts[0]))) / (starts.length - 1),
+        rises: Number(right) < 0
+      };
+    })
+  );
+  const alike = onScreen.map(({width, period, rises}) => ({
+    width: expect.closeTo(width, 1),
+    period: expect.closeTo(period, 1),
+    rises
+  }));
+  expect(onScreen.length).toBeGreaterThan(1);
+  expect(onPaper).toEqual(alike);
+});
+
+test("so are the stripes over a card", async () => {
+  const page = await open({file: "layouts", at: "#/parties"});
+  const gradient = await page
+    .locator("section.present .card[data-ink=forecast]")
+    .evaluate((card) => getComputedStyle(card, "::before").backgroundImage);
+  const ends = [...gradient.matchAll(/([\d.]+)px/g)].map(([, px]) => Number(px));
+  const [width, period] = [ends.find((px) => px > 0), ends.at(-1)];
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const d = await page.locator(".sheets [data-slide=parties] .card svg.hatching path").getAttribute("d");
+  const [first, second] = [...(d ?? "").matchAll(/M(-?[\d.]+),[-\d.]+h([\d.]+)/g)].map(([, x, across]) =>
+    [x, across].map(Number)
+  );
+  expect(Number(first?.[1]) * Math.SQRT1_2).toBeCloseTo(width ?? Number.NaN, 1);
+  expect((Number(second?.[0]) - Number(first?.[0])) * Math.SQRT1_2).toBeCloseTo(period ?? Number.NaN, 1);
+});
+
 /** The marks of each picture whose form says a status. A span of time is hollow for another reason: its date is not known. */
 const MARKS = {
   bar: ".stretch",

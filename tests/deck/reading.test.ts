@@ -182,7 +182,7 @@ test("a finger on the marker sets the what-if, one elsewhere on the widget scrol
   expect(thumb).toBe("none");
 });
 
-test("a what-if stays for as long as it can be seen, and goes with its slide", async () => {
+test("a what-if stays while its slide is read, and goes with it", async () => {
   const page = await onPhone("#/distance/2?distance=9");
   const frames = () =>
     page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -196,6 +196,28 @@ test("a what-if stays for as long as it can be seen, and goes with its slide", a
   await scrollPast(page, "distance", 20);
   await standsAt(page, "#/distance/5");
   expect(await marker(page).inputValue()).toBe("15");
+});
+
+test("it stays too where another slide is read, until its last picture is out of sight", async () => {
+  const page = await onPhone("#/relay?distance=30", {file: "theatre"});
+  const scrollUnder = (selector: string, y: number) =>
+    page.evaluate(
+      ([found, to]) => {
+        const bottom = document.querySelector(found)?.getBoundingClientRect().bottom ?? Number.NaN;
+        scrollTo({top: scrollY + bottom - to, behavior: "instant"});
+      },
+      [selector, y] as const
+    );
+  const gauge = "#relay figure[data-widget=gauge]";
+  await scrollUnder(gauge, 8);
+  await frames(page, 3);
+  // Past the line that counts as read, for every other slide.
+  expect(await topOf(page, "alone")).toBeLessThan(0.3 * PHONE.height);
+  expect(await view(page)).toMatchObject({slide: "relay", tweaks: {distance: 30}});
+  expect(await page.locator(`${gauge} input[type=range]`).inputValue()).toBe("30");
+  await scrollUnder(gauge, -1);
+  await standsAt(page, "#/alone");
+  expect(await page.locator(`${gauge} input[type=range]`).inputValue()).toBe("60");
 });
 
 test("the address follows the slide that is read, and is written once a scroll", async () => {

@@ -1,7 +1,9 @@
 // The stage: what the keys, the menu and a finger open, and what is told to those who do not see it.
 
 import {expect, test} from "vitest";
-import {FULL, fragment, press, show, standsAt, swipe, useBrowser, view} from "./deck.ts";
+import {commandsOf} from "../../src/deck/commands.ts";
+import type {Deck} from "../../src/deck/deck.ts";
+import {deckUrl, FULL, fragment, press, show, standsAt, swipe, USUAL, useBrowser, view} from "./deck.ts";
 
 const {open} = useBrowser();
 
@@ -54,21 +56,32 @@ test("only the slide of the view is shown, with the blocks of its step", async (
   throw new Error("no slide of the layouts has a block that waits for a step");
 });
 
-test("help lists every key that works, and closes by its button", async () => {
-  const page = await open();
+/** What help calls a key; a letter is its own name, in capitals. */
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowRight: "Right",
+  ArrowLeft: "Left",
+  ArrowDown: "Down",
+  ArrowUp: "Up",
+  PageDown: "Page Down",
+  PageUp: "Page Up",
+  Escape: "Esc",
+  " ": "Space"
+};
+
+test.each([
+  ["present", USUAL],
+  ["read", {width: 390, height: 844}]
+] as const)("help lists every key that works, and closes by its button: %s", async (stage, viewport) => {
+  const page = await open({file: "layouts", viewport});
   await press(page, "?");
-  const text = await page.locator("dialog[open]").innerText();
-  for (const words of [
-    "Right, Down, Space",
-    "Overview",
-    "Black screen",
-    "Full screen",
-    "Dark or light",
-    "Reset",
-    "Copy a link"
-  ])
-    expect(text).toContain(words);
-  expect(text).not.toMatch(/Evidence|Presenter|Spotlight|Skip/);
+  const rows = page.locator("dialog[open] tr");
+  const listed = await rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  const commands = commandsOf({stage: {now: () => stage}} as unknown as Deck);
+  expect(listed).toEqual(commands.map(({shown, label}) => [shown, label]));
+  for (const {keys, shown} of commands.filter(({keys}) => keys.length > 0))
+    expect(shown.split(/, | or /)).toEqual(
+      keys.map((key) => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+    );
   await page.getByRole("button", {name: "Close"}).click();
   expect(await page.locator("dialog[open]").count()).toBe(0);
 });
@@ -133,6 +146,19 @@ test("dark and light turn by a key, and stay over a reload", async () => {
   expect(await background()).toBe("rgb(255, 255, 255)");
   await press(page, "t");
   expect(await background()).toBe(dark);
+});
+
+test.each(["dark", "light"])("?theme=%s is stronger than what was chosen before", async (asked) => {
+  const page = await open({file: "layouts", at: `?theme=${asked === "dark" ? "light" : "dark"}`});
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  await press(page, "t", "t");
+  expect(await theme()).not.toBe(asked);
+  await page.goto(`${deckUrl("layouts")}?theme=${asked}`);
+  await page.waitForSelector("html[data-ready]");
+  expect(await theme()).toBe(asked);
+  await page.goto(deckUrl("layouts"));
+  await page.waitForSelector("html[data-ready]");
+  expect(await theme()).not.toBe(asked);
 });
 
 test("full screen goes on and off", async () => {

@@ -58,6 +58,17 @@ test("the marker follows the arrow that is pressed, and says where it is", async
   await standsAt(page, "#/distance/3");
 });
 
+test("the band around a distance is drawn, as broad as its km on the ruler", async () => {
+  const page = await open({file: "theatre", at: "#/relay"});
+  const [band, ruler] = await page
+    .locator("section.present figure[data-widget=gauge] :is(rect.band, line.scale)")
+    .evaluateAll((all) => all.map((mark) => (mark as SVGGraphicsElement).getBBox()).map(({x, width}) => ({x, width})));
+  if (!band || !ruler) throw new Error("no band and no ruler");
+  // 70 to 50 km of 100, which lie at the left.
+  expect(Math.abs(band.x - ruler.x - 0.3 * ruler.width)).toBeLessThan(2);
+  expect(Math.abs(band.width - 0.2 * ruler.width)).toBeLessThan(2);
+});
+
 test("the solid marker stays while the what-if comes off it, with a line of its own", async () => {
   const page = await open({at: "#/distance/3"});
   const drawing = page.locator("section.present figure[data-widget=gauge]");

@@ -5,8 +5,13 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {optionTables} from "../../src/build/commands/options.ts";
 import {inspect} from "../../src/build/compile.ts";
+import {INKS} from "../../src/build/markdown/blocks.ts";
+import {BLOCKS, INLINE} from "../../src/build/markdown/forms.ts";
+import {LAYOUTS} from "../../src/build/markdown/head.ts";
 import {printProblems} from "../../src/build/problems.ts";
 import {type Folder, readFolder} from "../../src/build/read.ts";
+import {commandsOf} from "../../src/deck/commands.ts";
+import type {Deck} from "../../src/deck/deck.ts";
 import {specs} from "../../src/widgets/catalog.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -36,28 +41,30 @@ describe("the README's examples", () => {
     expect(html.match(/<li/g)).toHaveLength(3);
     expect(html).toContain('data-widget="gauge"');
   });
+});
 
-  test("between them they show every layout but three, every directive and every mark", () => {
-    const all = examples.join("\n");
-    for (const mark of [
-      "::slide",
-      ":::card",
-      ":::block",
-      ":::notes",
-      ":cite[",
-      ":n[",
-      ":actor[",
-      "{at=",
-      "ours}",
-      "::gauge",
-      "::bar",
-      "steps=",
-      "seconds=",
-      "optional",
-      "as=words"
-    ])
-      expect(all).toContain(mark);
-  });
+const oneOf = (name: string) =>
+  (new RegExp(`\`${name}\`(?: is)? one of \`([^\`]+)\``).exec(readme)?.[1] ?? "").split(" ");
+const written = (mark: string) => (readme.includes(mark) ? [] : [mark]);
+
+test("what may be written in Markdown is in the README: every layout, directive and ink", () => {
+  expect(oneOf("layout")).toEqual(LAYOUTS);
+  expect(oneOf("ink")).toEqual(INKS);
+  expect(INLINE.flatMap((name) => written(`:${name}[`))).toEqual([]);
+  expect(BLOCKS.flatMap((name) => written(`:::${name}`))).toEqual([]);
+  expect(specs.flatMap(({name}) => written(`::${name}`))).toEqual([]);
+});
+
+test("every key that works is in the README's table of keys", () => {
+  const table = readme.slice(readme.indexOf("| key | does |"), readme.indexOf("On a phone"));
+  const rows = [...table.matchAll(/^\| (.+?) \| (.+?) \|$/gm)].map(([, keys, does]) =>
+    `${keys}, ${does}`.split(/,| or | and /)
+  );
+  const listed = rows.flat().map((name) => name.trim());
+  const stages = (["present", "read"] as const).map((now) => ({stage: {now: () => now}}) as unknown as Deck);
+  const shown = stages.flatMap(commandsOf).flatMap(({shown}) => shown.split(/, | or /));
+  expect(shown.length).toBeGreaterThan(20);
+  expect(shown.filter((name) => !listed.includes(name))).toEqual([]);
 });
 
 test("the small briefing of the README builds, with its widgets, and owes nothing", () => {

@@ -76,6 +76,21 @@ describe("segments", () => {
     }
   });
 
+  test("keep a firm middle between two faded ends, and most of their length under one", () => {
+    const shares = modelAt(4, {}, "print", SIX).rows.flatMap(({segments}) =>
+      segments
+        .filter(({fadeFrom, fadeTo}) => fadeFrom + fadeTo > 0)
+        .map(({from, to, fadeFrom, fadeTo}) => {
+          const ends = [fadeFrom, fadeTo].filter((fade) => fade > 0).length;
+          return [ends, Math.round((100 * (to - from - fadeFrom - fadeTo)) / (to - from))];
+        })
+    );
+    expect([...new Map(shares.map(([ends, firm]) => [ends, firm]))].sort()).toEqual([
+      [1, 58],
+      [2, 36]
+    ]);
+  });
+
   test("have the hue of their first actor; without one they have none", () => {
     expect(modelAt(2).rows[1]?.segments.map(({hue, status}) => [hue, status])).toEqual([
       ["teal", "reported"],

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import type {Tweaks} from "../../src/briefing/view.ts";
-import {narrow, WIDE} from "../../src/widgets/frame.ts";
-import {planGauge} from "../../src/widgets/gauge.layout.ts";
+import {type Frame, narrow, WIDE} from "../../src/widgets/frame.ts";
+import {planGauge, type RulerRow} from "../../src/widgets/gauge.layout.ts";
 import {gauge} from "../../src/widgets/gauge.ts";
 import type {Form} from "../../src/widgets/widget.ts";
 import {boxOf, outside, overlapping} from "./boxes.ts";
@@ -173,6 +173,45 @@ describe("the plan", () => {
       "25\u00a0km",
       "30\u00a0km"
     ]);
+  });
+
+  test.each<[string, Frame, Form]>([
+    ["on a slide", WIDE, "view"],
+    ["on paper", WIDE, "print"],
+    ["on a phone", narrow(340), "narrow"]
+  ])("puts marker, what-if and band where their km are on the ruler, the far end first: %s", (_, frame, form) => {
+    const plan = planGauge(modelAt(1, {"distance.far": 5}, form, ["two"]), frame);
+    const [near, far] = plan.rows.map(({ruler}) => ruler as RulerRow) as [RulerRow, RulerRow];
+    const at = (km: number) => expect.closeTo(near.left + ((30 - km) / 30) * (near.right - near.left), 6);
+    expect([near.band, far.band]).toEqual([
+      [at(17.5), at(12.5)],
+      [at(25), at(25)]
+    ]);
+    expect([near.x, far.x, near.whatIf?.x, far.whatIf?.x]).toEqual([
+      at(15),
+      at(25),
+      undefined,
+      form === "print" ? undefined : at(5)
+    ]);
+  });
+
+  test.each<[string, string, Frame]>([
+    ["one ruler", "ruler", WIDE],
+    ["several", "two", WIDE],
+    ["one ruler on a phone", "ruler", narrow(340)],
+    ["several on a phone", "two", narrow(340)]
+  ])("lifts what the viewer sets clear of the marker that stays and of what stands above: %s", (_, state, frame) => {
+    const model = modelAt(1, {distance: 8, "distance.near": 8, "distance.far": 5}, "view", [state]);
+    const rows = planGauge(model, frame).rows.filter(({ruler}) => ruler);
+    expect(rows).toHaveLength(state === "two" ? 2 : 1);
+    for (const [i, {ruler, y, name}] of rows.entries()) {
+      const {lift, marker} = ruler as RulerRow;
+      const above = rows[i - 1];
+      const named = Math.max(...boxOf(name, frame.size.title).map(({bottom}) => bottom));
+      const floor = frame.stacked ? named : (above?.y ?? 0) + (above?.ruler?.marker ?? 0) / 2;
+      expect(lift - marker / 2).toBeGreaterThan(marker / 2);
+      expect(y - lift - marker / 2).toBeGreaterThan(floor);
+    }
   });
 
   test("brackets whole days over the strip, the viewer's under it", () => {

@@ -1,10 +1,12 @@
 import {describe, expect, test} from "vitest";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {bar} from "../../src/widgets/bar.ts";
-import {frameIn, narrow, WIDE} from "../../src/widgets/frame.ts";
+import {type Box, frameIn, narrow, type Point, WIDE} from "../../src/widgets/frame.ts";
 import {planMap} from "../../src/widgets/map.layout.ts";
 import {type MapModel, map} from "../../src/widgets/map.ts";
+import {sample, type Track} from "../../src/widgets/track.ts";
 import type {Form} from "../../src/widgets/widget.ts";
+import {boxOf, outside} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 
 const STEPS = ["close", "apart", "ringed", "now", "next", "end"];
@@ -138,6 +140,27 @@ describe.each(FRAMES)("laid out in %s", (_, frame) => {
     }
   });
 
+  test.each([1, 2, 3, 4, 5, 6])(
+    "words lie on no line, arrow or dot, and within the box they keep free: step %d",
+    (step) => {
+      const {zoom, ground, moves, places, labels} = planMap(modelAt(step), frame);
+      const seen = ({x, y}: Point): Point => ({x: zoom.k * x + zoom.x, y: zoom.k * y + zoom.y});
+      const drawn = (track: Track) => sample(track, 1).map(seen);
+      const dots = places.filter(({place}) => place.kind !== "country").map(({at}) => at);
+      const arrows = moves.flatMap(({outline}) => drawn(outline.map((piece) => [...piece, ...piece.slice(0, 1)])));
+      const marks = [...drawn(ground.line.track), ...arrows, ...dots];
+      for (const {words, box} of labels) {
+        const under = marks.filter(
+          ({x, y}) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
+        );
+        expect(under, words.lines.join(" ")).toEqual([]);
+        const own = {...words, x: words.x - box.x, y: words.y - box.y};
+        expect(outside(boxOf(own, frame.size.label), box.width + 0.01, box.height)).toEqual([]);
+      }
+      expect(labels.length).toBeGreaterThan(0);
+    }
+  );
+
   test("the scale bar is a round number of km, as long as the map has it", () => {
     for (const step of [1, 2]) {
       const {scale, zoom} = planMap(modelAt(step), frame);
@@ -179,6 +202,27 @@ test("words stay on the map where that is narrower than its picture", () => {
     expect(box.x + box.width).toBeLessThanOrEqual(right);
   }
 });
+
+test.each([
+  ["right of it", 0.4, 0],
+  ["left of it", -0.4, 0],
+  ["over it", 0, 0.4],
+  ["under it", 0, -0.4]
+])("a name leaves the next place's dot free: %s", (_, east, north) => {
+  const model = modelAt(2);
+  const hill = model.places.find(({id}) => id === "hill") as MapModel["places"][number];
+  const [longitude, latitude] = hill.at;
+  const next = {...hill, id: "brook", name: "Brook", at: [longitude + east, latitude + north] as const};
+  const {places, labels} = planMap({...model, places: [hill, next], moves: []});
+  for (const {box} of labels)
+    for (const {at: dot} of places) expect(Math.hypot(...offBox(box, dot)), `${dot.x},${dot.y}`).toBeGreaterThan(7);
+});
+
+/** How far beside and how far over or under a box a point lies. */
+const offBox = ({x, y, width, height}: Box, point: Point): readonly [number, number] => [
+  Math.max(0, x - point.x, point.x - x - width),
+  Math.max(0, y - point.y, point.y - y - height)
+];
 
 test("what is out of sight has no words, and what is in sight in part has them there", () => {
   const model = modelAt(2);

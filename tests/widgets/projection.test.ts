@@ -35,10 +35,20 @@ test.each([-60, 0, 33, 68])("a place at %d degrees stands in the middle of a box
 });
 
 describe("kept within what is known", () => {
-  test("a view beyond an edge moves in, and no farther", () => {
-    const view = keepWithin(centerOn([0, 50], 500, BOX), CORNERS, BOX);
-    const [x, y] = [project(view, CORNERS[0]).x, project(view, CORNERS[0]).y];
-    expect([x, y]).toEqual([expect.closeTo(0, 6), expect.closeTo(0, 6)]);
+  test.each<[string, Position, Position, number, number]>([
+    ["north-west", [-3, 53], [0, 50], 0, 0],
+    ["north-east", [23, 53], [20, 50], 1000, 0],
+    ["south-west", [-3, 37], [0, 40], 0, 600],
+    ["south-east", [23, 37], [20, 40], 1000, 600]
+  ])("a view beyond an edge moves in, and no farther: %s", (_, place, corner, x, y) => {
+    const view = keepWithin(centerOn(place, 300, BOX), CORNERS, BOX);
+    expect(project(view, corner)).toEqual({x: expect.closeTo(x, 6), y: expect.closeTo(y, 6)});
+  });
+
+  test("a box that does not begin at 0 is kept to as well", () => {
+    const box = {x: 70, y: -30, width: 1000, height: 600};
+    const view = keepWithin(centerOn([-3, 53], 300, box), CORNERS, box);
+    expect(project(view, CORNERS[0])).toEqual({x: expect.closeTo(70, 6), y: expect.closeTo(-30, 6)});
   });
 
   test("a view that lies within stays", () => {
@@ -49,6 +59,7 @@ describe("kept within what is known", () => {
   test("a view larger than all that is known has it in the middle", () => {
     const view = keepWithin(centerOn([2, 41], 9000, BOX), CORNERS, BOX);
     expect(project(view, CORNERS[0]).x + project(view, CORNERS[1]).x).toBeCloseTo(1000, 6);
+    expect(project(view, CORNERS[0]).y + project(view, CORNERS[1]).y).toBeCloseTo(600, 6);
   });
 });
 

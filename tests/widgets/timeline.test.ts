@@ -149,6 +149,7 @@ describe("an axis", () => {
     ["2017-06-01T18:00", "2017-06-01T20:59", 6e4, ["1 Jun, 18:00", "18:30"], 6],
     ["2017-06-01", "2017-06-01", 6e4, ["1 Jun, 00:00", "03:00"], 8],
     ["2016", "2017", 365 * DAY, ["2016", "2017"], 2],
+    ["2016", "2017", 366 * DAY, ["2016", "2017"], 2],
     ["2017-06-01", "2017-06-01", DAY, ["Thu 1 June"], 1]
   ])("from %s to %s has the finest cells with room for their names", (first, last, finest, names, count) => {
     const over = {from: stretchOf(first).from, to: stretchOf(last).to};
@@ -156,6 +157,14 @@ describe("an axis", () => {
     expect(cells.slice(0, names.length).map(({text}) => text)).toEqual(names);
     expect(cells).toHaveLength(count);
     expect([at(cells[0]?.from ?? 0), at(cells.at(-1)?.to ?? 0)]).toEqual([0, 1760]);
+  });
+
+  test.each([
+    ["a stretch that no names have room over", "0100", "2017", 20, ["0000", "0500", "1000", "1500", "2000"]],
+    ["one longer than the coarsest cell", "2016", "2017", 20, ["2000"]]
+  ])("%s has the coarsest cells", (_, first, last, right, names) => {
+    const {cells} = axisOf({from: stretchOf(first).from, to: stretchOf(last).to}, DAY, {...room, right});
+    expect(cells.map(({text}) => text.padStart(4, "0"))).toEqual(names);
   });
 });
 

@@ -68,6 +68,36 @@ describe("outlines", () => {
     expect(Math.min(...(outline ?? []).map(({x}) => x))).toBeGreaterThanOrEqual(0);
   });
 
+  test("smoothing cuts each corner a quarter of the way to its neighbors", () => {
+    const course = [at(0, 0), at(8, 0), at(8, 16), at(0, 16)];
+    expect(pathOf([smooth(course, 1)])).toBe("M0,0L6,0L8,4L8,12L6,16L0,16");
+    expect(smooth(course, 0)).toEqual(course);
+    expect(smooth(course)).toEqual(smooth(smooth(smooth(course, 1), 1), 1));
+  });
+
+  test("a bent band turns with its course, as an arrow's head does", () => {
+    const [band] = bandAround([at(0, 0), at(10, 0), at(10, 10)], 2);
+    expect(band?.map(({x, y}) => [x.toFixed(1), y.toFixed(1)].join())).toEqual([
+      "0.0,1.0",
+      "9.3,0.7",
+      "9.0,10.0",
+      "11.0,10.0",
+      "10.7,-0.7",
+      "0.0,-1.0"
+    ]);
+    const [up] = arrowAlong([at(0, 0), at(0, 100)], 4, {length: 20, width: 10});
+    expect(up?.map(({x, y}) => [x.toFixed(1), y.toFixed(1)].join()).slice(1, 4)).toEqual([
+      "-2.0,80.0",
+      "-5.0,80.0",
+      "0.0,100.0"
+    ]);
+  });
+
+  test("an arrow's shaft ends where its head begins, over corners that lie within the head", () => {
+    const [outline] = arrowAlong([at(0, 0), at(80, 0), at(90, 0), at(100, 0)], 4, {length: 30, width: 10});
+    expect(outline?.map(({x}) => x)).toEqual([0, 70, 70, 100, 70, 70, 0]);
+  });
+
   test("smoothing keeps both ends, and cuts no straight course", () => {
     const bent = smooth([at(0, 0), at(10, 0), at(10, 10)]);
     expect([bent[0], bent.at(-1)]).toEqual([at(0, 0), at(10, 10)]);

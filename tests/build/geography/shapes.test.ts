@@ -1,3 +1,4 @@
+import type {Topology} from "topojson-specification";
 import {describe, expect, test} from "vitest";
 import {positionsOf} from "../../../src/briefing/geometry.ts";
 import type {Position} from "../../../src/briefing/theatre.ts";
@@ -5,6 +6,8 @@ import {clipCourse, clipRing} from "../../../src/build/geography/clip.ts";
 import {courseOf} from "../../../src/build/geography/course.ts";
 import {lengthKm} from "../../../src/build/geography/length.ts";
 import {chain} from "../../../src/build/geography/line.ts";
+import type {Shapes} from "../../../src/build/geography/near.ts";
+import {smooth} from "../../../src/build/geography/smooth.ts";
 import {unroll} from "../../../src/build/geography/unroll.ts";
 
 type Course = readonly Position[];
@@ -184,6 +187,46 @@ describe("clipping", () => {
     ]
   ])("a course %s", (_, course, pieces) => {
     expect(clipCourse(course, frame)).toEqual(pieces);
+  });
+});
+
+describe("smoothing what was drawn on a grid", () => {
+  const smoothed = (arc: Course) => {
+    const topology = {type: "Topology", objects: {}, arcs: [arc]} as unknown as Topology<Shapes>;
+    return (smooth(topology, 1).arcs[0] as unknown as Course).map(([x, y]) => [x.toFixed(2), y.toFixed(2)].join());
+  };
+
+  test.each<[string, Course, readonly string[]]>([
+    [
+      "rounds a corner within two steps of it, and keeps the ends",
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10]
+      ],
+      ["0.00,0.00", "8.00,0.00", "9.11,0.22", "9.78,0.89", "10.00,2.00", "10.00,10.00"]
+    ],
+    [
+      "rounds it within half a side that is shorter",
+      [
+        [0, 0],
+        [10, 0],
+        [10, 3]
+      ],
+      ["0.00,0.00", "8.00,0.00", "9.11,0.17", "9.78,0.67", "10.00,1.50", "10.00,3.00"]
+    ],
+    [
+      "leaves out a stair",
+      [
+        [0, 0],
+        [10, 0],
+        [10, 0.3],
+        [20, 0.3]
+      ],
+      ["0.00,0.00", "20.00,0.30"]
+    ]
+  ])("%s", (_, arc, expected) => {
+    expect(smoothed(arc)).toEqual(expected);
   });
 });
 

@@ -6,10 +6,13 @@ import {describe, expect, test} from "vitest";
 import {positionsOf} from "../../../src/briefing/geometry.ts";
 import type {Geometry, Position, TheatreMap} from "../../../src/briefing/theatre.ts";
 import {compile} from "../../../src/build/compile.ts";
+import {naturalEarth} from "../../../src/build/geography/atlas.ts";
 import {keptCutter} from "../../../src/build/geography/kept.ts";
+import {lineOf} from "../../../src/build/geography/line.ts";
 import {cutTheatre, type Theatre} from "../../../src/build/geography/theatre.ts";
 import {printProblems} from "../../../src/build/problems.ts";
 import {readFolder} from "../../../src/build/read.ts";
+import {distance, nearestOn} from "../../../src/widgets/track.ts";
 import {specs} from "../specs.ts";
 
 const LIMIT = 12_000;
@@ -74,6 +77,16 @@ describe.each(CASES.map((map) => [map.between.join(" and "), map] as const))("%s
     expect(positionsOf(geometry?.line[0] ?? [])[0]?.map((degrees) => degrees.toFixed(1))).toEqual(
       map.from.map((degrees) => degrees.toFixed(1))
     );
+  });
+
+  test("has a line that lies within 100 m of the atlas's, of which whole thousandths of a degree take 80", () => {
+    const narrowing = Math.cos((((map.frame.south + map.frame.north) / 2) * Math.PI) / 180);
+    const point = ([x, y]: Position) => ({x: 111.2 * narrowing * x, y: 111.2 * y});
+    const drawn = (geometry?.line ?? []).map((course) => positionsOf(course).map(point));
+    const offKm = lineOf(map, naturalEarth())
+      .flat()
+      .map((position) => distance(point(position), nearestOn(drawn, point(position))));
+    expect(Math.max(...offKm)).toBeLessThan(0.1);
   });
 
   test("stays in its frame, with closed rings", () => holdsTogether(map, geometry as Geometry));
