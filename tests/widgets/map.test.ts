@@ -213,7 +213,7 @@ test.each([
   const hill = model.places.find(({id}) => id === "hill") as MapModel["places"][number];
   const [longitude, latitude] = hill.at;
   const next = {...hill, id: "brook", name: "Brook", at: [longitude + east, latitude + north] as const};
-  const {places, labels} = planMap({...model, places: [hill, next], moves: []});
+  const {places, labels} = planMap({...model, places: [hill, next], moves: []}, WIDE);
   for (const {box} of labels)
     for (const {at: dot} of places) expect(Math.hypot(...offBox(box, dot)), `${dot.x},${dot.y}`).toBeGreaterThan(7);
 });

@@ -20,7 +20,7 @@ const headScript = ({id}: Briefing) =>
 /** One file: the sections as a readable document, the data as JSON, the engine inline, all under a hash CSP. */
 export function page(
   {briefing, sections}: Compiled,
-  engine: Engine,
+  engine: Pick<Engine, "script" | "css">,
   fontCss: string,
   options: PageOptions = {}
 ): string {
