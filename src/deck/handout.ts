@@ -10,9 +10,9 @@ import {rank} from "./ranks.ts";
 import {linkSentences} from "./rows.ts";
 import {wrapWithSpaces} from "./spaces.ts";
 
-export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>, paper: "a4" | "letter"): HTMLElement {
+export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>): HTMLElement {
   const {briefing, root} = deck;
-  const made = element("div", {class: "handout", "data-paper": paper});
+  const made = element("div", {class: "handout"});
   const pages = pagesOf(deck, {steps: "last"});
   for (const [i, page] of pages.entries()) {
     const slide = briefing.slides.find(({id}) => id === page.dataset.slide) as Slide;

@@ -1,9 +1,9 @@
 import type {Behaviour, Deck} from "./deck.ts";
 import {element} from "./element.ts";
-import {footHandout} from "./handout.foot.ts";
 import {handout} from "./handout.ts";
 import {readNotes} from "./notes.ts";
 import {pagesOf} from "./pages.ts";
+import {handoutRules, SHEET_RULES, setPaper} from "./paper.rules.ts";
 import {type Paper, readPaper} from "./paper.ts";
 
 /** What leaves the printer: a page a slide, or what the address asks for; afterwards the window is as it was. */
@@ -23,10 +23,8 @@ function prepare(deck: Deck, paper: Paper): () => void {
   const theme = dataset.theme;
   const notes = paper.handout && readNotes();
   const isHandout = paper.handout !== undefined && notes !== undefined;
-  const sheets = isHandout
-    ? handout(deck, notes, paper.handout)
-    : element("div", {class: "sheets"}, ...pagesOf(deck, paper));
-  const takeFootAway = isHandout ? footHandout(deck.briefing) : () => {};
+  const sheets = isHandout ? handout(deck, notes) : element("div", {class: "sheets"}, ...pagesOf(deck, paper));
+  const takePaperAway = setPaper(isHandout ? handoutRules(deck.briefing, paper.handout) : SHEET_RULES);
   linkWithin(sheets);
   // The slides' own style, whatever stage the window has.
   const printout = element("div", {class: "deck printout"}, sheets);
@@ -34,7 +32,7 @@ function prepare(deck: Deck, paper: Paper): () => void {
   dataset.theme = paper.theme;
   return () => {
     printout.remove();
-    takeFootAway();
+    takePaperAway();
     if (theme !== undefined) dataset.theme = theme;
   };
 }

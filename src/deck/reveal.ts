@@ -45,6 +45,8 @@ export async function startReveal(root: HTMLElement, index: number): Promise<Fra
     postMessageEvents: false
   });
   await reveal.initialize();
+  // An application would take a screen reader's own keys away, and with them all that is no control.
+  root.removeAttribute("role");
   reveal.slide(index);
   return {
     show: (next) => reveal.slide(next),

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Page} from "playwright-core";
 import {expect, test} from "vitest";
-import {fragment, useBrowser, view} from "./deck.ts";
+import {fragment, press, show, useBrowser, view} from "./deck.ts";
 import {briefingOf, call, useFolder} from "./paper.ts";
 
 const {open} = useBrowser();
@@ -68,6 +68,28 @@ test("the window is as it was: theme, view and what-if, in the reading view too"
       await page.evaluate((type) => dispatchEvent(new Event(type)), name);
     expect([await state(), await view(page), await fragment(page)]).toEqual(before);
   }
+});
+
+test("whatever is open, the sheets are those of a bare slide", async () => {
+  const page = await open({at: "#/distance/2"});
+  const printed = async () => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const html = await page
+      .locator(".sheets")
+      .evaluate((sheets) => sheets.outerHTML.replace(/(?<=sheet|stripe-\w+-)\d+/g, ""));
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    return html;
+  };
+  const bare = await printed();
+  for (const keys of [["o"], ["o", "ArrowRight", "Tab"], ["b"], ["m"], ["?"], ["g"], ["v"]]) {
+    await press(page, ...keys);
+    expect((await printed()) === bare, keys.join(" ")).toBe(true);
+    await press(page, ...(keys[0] === "v" ? ["v"] : ["Escape"]));
+    await show(page, {slide: "distance", step: 2});
+  }
+  await page.locator("section.present .cite").first().click();
+  expect(await page.locator(".citation-card").count()).toBe(1);
+  expect((await printed()) === bare, "a card").toBe(true);
 });
 
 test("the menu's Export PDF prints", async () => {

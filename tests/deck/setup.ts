@@ -7,11 +7,14 @@ import type {TestProject} from "vitest/node";
 import {provideBrowser} from "../../src/build/browser.ts";
 import {builder} from "../../src/build/builder.ts";
 import {printProblems} from "../../src/build/problems.ts";
+import {provideWebKit} from "./webkit.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Holds `presenter.html`, and a file for each of the briefings below. */
     folder: string;
+    /** Whether it is there. */
+    webkit: boolean;
   }
 }
 
@@ -19,6 +22,7 @@ let folder = "";
 
 export async function setup(project: TestProject): Promise<void> {
   provideBrowser();
+  project.provide("webkit", provideWebKit());
   const root = new URL("../..", import.meta.url).pathname;
   folder = mkdtempSync(join(tmpdir(), "briefing test ü "));
   for (const [source, name] of [

@@ -207,6 +207,20 @@ test("a screen reader hears one thing a change: the title and the state", async 
   expect(speaking).toBe(1);
 });
 
+test("no stage keeps a screen reader from the words of the slides", async () => {
+  const page = await open({at: "#/corridor"});
+  const session = await page.context().newCDPSession(page);
+  const words = await page.locator("#corridor .body li, #corridor .body p").first().textContent();
+  for (const stage of ["deck", "read", "deck"]) {
+    await page.waitForSelector(`html.${stage}`);
+    expect(await page.locator("[role=application]").count()).toBe(0);
+    const {nodes} = await session.send("Accessibility.getFullAXTree");
+    const said = nodes.filter(({ignored}) => !ignored).map(({name}) => `${name?.value ?? ""}`);
+    expect(said.some((text) => text.length > 10 && words?.includes(text))).toBe(true);
+    await press(page, "v");
+  }
+});
+
 test("progress tells how far the talk has come", async () => {
   const page = await open();
   const done = () =>
