@@ -17,9 +17,13 @@ export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {
   const place = placeOfNode(source, node);
   const kind = Object.hasOwn(OF, name) ? OF[name] : undefined;
   if (!kind) {
-    const other = otherForm(name, widgets);
     const advice = adviceFor(name, INLINE);
-    report({...place, length: name.length + 1}, `unknown directive: ${name}`, {...advice, hint: other ?? advice.hint});
+    const isText = /[\p{L}\p{N}]/u.test(source.text[startOf(node) - 1] ?? "");
+    const other = isText ? undefined : (otherForm(name, widgets) ?? advice.hint);
+    report({...place, length: name.length + 1}, `unknown directive: ${name}`, {
+      ...advice,
+      hint: other ?? "a colon that is text is written `\\:`"
+    });
     return;
   }
   const ids = readLabel(node, scene);
