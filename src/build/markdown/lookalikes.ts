@@ -121,25 +121,26 @@ export function checkText(node: NodeOf<"text">, parent: Parent | undefined, scen
   checkTargets(written, start - before.length, scene);
 }
 
+const LONGEST = 300;
+
 /** An address that is none: `[x](https://a b)`. */
 function checkTargets(written: string, start: number, {source, report}: Scene): void {
+  let past = 0;
   for (const {index} of written.matchAll(/(?<!\\)\]\(/g)) {
-    const bracket = written.lastIndexOf("[", index);
-    if (written[bracket - 1] === "\\") continue;
-    const open = bracket === -1 ? index : bracket;
-    const from = start + (written[open - 1] === "!" ? open - 1 : open);
-    const [target = ""] = source.text.slice(start + index + 2, start + index + 300).match(/^[^)\n]*/) ?? [];
-    const to = start + index + 3 + target.length;
-    const label = source.text.slice(from, start + index + 1);
-    report(
-      placeOf(source, from, to),
-      `${label.startsWith("!") ? "picture" : "link"} not read: ${source.text.slice(from, to)}`,
-      {
-        severity: "warning",
-        expected: "an address without blanks, or one between < and >",
-        hint: hintFor(label, target.trim())
-      }
-    );
+    if (index < past) continue;
+    const before = written.slice(Math.max(0, index - LONGEST), index);
+    const label = `${before.match(/\\?!?\[[^[]*$/)?.[0] ?? ""}]`;
+    if (label.startsWith("\\")) continue;
+    const open = start + index + 2;
+    const [target = ""] = source.text.slice(open, open + LONGEST).match(/^[^)\n]*/) ?? [];
+    const end = open + target.length + 1;
+    past = end - start;
+    const noun = label.startsWith("!") ? "picture" : "link";
+    report(placeOf(source, open - label.length - 1, end), `${noun} not read: ${label}(${target})`, {
+      severity: "warning",
+      expected: "an address without blanks, or one between < and >",
+      hint: hintFor(label, target.trim())
+    });
   }
 }
 

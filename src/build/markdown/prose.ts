@@ -59,7 +59,7 @@ function checkSpoken(node: Nodes, {source, report, inNotes}: Scene): void {
   if (!inNotes && SPOKEN.test(text)) report(placeOfNode(source, node), `${NOTES.noun}: ${text}`, NOTES);
 }
 
-const DIRECTIVE = /(?:^|\n)[ \t]*(:{2,}[^\n]*)|(:{2,}[a-z][\w-]*[[{][^\n]*)/i;
+const DIRECTIVE = /(?:^|\n)[ \t]*(:{2,}[^\n]*)|((?<!:):{2,}[a-z][\w-]*[[{][^\n]*)/i;
 
 /** Reports what looks like a note or a directive, and would be shown as text. */
 export function checkParagraph(node: NodeOf<"paragraph">, scene: Scene): void {
