@@ -6,6 +6,8 @@ const SHOWN = 20;
 
 /** Scripts that a language is written in besides the one that it names. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  // The faces are Latin: what they lack of it is told.
+  Latn: [],
   Hans: ["Hani", "Bopo"],
   Hant: ["Hani", "Bopo"],
   Jpan: ["Hani", "Hira", "Kana"],
@@ -41,7 +43,7 @@ function told(chars: readonly string[], place: Place): Problem {
 function lettersOf(language: string): RegExp {
   const {script = "Latn"} = new Intl.Locale(language).maximize();
   const names = SCRIPTS[script] ?? [script];
-  const wide = SCRIPTS[script] ? "\\u3000-\\u303f\\uff00-\\uffef" : "";
+  const wide = names.includes("Hani") ? "\\u3000-\\u303f\\uff00-\\uffef" : "";
   try {
     return new RegExp(`[${names.map((name) => `\\p{scx=${name}}`).join("")}${wide}]`, "u");
   } catch {

@@ -107,6 +107,11 @@ describe("is shown as it is written, and warned of", () => {
     ["A {.red} word", "1:3 attributes not read: {.red}", "\\{"],
     ["==x== and a==b", "1:1 mark not read: ==x==", "\\="],
     ["{{ name }}", "1:1 template not read: {{ name }}", "\\{"],
+    ["x^2^ and a^b^c", "1:2 raised or lowered text: ^2^", "\\^"],
+    ["H~2~O", "1:2 raised or lowered text: ~2~", "\\~"],
+    ["Term\n: what it is", "2:1 list of definitions: : what it is", "\\:"],
+    ["```js {1,3}\na\n```", "1:1 settings of code not read: {1,3}", ""],
+    ["```mermaid\na\n```", "1:1 drawing shown as code: mermaid", "```text"],
     ["one <!-- two", "1:5 comment not closed: <!--", "\\<"],
     ["[q]: yes", "1:1 definition without use: [q]", "`\\[`"],
     ["[q]\n\n[q]: #ferry\n\n[q]: #other", "5:1 definition without use: [q]", "`\\[`"],
@@ -156,6 +161,11 @@ describe("is refused", () => {
     ["| a | b |\n| - | - |\n| `x | y` | z |", "3:13 cell beyond the head: z", "`\\|`"],
     ["\t::bar", "1:2 directive in indented code: ::bar", "blanks"],
     ["- Item\n\n      :::notes\n      Secret\n      :::", "3:7 directive in indented code: :::notes", "blanks"],
+    ["> ```\n> a", "1:3 unclosed code: ```", ""],
+    ["~~~~\na\n~~~\n\n---\n\n# B", "1:1 unclosed code: ~~~~", ""],
+    ["[](#ferry) and so", "1:1 link without words: #ferry", ""],
+    [":::notes[For us]\nSay.\n:::", "1:9 unexpected label: notes", ""],
+    [":::notes{at=low}\nSay.\n:::", "1:10 unknown attribute: at", ""],
     ["One\ufefftwo", "1:4 byte order mark in the text: U+FEFF", "delete"],
     ["layout: center\n---", "2:1 underlined heading: layout: center", "`::slide{layout=...}`"],
     ["dict:key[0]", "1:5 unknown directive: key", "`\\:`"],
@@ -167,6 +177,17 @@ describe("is refused", () => {
     expect(html).toBeUndefined();
     expect(told).toEqual([problem]);
     expect(problems[0]?.hint ?? "").toContain(hint);
+  });
+
+  test.each([
+    ["## Two", "write `# Two`"],
+    ["#Two", "write a plain space after the #"],
+    ["#\u00a0Two", "write a plain space after the #"],
+    ["Text", undefined]
+  ])("a slide that starts with %j has no title", (text, hint) => {
+    const {problems} = inspect(folderOf({"10-talk.md": `${text}\n`}), specs);
+    expect(problems.find(({severity}) => severity === "error")).toMatchObject({text: "slide without a title"});
+    expect(problems.find(({severity}) => severity === "error")?.hint).toBe(hint);
   });
 
   test.each([

@@ -22,7 +22,7 @@ export function checkNumbers(source: Text, yaml: Yaml, report: Report): void {
     const written = source.text.slice(start, start + place.length);
     const size = Math.abs(value);
     if (size > LARGEST || (size > 0 && size < SMALLEST))
-      report(place, `out of range: ${path.findLast((key) => typeof key === "string")}=${value}`, {
+      report(place, `out of range: ${path.findLast((key) => typeof key === "string")}=${written}`, {
         expected: `0, or a number from ${numeral(SMALLEST)} to ${numeral(LARGEST)}`,
         hint: "put it in another unit"
       });

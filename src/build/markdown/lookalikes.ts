@@ -74,6 +74,16 @@ const LOOKALIKES: readonly Lookalike[] = [
     expected: "`**text**` or `*text*`"
   },
   {
+    noun: "raised or lowered text",
+    pattern: /(?<=[\p{L}\d)])(?:\^[\p{L}\d+-]{1,5}\^(?![\p{L}\d])|~\d{1,3}~)/gu,
+    expected: "characters such as ² and ₂"
+  },
+  {
+    noun: "list of definitions",
+    pattern: /\n[ \t>]*:[ \t]+[^\n]+/g,
+    expected: "`- **term**: what it is`"
+  },
+  {
     noun: "template not read",
     pattern: /(?<!\\)\{\{[^{}\n]+\}\}/g,
     expected: "words, `:n[...]` for a number, `::name` for a widget"
