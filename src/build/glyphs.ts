@@ -34,10 +34,16 @@ const FOLDER: Place = {file: "", line: 1, column: 1, length: 1};
 
 function told(chars: readonly string[], place: Place): Problem {
   const more = chars.length > SHOWN ? ` … (${chars.length} in all)` : "";
-  return problem(place, `glyphs in no face: ${chars.slice(0, SHOWN).join(" ")}${more}`, {
+  return problem(place, `glyphs in no face: ${chars.slice(0, SHOWN).map(nameOf).join(" ")}${more}`, {
     severity: "warning",
     expected: "characters of the deck's fonts; a viewer's own font will stand in"
   });
+}
+
+/** Spaces and marks that nobody would see are named by number. */
+function nameOf(char: string): string {
+  if (!/[\p{Z}\p{M}]/u.test(char)) return char;
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function lettersOf(language: string): RegExp {

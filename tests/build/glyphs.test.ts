@@ -45,6 +45,10 @@ test("a letter that is written in two signs has its place", () => {
   expect(told("ḗ", "en-US", {"10-talk.md": "# Ae\u0304\u0301\n"})).toEqual(["10-talk.md:1:4 glyphs in no face: ḗ"]);
 });
 
+test("one that nobody sees is named by its number", () => {
+  expect(told("\u202f", "fr", {"10-talk.md": "5\u202f%\n"})).toEqual(["10-talk.md:1:2 glyphs in no face: U+202F"]);
+});
+
 test("one that an entity stands for is told of, without a place", () => {
   expect(told("✨", "en-US", {"10-talk.md": "&#x2728;\n"})).toEqual([":1:1 glyphs in no face: ✨"]);
 });

@@ -53,7 +53,7 @@ const LOOKALIKES: readonly Lookalike[] = [
   },
   {
     noun: "maths not read",
-    pattern: /(?<![\w\\$])\$\$?[^\s$][^$\n]*\$\$?(?![\w$])/g,
+    pattern: /(?<![\w\\$])\$\$?[^\s${][^$\n]*\$\$?(?![\w$])/g,
     expected: "characters such as x², ≤ and √, or a picture of it",
     isMeant: (found) => !/\s\$+$/.test(found) && (/[\\^_{]|[a-z)] ?=/i.test(found) || /^\$+[a-z]\$/i.test(found))
   },

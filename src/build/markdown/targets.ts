@@ -20,7 +20,7 @@ const placeOfAddress = (source: Text, node: NodeOf<"link" | "image">) =>
 /** Checks a link; one to a slide is given back, to be checked when all slides are known. */
 export function readLink(node: NodeOf<"link">, {source, report}: Scene): LinkToSlide | undefined {
   const place = placeOfAddress(source, node);
-  if (plainText(node) === "")
+  if (plainText(node) === "" && !node.children.some(({type}) => type === "image"))
     report(placeOfNode(source, node), `link without words: ${node.url}`, {expected: "`[words](address)`"});
   if (node.url.startsWith("#")) return {id: node.url.slice(1), place};
   if (/^https:\/\/[^/\s]/i.test(node.url) || /^mailto:\S/i.test(node.url)) return undefined;
