@@ -49,7 +49,7 @@ describe("is shown as it is written", () => {
     ["`[^1]` and `:smile:` and `$x^2$`", "<p><code>[^1]</code> and <code>:smile:</code> and <code>$x^2$</code></p>"],
     ["```\n:::notes\n![a](b c)\n```", "<pre><code>:::notes\n![a](b c)\n</code></pre>"],
     ["It costs $5 to $10, or US$3 (A=$4).", "<p>It costs $5 to $10, or US$3 (A=$4).</p>"],
-    ["$HOME/$PATH, $A_B/$C and ${A_B}/$", "<p>$HOME/$PATH, $A_B/$C and ${A_B}/$</p>"],
+    ["$HOME/$PATH, $A_B/$C and \u0024{A_B}/$", "<p>$HOME/$PATH, $A_B/$C and \u0024{A_B}/$</p>"],
     ["a ** b ** c, 5 * 3 * 2 and a==b==c", "<p>a ** b ** c, 5 * 3 * 2 and a==b==c</p>"],
     ["这是**重要**的", "<p>这是<strong>重要</strong>的</p>"],
     ["file.txt[0] and f.a[1]", "<p>file.txt[0] and f.a[1]</p>"],
@@ -59,6 +59,7 @@ describe("is shown as it is written", () => {
     ["<!-- _class: lead for this one slide -->\n\n---\n\n::slide{#b}\n\n# B", ""],
     ["<!-- Four words stand here, above the text. -->\n\nText", "<p>Text</p>"],
     ["[//]: # (a remark)\n\nText", "<p>Text</p>"],
+    ["[e\u0301](#ferry 'e\u0301')", '<p><a href="#/ferry" title="é">é</a></p>'],
     ["Cafe\u0301 `e\u0301` ![u\u0308](a.png)", `<p>Café <code>é</code> ${picture("ü").slice(3)}`]
   ])("%j", (markdown, html) => {
     expect(written(markdown)).toMatchObject({html, told: []});

@@ -23,6 +23,8 @@ export function tidyTree(root: Parent, source: Text): Tidy {
   const definitions = new Map<string, Definition>();
   const dropped: (Html | Definition)[] = [];
   walk(root, (node) => {
+    if ("value" in node) node.value = node.value.normalize();
+    if ("title" in node && node.title) node.title = node.title.normalize();
     if (node.type !== "definition") return;
     if (definitions.has(node.identifier)) dropped.push(node);
     else definitions.set(node.identifier, node);
@@ -31,7 +33,6 @@ export function tidyTree(root: Parent, source: Text): Tidy {
   const tidied = (node: Nodes): readonly Nodes[] => {
     const {position} = node;
     if ("children" in node) node.children = tidyAll(node.children) as typeof node.children;
-    if ("value" in node) node.value = node.value.normalize();
     if (node.data?.words) node.data.words = tidyAll(node.data.words);
     if (node.type === "definition") return [];
     if (node.type === "html" && isComment(node.value)) {
