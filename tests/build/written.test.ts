@@ -181,6 +181,21 @@ describe("is refused", () => {
   });
 
   test.each([
+    ["???\nSecret", "5:1 note as a paragraph: ???"],
+    ["Text\nNote: secret", "6:1 note as a paragraph: Note:"],
+    ["--\nText", "5:1 break that is none: --"],
+    ["$$\nx\n$$", "5:1 maths not read: $$"],
+    ["| a | b |\n| - |", "6:1 table not read: | - |"],
+    ["- a\n\n      :::notes\n      b", "7:7 directive in indented code: :::notes"],
+    ["```\na\n```", undefined]
+  ])("with any line ends: %j", (text, problem) => {
+    for (const end of ["\r\n", "\r"]) {
+      const talk = `::slide{#a ours}\n\n# A\n\n${text}\n`.replaceAll("\n", end);
+      expect(short(inspect(folderOf({"10-talk.md": talk}), specs).problems)).toEqual(problem ? [problem] : []);
+    }
+  });
+
+  test.each([
     ["## Two", "write `# Two`"],
     ["#Two", "write a plain space after the #"],
     ["#\u00a0Two", "write a plain space after the #"],

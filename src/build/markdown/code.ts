@@ -1,5 +1,5 @@
 import {placeOf} from "../text.ts";
-import {endOf, type NodeOf, placeOfNode, startOf} from "./markdown.ts";
+import {type NodeOf, placeOfNode, startOf, writtenOf} from "./markdown.ts";
 import type {Scene} from "./scene.ts";
 
 const DRAWN = ["mermaid", "{mermaid}", "plantuml", "dot", "graphviz", "math"];
@@ -7,7 +7,7 @@ const DRAWN = ["mermaid", "{mermaid}", "plantuml", "dot", "graphviz", "math"];
 /** Reports code that is none: a directive that its indentation makes code, a fence that takes in all that follows. */
 export function checkCode(node: NodeOf<"code">, scene: Scene): void {
   const {source} = scene;
-  const text = source.text.slice(startOf(node), endOf(node));
+  const text = writtenOf(source, node);
   const [fence] = text.match(/^(?:`{3,}|~{3,})/) ?? [];
   if (fence) checkFence(node, text, fence, scene);
   else checkIndented(startOf(node), text, scene);
@@ -15,7 +15,7 @@ export function checkCode(node: NodeOf<"code">, scene: Scene): void {
 
 function checkFence(node: NodeOf<"code">, text: string, fence: string, {source, report}: Scene): void {
   const place = placeOfNode(source, node);
-  const [, ...lines] = text.split(/\r\n|\n|\r/);
+  const [, ...lines] = text.split("\n");
   const end = lines.at(-1)?.replace(/[\s>]/g, "") ?? "";
   if (!end.startsWith(fence) || end.replaceAll(fence.charAt(0), "") !== "")
     report(place, `unclosed code: ${fence}`, {expected: `${fence} on a line of its own at its end`});

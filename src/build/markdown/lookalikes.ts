@@ -1,7 +1,7 @@
 // What another program reads, and the standard shows as it is typed: a warning, with what to write.
 
 import {placeOf} from "../text.ts";
-import {endOf, type NodeOf, type Parent, startOf} from "./markdown.ts";
+import {NO_LINE, type NodeOf, type Parent, startOf, writtenOf} from "./markdown.ts";
 import type {Scene} from "./scene.ts";
 
 interface Lookalike {
@@ -114,8 +114,8 @@ export function checkText(node: NodeOf<"text">, parent: Parent | undefined, scen
   const start = startOf(node);
   if (parent?.type === "link" && source.text[startOf(parent)] !== "[") return;
   // A line starts with a block's first words, and not after a mark or a directive.
-  const before = parent?.type === "paragraph" && parent.children[0] === node ? "" : "\u0001";
-  const written = before + source.text.slice(start, endOf(node));
+  const before = parent?.type === "paragraph" && parent.children[0] === node ? "" : NO_LINE;
+  const written = before + writtenOf(source, node);
   for (const {noun, pattern, expected, isMeant} of LOOKALIKES) {
     for (const {0: match, index} of written.matchAll(pattern)) {
       const found = match.trim();
@@ -142,7 +142,7 @@ function checkTargets(written: string, start: number, {source, report}: Scene): 
     const label = `${before.match(/\\?!?\[[^[]*$/)?.[0] ?? ""}]`;
     if (label.startsWith("\\")) continue;
     const open = start + index + 2;
-    const [target = ""] = source.text.slice(open, open + LONGEST).match(/^[^)\n]*/) ?? [];
+    const [target = ""] = source.text.slice(open, open + LONGEST).match(/^[^)\r\n]*/) ?? [];
     const end = open + target.length + 1;
     past = end - start;
     const noun = label.startsWith("!") ? "picture" : "link";

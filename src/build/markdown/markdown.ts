@@ -65,6 +65,15 @@ export function endOf(node: Nodes): number {
   return node.position?.end.offset ?? 0;
 }
 
+/** A node's source, each line ended by one \\n; offsets stay. */
+export function writtenOf(source: Text, node: Nodes): string {
+  const text = source.text.slice(startOf(node), endOf(node));
+  return text.replace(/\r\n?/g, (end) => (end === "\r" ? "\n" : " \n"));
+}
+
+/** Before a text that does not start a line, for patterns that look for one. */
+export const NO_LINE = "\u0001";
+
 export function placeOfNode(source: Text, node: Nodes): Place {
   return placeOf(source, startOf(node), endOf(node));
 }
