@@ -10,7 +10,16 @@ const ONES =
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const PLURALS: Readonly<Record<string, string>> = {km: "kilometers", "km a day": "kilometers a day"};
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-const FORMAT = new Intl.NumberFormat("en-US", {maximumFractionDigits: 2});
+const SIZES = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+  [1000, "thousand"],
+  [100, "hundred"]
+] as const;
+/** Digits that a number surely keeps. */
+export const DIGITS = 15;
+const FORMAT = new Intl.NumberFormat("en-US", {maximumFractionDigits: 20});
 const NBSP = "\u00a0";
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -20,17 +29,23 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   open: "open"
 };
 
-/** "3,000", "12.5". */
+/** "3,000", "12.5", "0.004": all of the number, but for what sums leave in its last digits. */
 export function numeral(value: number): string {
-  return FORMAT.format(value);
+  return FORMAT.format(Number(value.toPrecision(DIGITS)));
 }
 
-/** "six hundred"; numerals for what is negative, not whole, or a million and more. */
+/** Whether words say exactly this. */
+export function hasWords(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e15;
+}
+
+/** "six hundred", "minus five"; a numeral where there are no words. */
 export function numberWords(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value >= 1e6) return numeral(value);
+  if (!hasWords(value)) return numeral(value);
+  if (value < 0) return `minus ${numberWords(-value)}`;
   if (value < 20) return ONES[value] as string;
   if (value < 100) return [TENS[Math.floor(value / 10) - 2], ONES[value % 10]].slice(0, value % 10 ? 2 : 1).join("-");
-  const [size, name] = value < 1000 ? [100, "hundred"] : [1000, "thousand"];
+  const [size, name] = SIZES.find(([least]) => value >= least) as (typeof SIZES)[number];
   const rest = value % size;
   return `${numberWords(Math.floor(value / size))} ${name}${rest ? ` ${numberWords(rest)}` : ""}`;
 }

@@ -4,6 +4,7 @@ import type {Briefing, ClaimId, SlideId} from "../briefing/data.ts";
 import {specs} from "../widgets/catalog.ts";
 import {type Compiled, inspect} from "./compile.ts";
 import {keptCutter} from "./geography/kept.ts";
+import {missingGlyphs} from "./glyphs.ts";
 import {type Engine, engineBundler} from "./page/bundle.ts";
 import {FONT_PACKAGES, fontRules} from "./page/fonts.ts";
 import {licences} from "./page/licences.ts";
@@ -62,12 +63,14 @@ export async function builder(root: string, folderPath: string): Promise<Builder
       if (!compiled)
         return {folder, problems, findings, unused, places: new Map(), sizes: [], engine: size("engine", "")};
       const engine = await bundler.rebuild();
-      const fonts = await fontRules(textOf(compiled, engine), modules, cache);
+      const text = textOf(compiled);
+      const fonts = await fontRules(text + engine.script + engine.css, modules, cache);
+      const missing = fonts.missing.filter((char) => text.includes(char));
       const owed = licences(modules, [...engine.packages, ...FONT_PACKAGES]);
       const sizes = parts(compiled, engine, fonts.css);
       return {
         folder,
-        problems: [...problems, ...missingGlyphs(folder, fonts.missing)],
+        problems: [...problems, ...missingGlyphs(folder, missing, compiled.briefing.language)],
         findings,
         unused,
         pages: {
@@ -100,31 +103,7 @@ function parts({briefing, sections, notes}: Compiled, engine: Engine, fontCss: s
 
 const size = (part: string, text: string): Size => ({part, raw: Buffer.byteLength(text), gzip: gzipSync(text).length});
 
-/** Every character that a page made of this may show. */
-function textOf({briefing, sections, notes}: Compiled, {script, css}: Engine): string {
-  return [...new Set(sections.map(({html}) => html).join("") + JSON.stringify([briefing, notes]) + script + css)].join(
-    ""
-  );
-}
-
-function missingGlyphs(folder: Folder, missing: readonly string[]): readonly Problem[] {
-  return missing.flatMap((char) => {
-    for (const {path, bytes} of folder.files) {
-      if (!/\.(md|ya?ml)$/.test(path)) continue;
-      const lines = new TextDecoder().decode(bytes).split("\n");
-      const line = lines.findIndex((text) => text.includes(char));
-      if (line === -1) continue;
-      const column = (lines[line] as string).indexOf(char) + 1;
-      return {
-        severity: "warning" as const,
-        file: path,
-        line: line + 1,
-        column,
-        length: char.length,
-        text: `glyph in no face: ${char}`,
-        expected: "a character of the deck's fonts; a viewer's own font will stand in"
-      };
-    }
-    return [];
-  });
+/** Every character that a deck's own text may show. */
+function textOf({briefing, sections, notes}: Compiled): string {
+  return [...new Set(sections.map(({html}) => html).join("") + JSON.stringify([briefing, notes]))].join("");
 }

@@ -34,6 +34,11 @@ export function placeOf({file, text, lines}: Text, start: number, end = start + 
   return {file, line: index + 1, column: start - from + 1, length: Math.max(1, rest.trimEnd().length)};
 }
 
+/** The offset at which a place starts. */
+export function offsetOf({lines}: Text, {line, column}: Place): number {
+  return (lines[line - 1] ?? 0) + column - 1;
+}
+
 /** Decoded for showing: what is not UTF-8 becomes a replacement character. */
 export function lenientText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);

@@ -13,11 +13,28 @@ test.each([
   [3000, "three thousand"],
   [12_340, "twelve thousand three hundred forty"],
   [999_999, "nine hundred ninety-nine thousand nine hundred ninety-nine"],
-  [1_000_000, "1,000,000"],
-  [-3, "-3"],
+  [1_000_000, "one million"],
+  [2_000_300_000_007, "two trillion three hundred million seven"],
+  [-5, "minus five"],
+  [-0, "zero"],
   [12.5, "12.5"]
 ])("%d is written %s", (value, words) => {
   expect(numberWords(value)).toBe(words);
+});
+
+test.each([
+  [0.004, "0.004"],
+  [6.02214, "6.02214"],
+  [0.125, "0.125"],
+  [12.5, "12.5"],
+  [-5.25, "-5.25"],
+  [-0, "0"],
+  [0.1 + 0.2, "0.3"],
+  [1e-6, "0.000001"],
+  [123_456_789_012.345, "123,456,789,012.345"],
+  [999_999_999_999_999, "999,999,999,999,999"]
+])("%d is printed whole, as %s", (value, text) => {
+  expect(numeral(value)).toBe(text);
 });
 
 test("a quantity keeps its unit by a no-break space, or is written out", () => {

@@ -108,7 +108,7 @@ describe("build", () => {
       join(folder, "glyph.html")
     );
     expect(code).toBe(0);
-    expect(err).toMatch(/slides\.md:5:12: warning: glyph in no face: ☃/);
+    expect(err).toMatch(/slides\.md:5:12: warning: glyphs in no face: ☃/);
   });
 });
 

@@ -75,7 +75,6 @@ function piecesOf(root: Nodes, briefing: Briefing): readonly Piece[] {
   walk(root, (node) => {
     if (node.type === "text" || node.type === "inlineCode") add(node, node.value, false);
     else if (node.type === "break") add(node, " ", false);
-    else if (node.type === "image") add(node, node.alt ?? "", false);
     else if (node.type === "textDirective") {
       if (node.name !== "cite") add(node, plainText(node, briefing), true);
       return false;

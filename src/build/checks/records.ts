@@ -1,5 +1,5 @@
 import type {Path, Yaml} from "../data/yaml.ts";
-import type {Text} from "../text.ts";
+import {offsetOf, type Text} from "../text.ts";
 import {type Passage, placeWithin} from "./passage.ts";
 
 /** A text of briefing.yaml or sources.yaml. */
@@ -18,9 +18,7 @@ export function recordPassages(source: Text, yaml: Yaml): readonly RecordPassage
     cite: [],
     quoted: false,
     placeOf(span) {
-      const {line, column} = yaml.valueAt(path);
-      const start = (source.lines[line - 1] ?? 0) + column - 1;
-      return placeWithin(source, start, source.text.length, text, span);
+      return placeWithin(source, offsetOf(source, yaml.valueAt(path)), source.text.length, text, span);
     }
   }));
 }

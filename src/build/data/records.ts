@@ -6,6 +6,7 @@ import type {Text} from "../text.ts";
 import {checkHolds} from "./holds.ts";
 import {type SourcesYaml, sourcesSchema} from "./ledger.ts";
 import {readMap} from "./map.ts";
+import {checkNumbers} from "./numbers.ts";
 import {checkReferences, type Names, namesOf} from "./references.ts";
 import {type BriefingYaml, briefingSchema} from "./schema.ts";
 import {readShape} from "./shape.ts";
@@ -49,6 +50,7 @@ export function readRecords(
     ...(briefing && subject ? [{source: briefing, yaml: subject}] : []),
     ...(sources && sources !== "none" && ledger ? [{source: sources, yaml: ledger}] : [])
   ];
+  if (briefing && subject) checkNumbers(briefing, subject, report);
   if (subject && shape) checkHolds(shape, subject, report);
   const theatre = subject && shape && readMap(shape, subject, cutter, report);
   if (!subject || !shape || !claims || !theatre) return {names, files, house: {outsideWords: [], spellings: {}}};

@@ -154,10 +154,7 @@ const deployment = z.strictObject({title: filled, status: z.enum(STATUSES), unit
 export const briefingSchema = z.strictObject({
   id: z.exactOptional(id),
   title: filled,
-  language: z
-    .string()
-    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "a language tag such as en-US")
-    .default("en-US"),
+  language: z.string().refine(isLanguage, "a language tag such as en-US").default("en-US"),
   asOf: z.string().refine(isDate, "a date such as 2017-06-01"),
   asOfText: z.exactOptional(filled),
   sourceLine: z.exactOptional(text),
@@ -200,3 +197,11 @@ export const frontMatterSchema = z
 
 export type BriefingYaml = z.output<typeof briefingSchema>;
 export type FrontMatter = z.output<typeof frontMatterSchema>;
+
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) && new Intl.Locale(tag).language !== "";
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,4 @@
-import {isMap, isScalar, isSeq, type Node, parseDocument} from "yaml";
+import {isMap, isScalar, isSeq, type Node, parseDocument, visit} from "yaml";
 import type {Place, Report} from "../problems.ts";
 import {placeOf, type Text} from "../text.ts";
 
@@ -27,6 +27,11 @@ export function readYaml(source: Text, report: Report, start = 0, end = source.t
   }
   if (faults.length > 0) return undefined;
 
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === "string") node.value = node.value.normalize();
+    }
+  });
   const root = document.contents;
   const top = placeOf(source, start);
   const rangeOf = (node: Node | null | undefined) => (node?.range ? place([node.range[0], node.range[1]]) : undefined);

@@ -10,7 +10,7 @@ import {
   walk
 } from "../markdown/markdown.ts";
 import {isLabel} from "../markdown/notes.ts";
-import {boundNumber, labelOf} from "../markdown/plain.ts";
+import {boundNumber, labelOf, plainText} from "../markdown/plain.ts";
 import type {Draft} from "../markdown/slides.ts";
 import {box, element, inline} from "./html.ts";
 
@@ -29,6 +29,7 @@ export interface Wardrobe {
 export function dress(root: Parent, wardrobe: Wardrobe): void {
   const whole = wholeNames(wardrobe.briefing);
   walk(root, (node) => {
+    if (node.type === "image") node.alt = plainText(node, wardrobe.briefing);
     if (!("children" in node)) return;
     node.children = (node.children as Nodes[]).flatMap((child, i, all) => [
       ...(isCite(child) && i > 0 ? [glue(all[i - 1])] : []),

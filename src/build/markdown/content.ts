@@ -1,12 +1,15 @@
 import {readBlock} from "./blocks.ts";
+import {checkCode} from "./code.ts";
 import {type Figure, readFigure} from "./figures.ts";
 import {checkInline} from "./inline.ts";
+import {checkText} from "./lookalikes.ts";
 import {type NodeOf, type Nodes, type Parent, placeOfNode, type RootContent, walk} from "./markdown.ts";
 import {type Mark, readTrailingMark} from "./marks.ts";
 import {isLabel} from "./notes.ts";
 import {checkHeading, checkParagraph} from "./prose.ts";
 import {checkHtml} from "./raw.ts";
 import type {Scene} from "./scene.ts";
+import {checkRow} from "./tables.ts";
 import {checkImage, type LinkToSlide, readLink} from "./targets.ts";
 
 /** What a slide's nodes say, besides their text. */
@@ -21,6 +24,7 @@ export function readContent(nodes: readonly RootContent[], scene: Scene): Conten
   const marks = new Map<Nodes, Mark>();
   const figures = new Map<Nodes, Figure>();
   const links: LinkToSlide[] = [];
+  const begun = new Set<string>();
   const mark = (target: Nodes, found: Mark | undefined) => void (found && marks.set(target, found));
   const readNode = (node: Nodes, parents: readonly Parent[]): boolean => {
     switch (node.type) {
@@ -45,7 +49,16 @@ export function readContent(nodes: readonly RootContent[], scene: Scene): Conten
         checkParagraph(node, scene);
         break;
       case "html":
-        checkHtml(node, scene);
+        checkHtml(node, parents.at(-1), begun, scene);
+        break;
+      case "text":
+        checkText(node, parents.at(-1), scene);
+        break;
+      case "code":
+        checkCode(node, scene);
+        break;
+      case "tableRow":
+        checkRow(node, parents.at(-1), scene);
         break;
       case "image":
         checkImage(node, scene);

@@ -1,3 +1,4 @@
+import {hasWords, numeral} from "../../briefing/words.ts";
 import {type Named, unknownName} from "../data/references.ts";
 import {adviceFor} from "../nearest.ts";
 import {type Allowed, readAttributes, wordsAt} from "./attributes.ts";
@@ -16,9 +17,13 @@ export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {
   const place = placeOfNode(source, node);
   const kind = Object.hasOwn(OF, name) ? OF[name] : undefined;
   if (!kind) {
-    const other = otherForm(name, widgets);
     const advice = adviceFor(name, INLINE);
-    report({...place, length: name.length + 1}, `unknown directive: ${name}`, {...advice, hint: other ?? advice.hint});
+    const isText = /[\p{L}\p{N}]/u.test(source.text[startOf(node) - 1] ?? "");
+    const other = isText ? undefined : (otherForm(name, widgets) ?? advice.hint);
+    report({...place, length: name.length + 1}, `unknown directive: ${name}`, {
+      ...advice,
+      hint: other ?? "a colon that is text is written `\\:`"
+    });
     return;
   }
   const ids = readLabel(node, scene);
@@ -35,6 +40,11 @@ export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {
   if (as && as.value !== "words" && as.value !== "numeral")
     report(as.valuePlace, `unknown form: as=${as.value}`, adviceFor(as.value ?? "", ["words", "numeral"]));
   const quantity = recordOf(subject?.quantities, labelOf(node));
+  if (as?.value === "words" && quantity && !hasWords(quantity.value))
+    report(as.valuePlace, `no words for it: ${numeral(quantity.value)}`, {
+      expected: "a whole number",
+      hint: `write \`:n[${labelOf(node)}]\``
+    });
   const hedge = attributes.get("hedge");
   if (hedge && quantity && !quantity.hedge)
     report(hedge.place, `no hedge: ${labelOf(node)}`, {expected: "a quantity with a `hedge` in briefing.yaml"});

@@ -1,16 +1,17 @@
 // The only file that knows the Markdown library.
 
 import type {ElementContent, Root as HastRoot} from "hast";
-import type {Definition, Nodes, Root, RootContent} from "mdast";
+import type {Nodes, Root, RootContent} from "mdast";
 import rehypeStringify from "rehype-stringify";
 import remarkDirective from "remark-directive";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
-import {unified} from "unified";
+import {type Processor, unified} from "unified";
 import type {Place} from "../problems.ts";
 import {placeOf, type Text} from "../text.ts";
+import {type Tidy, tidyTree} from "./tidy.ts";
 
 export type {Element, ElementContent, Properties} from "hast";
 export type {Heading, Nodes, Paragraph, Root, RootContent} from "mdast";
@@ -24,21 +25,15 @@ const parser = unified()
   .use(remarkGfm, {singleTilde: false})
   .use(remarkFrontmatter, ["yaml"])
   .use(remarkDirective)
+  .use(keepWords)
   .freeze();
 const converter = unified().use(remarkRehype).freeze();
 const printer = unified()
   .use(rehypeStringify, {characterReferences: {useNamedReferences: true}})
   .freeze();
 
-/** The tree of a file: comments dropped, references to definitions resolved, what is no directive restored. */
-export function parseMarkdown(source: Text): Root {
-  const root = parser.parse(source.text);
-  const definitions = new Map<string, Definition>();
-  walk(root, (node) => {
-    if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
-  tidy(root, source, definitions);
-  return root;
+export function parseMarkdown(source: Text): Tidy {
+  return tidyTree(parser.parse(source.text), source);
 }
 
 /** The HTML tree of blocks; `data.hName`, `hProperties` and `hChildren` of a node win. */
@@ -51,15 +46,15 @@ export function printHtml(children: readonly ElementContent[]): string {
   return printer.stringify({type: "root", children: [...children]});
 }
 
-/** Visits a node and all under it in order; `false` leaves out what is under it. */
+/** Visits a node and all under it in order, a picture's words too; `false` leaves out what is under it. */
 export function walk(
   node: Nodes,
   visit: (node: Nodes, parents: readonly Parent[]) => unknown,
   parents: readonly Parent[] = []
 ): void {
-  if (visit(node, parents) === false || !("children" in node)) return;
-  const under = [...parents, node];
-  for (const child of [...node.children]) walk(child, visit, under);
+  if (visit(node, parents) === false) return;
+  const under = "children" in node ? [...parents, node] : parents;
+  for (const child of "children" in node ? [...node.children] : (node.data?.words ?? [])) walk(child, visit, under);
 }
 
 export function startOf(node: Nodes): number {
@@ -70,42 +65,39 @@ export function endOf(node: Nodes): number {
   return node.position?.end.offset ?? 0;
 }
 
+/** A node's source, each line ended by one \\n; offsets stay. */
+export function writtenOf(source: Text, node: Nodes): string {
+  const text = source.text.slice(startOf(node), endOf(node));
+  return text.replace(/\r\n?/g, (end) => (end === "\r" ? "\n" : " \n"));
+}
+
+/** Before a text that does not start a line, for patterns that look for one. */
+export const NO_LINE = "\u0001";
+
 export function placeOfNode(source: Text, node: Nodes): Place {
   return placeOf(source, startOf(node), endOf(node));
 }
 
-function tidy(parent: Parent, source: Text, definitions: ReadonlyMap<string, Definition>): void {
-  const children: Nodes[] = [];
-  for (const child of parent.children as readonly Nodes[]) {
-    if ("children" in child) tidy(child, source, definitions);
-    for (const kept of tidied(child, source, definitions)) {
-      const last = children.at(-1);
-      if (last?.type === "text" && kept.type === "text" && endOf(last) === startOf(kept)) join(last, kept);
-      else children.push(kept);
+interface Compiler {
+  readonly stack: readonly unknown[];
+  readonly data: {inReference?: boolean | undefined};
+  resume(): string;
+}
+
+/** A picture's words are nodes, too: as the parser's string they have lost what follows a colon. */
+function keepWords(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push({
+    exit: {
+      label(this: Compiler) {
+        const words = (this.stack.at(-1) as Parent).children;
+        const alt = this.resume();
+        const node = this.stack.at(-1) as Nodes;
+        this.data.inReference = true;
+        if (node.type === "link") node.children = words as typeof node.children;
+        else Object.assign(node, {alt, data: {words}});
+      }
     }
-  }
-  parent.children = children as typeof parent.children;
+  });
 }
-
-function tidied(node: Nodes, source: Text, definitions: ReadonlyMap<string, Definition>): readonly Nodes[] {
-  const {position} = node;
-  if (node.type === "definition") return [];
-  if (node.type === "html") return isComment(node.value) ? [] : [node];
-  if (node.type === "textDirective") {
-    const text = source.text.slice(startOf(node), endOf(node));
-    return /[\]}]$/.test(text) ? [node] : [{type: "text", value: text, ...(position && {position})}];
-  }
-  if (node.type !== "linkReference" && node.type !== "imageReference") return [node];
-  const {url = "", title} = definitions.get(node.identifier) ?? {};
-  const target = {url, ...(title && {title}), ...(position && {position})};
-  return node.type === "linkReference"
-    ? [{type: "link", children: node.children, ...target}]
-    : [{type: "image", alt: node.alt ?? "", ...target}];
-}
-
-function join(text: NodeOf<"text">, following: NodeOf<"text">): void {
-  text.value += following.value;
-  if (text.position && following.position) text.position = {start: text.position.start, end: following.position.end};
-}
-
-const isComment = (html: string) => html.replace(/<!--[\s\S]*?-->/g, "").trim() === "";

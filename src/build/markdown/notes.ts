@@ -1,21 +1,30 @@
+import type {Report} from "../problems.ts";
 import type {Text} from "../text.ts";
-import {endOf, type NodeOf, type RootContent, startOf} from "./markdown.ts";
+import {readAttributes} from "./attributes.ts";
+import {endOf, type NodeOf, placeOfNode, type RootContent, startOf} from "./markdown.ts";
 
 /** Takes every `:::notes` out of a slide, wherever it stands. */
-export function takeNotes(nodes: readonly RootContent[], source: Text): {shown: RootContent[]; notes: RootContent[]} {
+export function takeNotes(
+  nodes: readonly RootContent[],
+  source: Text,
+  report: Report
+): {shown: RootContent[]; notes: RootContent[]} {
   const notes: RootContent[] = [];
   const shown = nodes.filter((node) => {
     if (node.type === "containerDirective" && node.name === "notes" && isClosed(source, node)) {
+      readAttributes(source, node, {}, report);
+      const label = node.children.find(isLabel);
+      if (label) report(placeOfNode(source, label), "unexpected label: notes", {expected: "all that is said under it"});
       notes.push(...node.children.filter((child) => !isLabel(child)));
       return false;
     }
     if (node.type === "containerDirective" || node.type === "blockquote" || node.type === "listItem") {
-      const inner = takeNotes(node.children, source);
+      const inner = takeNotes(node.children, source, report);
       notes.push(...inner.notes);
       node.children = inner.shown as typeof node.children;
     } else if (node.type === "list") {
       for (const item of node.children) {
-        const inner = takeNotes(item.children, source);
+        const inner = takeNotes(item.children, source, report);
         notes.push(...inner.notes);
         item.children = inner.shown as typeof item.children;
       }

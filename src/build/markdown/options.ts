@@ -22,7 +22,7 @@ export function readOptions(
 }
 
 function readOption(spec: OptionSpec, attribute: Attribute, source: Text, names: Names, report: Report) {
-  if (spec.type === "text") return attribute.value;
+  if (spec.type === "text") return attribute.value?.normalize();
   return spec.type === "number" ? readNumber(spec, attribute, report) : readIds(spec, attribute, source, names, report);
 }
 

@@ -3,6 +3,7 @@ import {readShape} from "../data/shape.ts";
 import {readYaml} from "../data/yaml.ts";
 import type {Place, Report} from "../problems.ts";
 import {placeOf, type Text} from "../text.ts";
+import {checkDropped} from "./dropped.ts";
 import {type NodeOf, parseMarkdown, placeOfNode, type RootContent, startOf} from "./markdown.ts";
 
 /** A Markdown file: a part of the briefing, its slides still as nodes. */
@@ -15,7 +16,9 @@ export interface Part {
 }
 
 export function readPart(source: Text, report: Report): Part {
-  const {children} = parseMarkdown(source);
+  const {children, dropped} = parseMarkdown(source);
+  checkDropped(source, dropped, report);
+  checkOpening(source, children, report);
   const [head] = children;
   const front = head?.type === "yaml" ? readFrontMatter(source, head, report) : {name: "", appendix: false};
   const content = head?.type === "yaml" ? children.slice(1) : children;
@@ -28,6 +31,24 @@ function readFrontMatter(source: Text, node: NodeOf<"yaml">, report: Report): Pi
   const front = yaml && readShape(frontMatterSchema, yaml, report);
   const {part = front?.appendix ? "Appendix" : "", number, appendix = false} = front ?? {};
   return {name: number === undefined ? part : `${number} ${part}`, appendix};
+}
+
+/** Reports front matter that does not end, and the marks of a file's start where there is none. */
+function checkOpening(source: Text, [head]: readonly RootContent[], report: Report): void {
+  for (const {index} of source.text.matchAll(/\ufeff/g))
+    report(placeOf(source, index), "byte order mark in the text: U+FEFF", {
+      expected: "one at most, as the first character of a file",
+      hint: "delete it and the character after it, and write that again"
+    });
+  const isOpen =
+    head?.type === "yaml"
+      ? /\n[ \t]*\r?\n(?:#{1,6}[ \t]|:{2,}[a-z])/.test(head.value)
+      : /^---[ \t]*\r?\n[a-z][\w-]*:(?:\s|$)/i.test(source.text);
+  if (isOpen)
+    report(placeOf(source, 0, 3), "front matter not closed: ---", {
+      expected: "`---` on a line of its own under the last key",
+      hint: "a file that has no front matter starts with its first slide"
+    });
 }
 
 /** Splits at the tree's breaks; nothing before the first and after the last is no slide. */

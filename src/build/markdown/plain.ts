@@ -17,7 +17,6 @@ export function plainText(node: Nodes, bound?: Bound): string {
   walk(node, (inner) => {
     if (inner.type === "text" || inner.type === "inlineCode") text += inner.value;
     if (APART.includes(inner.type)) text += " ";
-    if (inner.type === "image") text += inner.alt ?? "";
     if (inner.type !== "textDirective") return;
     if (inner.name === "n") text += boundNumber(inner, bound);
     else if (inner.name === "actor") text += recordOf(bound?.actors, labelOf(inner))?.name ?? labelOf(inner);

@@ -36,7 +36,7 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
   const [first] = nodes;
   const directive = first?.type === "leafDirective" && first.name === "slide" ? first : undefined;
   const head = directive ? readHead(source, directive, names, report) : NO_HEAD;
-  const {shown, notes} = takeNotes(directive ? nodes.slice(1) : nodes, source);
+  const {shown, notes} = takeNotes(directive ? nodes.slice(1) : nodes, source, report);
   const title = shown.find((node): node is Heading => node.type === "heading" && node.depth === 1);
   const body = shown.filter((node) => node !== title);
   const scene: Scene = {...setting, source, steps: head.steps, inNotes: false};
@@ -102,7 +102,8 @@ function checkTitles(
   scene: Scene
 ): void {
   const {source, report} = scene;
-  if (!title) report(place, "slide without a title", {expected: "one heading with a single #"});
+  if (!title)
+    report(place, "slide without a title", {expected: "one heading with a single #", hint: hintForTitle(others)});
   else if (text === "") report(placeOfNode(source, title), "empty title: #", {expected: "words after the #"});
   for (const other of others) {
     walk(other, (node) => {
@@ -114,6 +115,14 @@ function checkTitles(
       });
     });
   }
+}
+
+/** The title that was meant: of another depth, or without a space. */
+function hintForTitle(others: readonly RootContent[]): string | undefined {
+  const meant = others.find(({type}) => type === "heading" || type === "paragraph");
+  const words = meant ? plainText(meant) : "";
+  if (meant?.type === "heading") return `write \`# ${words}\``;
+  return /^#[^#]/.test(words) ? "write a plain space after the #" : undefined;
 }
 
 /** Reports ids that two slides share, more widgets than have room, a second table of claims, and an appendix that does not come last. */

@@ -3,7 +3,9 @@ import type {SlideId} from "../../briefing/data.ts";
 import {bare} from "../bare.ts";
 import {nearest} from "../nearest.ts";
 import type {Place} from "../problems.ts";
-import {type NodeOf, placeOfNode} from "./markdown.ts";
+import type {Text} from "../text.ts";
+import {type NodeOf, placeOfNode, walk} from "./markdown.ts";
+import {plainText} from "./plain.ts";
 import type {Scene} from "./scene.ts";
 
 export interface LinkToSlide {
@@ -11,9 +13,15 @@ export interface LinkToSlide {
   readonly place: Place;
 }
 
+/** Where an address is written: with its definition, or in the line. */
+const placeOfAddress = (source: Text, node: NodeOf<"link" | "image">) =>
+  placeOfNode(source, node.data?.definition ?? node);
+
 /** Checks a link; one to a slide is given back, to be checked when all slides are known. */
 export function readLink(node: NodeOf<"link">, {source, report}: Scene): LinkToSlide | undefined {
-  const place = placeOfNode(source, node);
+  const place = placeOfAddress(source, node);
+  if (plainText(node) === "" && !node.children.some(({type}) => type === "image"))
+    report(placeOfNode(source, node), `link without words: ${node.url}`, {expected: "`[words](address)`"});
   if (node.url.startsWith("#")) return {id: node.url.slice(1), place};
   if (/^https:\/\/[^/\s]/i.test(node.url) || /^mailto:\S/i.test(node.url)) return undefined;
   const hint = /^http:/i.test(node.url)
@@ -35,11 +43,16 @@ const TYPES: Readonly<Record<string, string>> = {
   ".avif": "image/avif"
 };
 
-export function checkImage(node: NodeOf<"image">, {source, report, files}: Scene): void {
-  const place = placeOfNode(source, node);
+export function checkImage(node: NodeOf<"image">, scene: Scene): void {
+  const {source, report, files, subject} = scene;
+  const place = placeOfAddress(source, node);
   const path = picturePath(node.url);
-  if ((node.alt ?? "").trim() === "")
-    report(place, `picture without text: ${node.url}`, {expected: "what it shows, in words: `![words](file.png)`"});
+  const words = plainText(node, subject);
+  checkWords(node, words, scene);
+  if (words === "")
+    report(placeOfNode(source, node), `picture without text: ${node.url}`, {
+      expected: "what it shows, in words: `![words](file.png)`"
+    });
   if (path === undefined)
     report(place, `picture outside the folder: ${node.url}`, {expected: "a file beside the Markdown"});
   else if (!Object.hasOwn(TYPES, extension(path)))
@@ -54,6 +67,23 @@ export function checkImage(node: NodeOf<"image">, {source, report, files}: Scene
       hint: meant && `did you mean \`${meant}\`?`
     });
   }
+}
+
+/** Sizes, places and backgrounds as Marp and Deckset write them. */
+const SETTING = /^(?:bg|fit|cover|contain|auto|inline|left|right|original|filtered|\d+%|[a-z-]+:[\d.]+[a-z%]*)$/;
+
+/** Reports words of a picture that nobody would read out. */
+function checkWords(node: NodeOf<"image">, words: string, {source, report}: Scene): void {
+  if (/^bg(?: |$)/.test(words) || words.split(" ").every((word) => SETTING.test(word)))
+    report(placeOfNode(source, node), `setting in the place of words: ${words}`, {
+      severity: "warning",
+      expected: "what it shows, in words: `![words](file.png)`",
+      hint: "a picture is as large as its room; two columns are `::slide{layout=split}`"
+    });
+  walk(node, (inner) => {
+    if (inner.type === "textDirective" && inner.name === "cite")
+      report(placeOfNode(source, inner), "citation in the words of a picture", {expected: "it after the picture"});
+  });
 }
 
 /** The file a picture's address names; undefined outside the folder. */

@@ -47,7 +47,7 @@ export interface Fonts {
 
 /** The faces as @font-face rules with data: URIs, subset to the text; cached by content under `cache`. */
 export async function fontRules(text: string, modules: string, cache: string): Promise<Fonts> {
-  const wanted = [...new Set(ALWAYS + text)].filter((char) => !/[\p{Cc}\p{Cf}]/u.test(char)).sort();
+  const wanted = [...new Set(ALWAYS + text)].filter((char) => !/[\p{Cc}\p{Cf}\p{VS}]/u.test(char)).sort();
   const key = hash(JSON.stringify([wanted, FACES, versions(modules)]));
   const file = join(cache, `fonts-${key}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Fonts;

@@ -1,0 +1,32 @@
+// A picture says a quantity as its record holds it.
+
+import {expect, test} from "vitest";
+import type {Briefing, Quantity} from "../../src/briefing/data.ts";
+import {bar} from "../../src/widgets/bar.ts";
+import {planGauge} from "../../src/widgets/gauge.layout.ts";
+import {gauge} from "../../src/widgets/gauge.ts";
+import {map} from "../../src/widgets/map.ts";
+import {at, briefing, chosen} from "./briefing.ts";
+
+function withNumber(value: number): Briefing {
+  const {band: _, ...near} = briefing.quantities.near as Quantity;
+  const length = {...briefing.quantities.length, value} as Quantity;
+  return {...briefing, quantities: {...briefing.quantities, near: {...near, value}, length}};
+}
+
+test.each([
+  [0.125, "0.125"],
+  [12.3456789, "12.3456789"],
+  [0.004, "0.004"]
+])("%d km in a gauge, a bar and a map", (value, text) => {
+  const subject = withNumber(value);
+  const measured = gauge.model(subject, at(["ruler"]), {}, chosen(gauge.options), "view");
+  const [row] = planGauge(measured).rows;
+  expect(row?.ruler?.numeral).toBe(text);
+  expect(measured.forces[0]?.distance?.told).toContain(`around ${text}\u00a0km`);
+  expect(measured.table.rows[0]?.[1]).toContain(`${text}\u00a0km`);
+  expect(bar.model(subject, at(["plan"]), {}, chosen(bar.options), "view").lengthText).toBe(`${text}\u00a0km`);
+  const drawn = map.model(subject, at(["ringed"]), {}, chosen(map.options), "view");
+  expect(drawn.table.caption + drawn.caption).toContain(`given: ${text}\u00a0km`);
+  expect(JSON.stringify(drawn.table.rows)).toContain(`${text} km`);
+});
