@@ -3,6 +3,7 @@
 import {expect, test} from "vitest";
 import type {Briefing, Quantity} from "../../src/briefing/data.ts";
 import {bar} from "../../src/widgets/bar.ts";
+import {WIDE} from "../../src/widgets/frame.ts";
 import {planGauge} from "../../src/widgets/gauge.layout.ts";
 import {gauge} from "../../src/widgets/gauge.ts";
 import {map} from "../../src/widgets/map.ts";
@@ -21,7 +22,7 @@ test.each([
 ])("%d km in a gauge, a bar and a map", (value, text) => {
   const subject = withNumber(value);
   const measured = gauge.model(subject, at(["ruler"]), {}, chosen(gauge.options), "view");
-  const [row] = planGauge(measured).rows;
+  const [row] = planGauge(measured, WIDE).rows;
   expect(row?.ruler?.numeral).toBe(text);
   expect(measured.forces[0]?.distance?.told).toContain(`around ${text}\u00a0km`);
   expect(measured.table.rows[0]?.[1]).toContain(`${text}\u00a0km`);
