@@ -14,7 +14,12 @@ describe("what is no directive stays as it is written", () => {
     "3::1 and x:::y",
     "about ~15~ or ~20",
     "a {b, c} d {1}",
-    "the set {a}, and more"
+    "the set {a}, and more",
+    "the route is /customers/{customer_account_identifier_number}/orders, as before.",
+    "use {abcdefghijklmnopqrstuvwxyzabcdefgh} here",
+    "we read it so {as the article has it in its second paragraph}, and not otherwise",
+    "never closed {dependencies and devDependencies",
+    "a word of {ourselves} and {at home}, said"
   ])("%s", (text) => {
     expect(bodyOf(text)).toBe(`<p>${text}</p>`);
   });

@@ -2,7 +2,7 @@ import {readBlock} from "./blocks.ts";
 import {type Figure, readFigure} from "./figures.ts";
 import {checkInline} from "./inline.ts";
 import {type NodeOf, type Nodes, type Parent, placeOfNode, type RootContent, walk} from "./markdown.ts";
-import {type Mark, readTrailingMark} from "./marks.ts";
+import {checkMarks, type Mark, readTrailingMark} from "./marks.ts";
 import {isLabel} from "./notes.ts";
 import {checkHeading, checkParagraph} from "./prose.ts";
 import {checkHtml} from "./raw.ts";
@@ -43,6 +43,9 @@ export function readContent(nodes: readonly RootContent[], scene: Scene): Conten
         break;
       case "paragraph":
         checkParagraph(node, scene);
+        break;
+      case "text":
+        checkMarks(node, scene);
         break;
       case "html":
         checkHtml(node, scene);
