@@ -110,6 +110,8 @@ describe("slides", () => {
     ["may have breaks around them", "---\npart: P\n---\n\n---\n\n::slide{#a}\n\n# A\n\n---\n", ["a"]],
     ["may have comments around them", "<!-- one -->\n\n::slide{#a}\n\n# A\n\n<!-- two\n\n---\n-->\n", ["a"]],
     ["without an id take one from the title", "# About 15 km out: *why*?\n", ["about-15-km-out-why"]],
+    ["of one title take the next id", "# A\n\n---\n\n# A\n\n---\n\n# A\n", ["a", "a-2", "a-3"]],
+    ["leave an id to where it is written", "# A\n\n---\n\n::slide{#a}\n\n# B\n", ["a-2", "a"]],
     ["without a Latin title take one from their place", "# Мост\n", ["slide-1"]],
     [
       "may have lines that end in CR LF",

@@ -1,4 +1,5 @@
 import type {Briefing, Slide} from "../../briefing/data.ts";
+import {titleId, widgetId} from "../../briefing/ids.ts";
 import {situationOf} from "../../briefing/situation.ts";
 import type {Form} from "../../widgets/widget.ts";
 import {drawable} from "../drawable.ts";
@@ -33,7 +34,7 @@ export function renderSlide(
 ): Rendered {
   const figures = new Map<Nodes, Element>();
   for (const [node, figure] of draft.figures) {
-    const made = figureElement(figure, `${slide.id}-w${figures.size + 1}`, slide, briefing, report);
+    const made = figureElement(figure, widgetId(slide.id, figures.size + 1), slide, briefing, report);
     if (made) figures.set(node, made);
   }
   const wardrobe: Wardrobe = {briefing, draft, pictures, figures};
@@ -48,7 +49,7 @@ export function renderSlide(
     className: [draft.layout, ...(draft.head.lead ? ["lead"] : []), ...(draft.head.outside ? ["outside"] : [])],
     ...(slide.part && {dataPart: slide.part}),
     ...(draft.head.ours && {dataOurs: true}),
-    ariaLabelledBy: [`${slide.id}-title`]
+    ariaLabelledBy: [titleId(slide.id)]
   });
   section.children = [
     {type: "text", value: "\n"},
@@ -80,7 +81,7 @@ function titleOf(
   tree: (nodes: readonly RootContent[]) => ElementContent[]
 ): Element {
   const [heading] = title ? tree([title]) : [];
-  const name = element(layout === "cover" ? "h1" : "h2", {className: ["title"], id: `${id}-title`});
+  const name = element(layout === "cover" ? "h1" : "h2", {className: ["title"], id: titleId(id)});
   return {...name, children: heading?.type === "element" ? heading.children : []};
 }
 
