@@ -9,8 +9,10 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import {unified} from "unified";
-import type {Place} from "../problems.ts";
+import {DEEPEST, reportDepth} from "../depth.ts";
+import type {Place, Report} from "../problems.ts";
 import {placeOf, type Text} from "../text.ts";
+import {deepLine} from "./deep.ts";
 
 export type {Element, ElementContent, Properties} from "hast";
 export type {Heading, Nodes, Paragraph, Root, RootContent} from "mdast";
@@ -30,9 +32,13 @@ const printer = unified()
   .use(rehypeStringify, {characterReferences: {useNamedReferences: true}})
   .freeze();
 
-/** The tree of a file: comments dropped, references to definitions resolved, what is no directive restored. */
-export function parseMarkdown(source: Text): Root {
+/** The tree of a file: comments dropped, references to definitions resolved, what is no directive restored; undefined, and reported, where it is too deep. */
+export function parseMarkdown(source: Text, report: Report): Root | undefined {
+  const line = deepLine(source);
+  if (line) return void reportDepth(line, report);
   const root = parser.parse(source.text);
+  const node = deepNode(root, source);
+  if (node) return void reportDepth(node, report);
   const definitions = new Map<string, Definition>();
   walk(root, (node) => {
     if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -74,6 +80,18 @@ export function placeOfNode(source: Text, node: Nodes): Place {
   return placeOf(source, startOf(node), endOf(node));
 }
 
+/** The first node that is in more others than may be. */
+function deepNode(root: Root, source: Text): Place | undefined {
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST + 1 && level[0]) return placeOfNode(source, level[0]);
+    level = level.flatMap((node) => under(node).flatMap((child) => (child.type === "list" ? under(child) : [child])));
+  }
+  return undefined;
+}
+
+const under = (node: Nodes): readonly Nodes[] => ("children" in node ? node.children : []);
+
 function tidy(parent: Parent, source: Text, definitions: ReadonlyMap<string, Definition>): void {
   const children: Nodes[] = [];
   for (const child of parent.children as readonly Nodes[]) {
@@ -108,4 +126,16 @@ function join(text: NodeOf<"text">, following: NodeOf<"text">): void {
   if (text.position && following.position) text.position = {start: text.position.start, end: following.position.end};
 }
 
-const isComment = (html: string) => html.replace(/<!--[\s\S]*?-->/g, "").trim() === "";
+const isComment = (html: string) => withoutComments(html).trim() === "";
+
+/** HTML without its comments; one that is not closed stays. */
+export function withoutComments(html: string): string {
+  let [kept, at] = ["", 0];
+  for (;;) {
+    const open = html.indexOf("<!--", at);
+    const close = open === -1 ? -1 : html.indexOf("-->", open + 4);
+    if (close === -1) return kept + html.slice(at);
+    kept += html.slice(at, open);
+    at = close + 3;
+  }
+}

@@ -15,7 +15,7 @@ export interface Part {
 }
 
 export function readPart(source: Text, report: Report): Part {
-  const {children} = parseMarkdown(source);
+  const {children} = parseMarkdown(source, report) ?? {children: []};
   const [head] = children;
   const front = head?.type === "yaml" ? readFrontMatter(source, head, report) : {name: "", appendix: false};
   const content = head?.type === "yaml" ? children.slice(1) : children;

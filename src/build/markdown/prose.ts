@@ -21,7 +21,7 @@ export function checkHeading(node: NodeOf<"heading">, {source, report}: Scene): 
 }
 
 const NOTE = /^notes?\s*:/i;
-const DIRECTIVE = /(?:^|\n)[ \t]*(:{2,}[^\n]*)|(:{2,}[a-z][\w-]*[[{][^\n]*)/i;
+const DIRECTIVE = /(?:^|\n)[ \t]*(:{2,}[^\n]*)|((?<!:):{2,}[a-z][\w-]*[[{][^\n]*)/i;
 
 /** Reports what looks like a note or a directive, and would be shown as text. */
 export function checkParagraph(node: NodeOf<"paragraph">, {source, report, inNotes}: Scene): void {

@@ -1,4 +1,4 @@
-import {type NodeOf, placeOfNode} from "./markdown.ts";
+import {type NodeOf, placeOfNode, withoutComments} from "./markdown.ts";
 import type {Scene} from "./scene.ts";
 
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 /** Reports raw HTML once a tag that opens, with what to write in its place. */
 export function checkHtml(node: NodeOf<"html">, {source, report}: Scene): void {
-  const value = node.value.replace(/<!--[\s\S]*?-->/g, "").trim();
+  const value = withoutComments(node.value).trim();
   if (value.startsWith("<!--")) {
     report({...placeOfNode(source, node), length: 4}, "unclosed comment: <!--", {expected: "--> at its end"});
     return;
