@@ -1,6 +1,6 @@
 import type {Path, Yaml} from "../data/yaml.ts";
 import type {Text} from "../text.ts";
-import {type Passage, placeWithin} from "./passage.ts";
+import {finder, type Passage} from "./passage.ts";
 
 /** A text of briefing.yaml or sources.yaml. */
 export interface RecordPassage extends Passage {
@@ -10,19 +10,25 @@ export interface RecordPassage extends Passage {
 
 /** Every text of a file of records. */
 export function recordPassages(source: Text, yaml: Yaml): readonly RecordPassage[] {
-  return stringsIn(yaml.value).map(({path, text}) => ({
-    where: "record",
-    path,
-    text,
-    bound: [],
-    cite: [],
-    quoted: false,
-    placeOf(span) {
+  return stringsIn(yaml.value).map(({path, text}) => {
+    let find: RecordPassage["placeOf"] | undefined;
+    const findIn = () => {
       const {line, column} = yaml.valueAt(path);
-      const start = (source.lines[line - 1] ?? 0) + column - 1;
-      return placeWithin(source, start, source.text.length, text, span);
-    }
-  }));
+      return finder(source, (source.lines[line - 1] ?? 0) + column - 1, source.text.length, text);
+    };
+    return {
+      where: "record",
+      path,
+      text,
+      bound: [],
+      cite: [],
+      quoted: false,
+      placeOf(span) {
+        find ??= findIn();
+        return find(span);
+      }
+    };
+  });
 }
 
 function stringsIn(value: unknown, path: Path = []): readonly {readonly path: Path; readonly text: string}[] {
