@@ -9,6 +9,7 @@ import {drawable} from "./drawable.ts";
 import {type Cutter, cutTheatre} from "./geography/theatre.ts";
 import {renderSlide} from "./html/render.ts";
 import {withPages} from "./markdown/claims.ts";
+import {freeIds} from "./markdown/ids.ts";
 import {readPart} from "./markdown/parts.ts";
 import type {Setting} from "./markdown/scene.ts";
 import {checkSlides, type Draft, readSlide} from "./markdown/slides.ts";
@@ -70,17 +71,19 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const files = readFiles(folder, report);
   if (!files) return done();
   const {names, briefing: subject, house, files: yamls} = readRecords(files.briefing, files.sources, report, cutter);
+  const parts = files.markdown.map((source) => readPart(source, report));
   const setting: Setting = {
     names,
     ...(subject && {subject}),
     widgets: new Map(widgets.map((spec) => [spec.name, spec])),
     files: folder.files.map(({path}) => path),
+    freeId: freeIds(parts),
     report
   };
   const drafts: Draft[] = [];
-  for (const part of files.markdown.map((source) => readPart(source, report)))
+  for (const part of parts)
     for (const nodes of part.slides)
-      drafts.push(...withPages(readSlide(nodes, part, drafts.length, setting), subject?.claims ?? {}));
+      drafts.push(...withPages(readSlide(nodes, part, drafts.length, setting), subject?.claims ?? {}, setting.freeId));
   checkSlides(drafts, setting);
   checkLinks(drafts, report);
   if (drafts.length === 0 && !hasErrors(problems))

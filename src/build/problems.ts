@@ -1,5 +1,6 @@
 // What is wrong, as records: collected everywhere, printed together in the look of a compiler.
 
+import {numeral} from "../briefing/words.ts";
 import type {Folder} from "./read.ts";
 import {lenientText} from "./text.ts";
 
@@ -48,7 +49,10 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** Every problem with its line and underline, and a count at the end; empty without problems. */
+/** Of one file; what comes after mostly comes of what was before. */
+const PRINTED = 100;
+
+/** The problems of each file with line and underline, as many as anybody reads, and a count of all at the end; empty without problems. */
 export function printProblems(problems: readonly Problem[], folder: Folder, {color = false} = {}): string {
   if (problems.length === 0) return "";
   const lines = new Map<string, readonly string[]>();
@@ -58,10 +62,20 @@ export function printProblems(problems: readonly Problem[], folder: Folder, {col
   const paint = color
     ? (code: string, text: string) => `\u001b[${code}m${text}\u001b[0m`
     : (_: string, text: string) => text;
-  const printed = sortProblems(problems).map((entry) =>
-    printProblem(entry, folder.path, lines.get(entry.file)?.[entry.line - 1], paint)
-  );
-  return `${printed.join("\n")}\n${count(problems)}\n`;
+  const sorted = sortProblems(problems);
+  const printed = [...new Set(sorted.map(({file}) => file))].flatMap((path) => {
+    const all = sorted.filter(({file}) => file === path);
+    const told = worst(all).map((entry) => printProblem(entry, folder.path, lines.get(path)?.[entry.line - 1], paint));
+    return all.length > PRINTED ? [...told, `and ${numeral(all.length - PRINTED)} more in this file\n`] : told;
+  });
+  return `${printed.join("\n")}\n${count(sorted)}\n`;
+}
+
+/** The first of a file's problems, no warning in the place of an error; by place. */
+function worst(problems: readonly Problem[]): readonly Problem[] {
+  const errorsFirst = [...problems].sort((a, b) => compare(a.severity, b.severity));
+  const kept = new Set(errorsFirst.slice(0, PRINTED));
+  return problems.filter((entry) => kept.has(entry));
 }
 
 type Paint = (code: string, text: string) => string;
@@ -107,7 +121,7 @@ function visible(text: string): string {
 function count(problems: readonly Problem[]): string {
   return (["error", "warning"] as const)
     .map((severity) => [problems.filter((entry) => entry.severity === severity).length, severity] as const)
-    .flatMap(([number, noun]) => (number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`]))
+    .flatMap(([number, noun]) => (number === 0 ? [] : [`${numeral(number)} ${noun}${number === 1 ? "" : "s"}`]))
     .join(", ");
 }
 

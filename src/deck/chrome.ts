@@ -15,8 +15,8 @@ export interface Voice {
 
 /** The two places that speak: politely to a screen reader, and to everyone for some seconds. */
 export function createVoice(): Voice {
-  const live = element("div", {class: "sr", "aria-live": "polite", id: "live"});
-  const notice = element("div", {class: "chrome notice", role: "status", id: "notice"});
+  const live = element("div", {class: "sr", "aria-live": "polite", id: "Live"});
+  const notice = element("div", {class: "chrome notice", role: "status", id: "Notice"});
   document.body.append(live, notice);
   let timer: number | undefined;
   return {

@@ -43,12 +43,12 @@ export function openJump(deck: Deck): void {
   const {slides} = deck.briefing;
   const dialog = open("jump", "Go to slide");
   const numbers = `${slides[0]?.number} to ${slides.at(-1)?.number}`;
-  const field = element("input", {type: "text", autocomplete: "off", enterkeyhint: "go", id: "jump-number"});
+  const field = element("input", {type: "text", autocomplete: "off", enterkeyhint: "go", id: "Jump-number"});
   const problem = element("p", {role: "alert"});
   const form = element(
     "form",
     {method: "dialog"},
-    element("label", {for: "jump-number"}, `Number, ${numbers}`),
+    element("label", {for: "Jump-number"}, `Number, ${numbers}`),
     field,
     element("button", {type: "submit"}, "Go")
   );
@@ -72,8 +72,8 @@ export function dialogOpen(): HTMLDialogElement | null {
 
 function open(name: string, title: string): HTMLDialogElement {
   dialogOpen()?.close();
-  const dialog = element("dialog", {class: `dialog ${name}`, "aria-labelledby": `${name}-title`});
-  dialog.append(element("h2", {id: `${name}-title`}, title));
+  const dialog = element("dialog", {class: `dialog ${name}`, "aria-labelledby": `Title-${name}`});
+  dialog.append(element("h2", {id: `Title-${name}`}, title));
   dialog.addEventListener("close", () => dialog.remove());
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   document.body.append(dialog);

@@ -1,5 +1,6 @@
 import type {Briefing, ClaimId, EntryId} from "../briefing/data.ts";
 import {entryOf} from "../briefing/entry.ts";
+import {copyPrefix} from "../briefing/ids.ts";
 import type {Claim} from "../briefing/ledger.ts";
 import {kindText} from "../briefing/words.ts";
 import {element} from "./element.ts";
@@ -24,7 +25,7 @@ export function claimsTable({claims}: Briefing): HTMLElement {
     ["Claim", "In our words", "Sentence", "Voice", "Kind", "Date"],
     Object.values(claims).map((claim) => {
       const row = claimRow(claim, claim.id);
-      row.id = `sheet0-${claim.id}`;
+      row.id = copyPrefix(0) + claim.id;
       row.append(element("td", {}, claim.date));
       return row;
     })

@@ -1,6 +1,7 @@
 // The hand-out: each slide with its notes and what it rests on, then every claim.
 
 import type {Slide} from "../briefing/data.ts";
+import {copyPrefix} from "../briefing/ids.ts";
 import type {Deck} from "./deck.ts";
 import {element} from "./element.ts";
 import {claimsTable, usesTable} from "./handout.tables.ts";
@@ -23,7 +24,7 @@ export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>)
   const top = root.querySelector("h1.title") ? 2 : 1;
   const heading = rank(element("h2", {}, "Every claim"), top);
   const all = element("div", {class: "every-claim"}, heading, claimsTable(briefing));
-  if (briefing.claimsSlide !== undefined) all.id = `sheet0-${briefing.claimsSlide}`;
+  if (briefing.claimsSlide !== undefined) all.id = copyPrefix(0) + briefing.claimsSlide;
   if (Object.keys(briefing.claims).length > 0) made.append(all);
   return made;
 }

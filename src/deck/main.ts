@@ -1,6 +1,7 @@
 // The browser's entry: reads the page's data, makes the one store, and lets the behaviours in.
 
 import type {Briefing} from "../briefing/data.ts";
+import {DATA_ID} from "../briefing/ids.ts";
 import {readLink} from "../briefing/link.ts";
 import {type LooseView, settle, type View} from "../briefing/view.ts";
 import {address} from "./address.ts";
@@ -26,7 +27,7 @@ interface Handle {
 }
 
 async function start(ready: () => void): Promise<void> {
-  const briefing = JSON.parse(document.getElementById("briefing-data")?.textContent ?? "") as Briefing;
+  const briefing = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? "") as Briefing;
   restoreTheme({briefing});
   const {view, exact} = readLink(briefing, location.hash);
   const store = createStore(view);

@@ -1,4 +1,5 @@
 import type {EntryId, SlideId} from "../briefing/data.ts";
+import {NOTES_ID} from "../briefing/ids.ts";
 
 export interface SlideNotes {
   /** Planned. */
@@ -10,6 +11,6 @@ export interface SlideNotes {
 
 /** The notes, which the presenter's file alone carries. */
 export function readNotes(): Readonly<Record<SlideId, SlideNotes>> | undefined {
-  const block = document.getElementById("briefing-notes")?.textContent;
+  const block = document.getElementById(NOTES_ID)?.textContent;
   return block ? (JSON.parse(block) as {slides: Record<SlideId, SlideNotes>}).slides : undefined;
 }

@@ -1,3 +1,4 @@
+import {originalOf} from "../briefing/ids.ts";
 import type {Behaviour, Deck} from "./deck.ts";
 import {element} from "./element.ts";
 import {handout} from "./handout.ts";
@@ -41,7 +42,7 @@ function prepare(deck: Deck, paper: Paper): () => void {
 function linkWithin(sheets: HTMLElement): void {
   const copies = new Map<string, string>();
   for (const {id} of sheets.querySelectorAll("[id]")) {
-    const original = id.replace(/^sheet\d+-/, "");
+    const original = originalOf(id);
     if (!copies.has(original)) copies.set(original, id);
   }
   for (const link of sheets.querySelectorAll('a[href^="#"]')) {

@@ -1,4 +1,5 @@
 import type {Briefing} from "../briefing/data.ts";
+import {copyPrefix} from "../briefing/ids.ts";
 import {stopOf} from "../briefing/slides.ts";
 import type {View} from "../briefing/view.ts";
 import {clearWidgets, type Drawing, drawWidgets} from "./widgets.ts";
@@ -15,7 +16,7 @@ export function sheet(section: HTMLElement, briefing: Briefing, view: View, draw
   copy.classList.remove("present", "past", "future");
   for (const made of copy.querySelectorAll("[data-made]")) made.remove();
   clearWidgets(copy);
-  prefixIds(copy, `sheet${++copies}-`);
+  prefixIds(copy, copyPrefix(++copies));
   showBlocks(copy, stopOf(briefing, view).blocks);
   drawWidgets(copy, briefing, view, drawing);
   return copy;

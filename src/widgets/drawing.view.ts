@@ -99,7 +99,7 @@ export function picture(
 
 /** Prefix for ids: that of the figure, which differs in every copy. */
 export function idOf(root: HTMLElement, name: string): string {
-  return `${root.closest("figure")?.id || "widget"}-${name}`;
+  return `${root.closest("figure")?.id || "Widget"}-${name}`;
 }
 
 /** Blocks of words, one text element each. */

@@ -47,9 +47,14 @@ export function lettering(
 
 /** Units of the drawing that a run of text takes at most. */
 export function widthOf(text: string, size: number): number {
-  let ems = 0;
+  return Math.ceil(emsOf(text) * size);
+}
+
+/** The width of a run in ems, behind one that takes up `before`. */
+function emsOf(text: string, before = 0): number {
+  let ems = before;
   for (const letter of text) ems += EM.get(letter) ?? OTHER_EM;
-  return Math.ceil(ems * size);
+  return ems;
 }
 
 /** From the middle of a line of this size down to its baseline. */
@@ -82,36 +87,61 @@ export function extentOf({x, anchor, lines}: Lettering, size: number): readonly 
 
 /** Words in as few lines as go into `width`, and of about one length; the last one leaves `tail` free. Quoted words stay together. */
 export function wrap(text: string, width: number, size: number, tail = 0): readonly string[] {
-  const words = wordsFor(text, width, size, tail);
+  const words = wordsIn(text, size, tail)(width);
   const widest = longest(words, size);
   const greedy = fill(words, Math.max(width, widest), size, tail);
-  for (let narrow = widest; narrow < width; narrow += size / 2) {
-    const lines = fill(words, narrow, size, tail);
-    if (lines.length === greedy.length) return lines;
-  }
-  return greedy;
+  const narrowed = (step: number) => fill(words, widest + (step * size) / 2, size, tail);
+  const enough = (step: number) => narrowed(step).length === greedy.length;
+  const steps = Math.max(0, Math.ceil(((width - widest) * 2) / size));
+  const step = first(steps, enough);
+  return step < steps ? narrowed(step) : greedy;
 }
 
 /** Least width in which words take no more lines than this. */
 export function leastWidth(text: string, lines: number, size: number, tail = 0): number {
+  const wordsFor = wordsIn(text, size, tail);
   const fits = (width: number) => {
-    const filled = fill(wordsFor(text, width, size, tail), width, size, tail);
+    const filled = fill(wordsFor(width), width, size, tail);
     const ends = filled.map((line, i) => widthOf(line, size) + (i === filled.length - 1 ? tail : 0));
     return filled.length <= lines && Math.max(...ends) <= width;
   };
-  let [low, high] = [0, widthOf(text, size) + tail];
-  while (high - low > 1) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  return first(widthOf(text, size) + tail, fits);
 }
 
-/** Quoted words stay together where there is room for them. */
-function wordsFor(text: string, width: number, size: number, tail: number): readonly string[] {
-  const together = text.split(/(?<!\+) (?![^“]*”)/);
-  return longest(together, size) + tail <= width ? together : text.split(" ");
+/** The first number from 0 of which something holds that holds of all after it; `end` where it holds of none. */
+function first(end: number, holds: (number: number) => boolean): number {
+  let [low, high] = [0, end];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The words for a width: quoted ones stay together where there is room for them. */
+function wordsIn(text: string, size: number, tail: number): (width: number) => readonly string[] {
+  const together = quotedTogether(text);
+  const apart = text.split(" ");
+  const least = longest(together, size) + tail;
+  return (width) => (least <= width ? together : apart);
+}
+
+/** Parted at blanks, but not before a closing quotation mark and not behind a plus. */
+function quotedTogether(text: string): readonly string[] {
+  const words: string[] = [];
+  let end = text.length;
+  let quoted = false;
+  // From the end, so that each letter is looked at once.
+  for (let at = end - 1; at >= 0; at--) {
+    if (text[at] === "”") quoted = true;
+    else if (text[at] === "“") quoted = false;
+    else if (text[at] === " " && !quoted && text[at - 1] !== "+") {
+      words.push(text.slice(at + 1, end));
+      end = at;
+    }
+  }
+  return [...words, text.slice(0, end)].reverse();
 }
 
 const longest = (words: readonly string[], size: number) => Math.max(...words.map((word) => widthOf(word, size)));
@@ -120,13 +150,17 @@ const longest = (words: readonly string[], size: number) => Math.max(...words.ma
 function fill(words: readonly string[], width: number, size: number, tail: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let ems = 0;
   words.forEach((word, i) => {
-    const longer = line === "" ? word : `${line} ${word}`;
+    const longer = line === "" ? emsOf(word) : emsOf(` ${word}`, ems);
     const room = i === words.length - 1 ? width - tail : width;
-    if (line === "" || widthOf(longer, size) <= room) line = longer;
-    else {
+    if (line === "" || Math.ceil(longer * size) <= room) {
+      line = line === "" ? word : `${line} ${word}`;
+      ems = longer;
+    } else {
       lines.push(line);
       line = word;
+      ems = emsOf(word);
     }
   });
   return [...lines, line];

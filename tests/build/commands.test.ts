@@ -192,8 +192,13 @@ test("start serves on the next free port, says where, and rebuilds on save", {ti
 test.skipIf(process.platform === "win32")(
   "all that is wrong is told, however much it is, before the command ends",
   async () => {
+    // A hundred to a file: of more, only the first are told.
     const slides = Array.from({length: 900}, (_, i) => `::slide{#s${i} ours}\n\n# Slide ${i}\n\n::nothing\n`);
-    const briefing = write("wrong", {...good, "slides.md": slides.join("\n---\n\n")});
+    const files = Array.from({length: 9}, (_, i) => slides.slice(i * 100, i * 100 + 100).join("\n---\n\n"));
+    const briefing = write("wrong", {
+      ...good,
+      ...Object.fromEntries(files.map((text, i) => [`slides${i || ""}.md`, text]))
+    });
     // A shell's pipe is read later than it is written to.
     const piped = `"${process.execPath}" "${join(root, "build.mjs")}" build "${briefing}" 2>&1 >/dev/null | cat`;
     const {stdout: complained} = await promisify(execFile)("sh", ["-c", piped], {maxBuffer: 1e8});

@@ -14,7 +14,12 @@ describe("what is no directive stays as it is written", () => {
     "3::1 and x:::y",
     "about ~15~ or ~20",
     "a {b, c} d {1}",
-    "the set {a}, and more"
+    "the set {a}, and more",
+    "the route is /customers/{customer_account_identifier_number}/orders, as before.",
+    "use {abcdefghijklmnopqrstuvwxyzabcdefgh} here",
+    "we read it so {as the article has it in its second paragraph}, and not otherwise",
+    "never closed {dependencies and devDependencies",
+    "a word of {ourselves} and {at home}, said"
   ])("%s", (text) => {
     expect(bodyOf(text)).toBe(`<p>${text}</p>`);
   });
@@ -105,6 +110,8 @@ describe("slides", () => {
     ["may have breaks around them", "---\npart: P\n---\n\n---\n\n::slide{#a}\n\n# A\n\n---\n", ["a"]],
     ["may have comments around them", "<!-- one -->\n\n::slide{#a}\n\n# A\n\n<!-- two\n\n---\n-->\n", ["a"]],
     ["without an id take one from the title", "# About 15 km out: *why*?\n", ["about-15-km-out-why"]],
+    ["of one title take the next id", "# A\n\n---\n\n# A\n\n---\n\n# A\n", ["a", "a-2", "a-3"]],
+    ["leave an id to where it is written", "# A\n\n---\n\n::slide{#a}\n\n# B\n", ["a-2", "a"]],
     ["without a Latin title take one from their place", "# Мост\n", ["slide-1"]],
     [
       "may have lines that end in CR LF",

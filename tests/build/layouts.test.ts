@@ -57,9 +57,9 @@ describe("a section", () => {
   test("has its head, title, body and foot", () => {
     expect(html("mayor")).toBe(
       [
-        '<section id="mayor" class="quotation" data-part="2 The council" aria-labelledby="mayor-title">',
+        '<section id="mayor" class="quotation" data-part="2 The council" aria-labelledby="mayor_title">',
         '<header class="top"><span class="part">2 The council</span><span class="as-of">As of the evening of 2 April 2031</span></header>',
-        '<h2 class="title" id="mayor-title">The mayor is in no hurry</h2>',
+        '<h2 class="title" id="mayor_title">The mayor is in no hurry</h2>',
         '<div class="body"><blockquote>',
         '<p>"We have always crossed on foot."</p>',
         '<p>The mayor, 1 April\u00a0<sup><button class="cite" type="button" data-claims="C06"><span aria-hidden="true">S5</span><span class="sr">sentence 5</span></button></sup></p>',
@@ -74,7 +74,7 @@ describe("a section", () => {
   test("has a widget with its words and its table, before any script", () => {
     expect(html("distance")).toContain(
       [
-        '<figure id="distance-w1" class="widget" data-widget="gauge" data-options="{&quot;max&quot;:10,&quot;days&quot;:6,&quot;forces&quot;:[]}">',
+        '<figure id="distance_w1" class="widget" data-widget="gauge" data-options="{&quot;max&quot;:10,&quot;days&quot;:6,&quot;forces&quot;:[]}">',
         '<div class="drawing"></div>',
         "<figcaption>&lt;Gauge> of The ferry at Low Crossing</figcaption>",
         '<p class="sentence">Step 3 of plan &amp; april &amp; high-water in print, up to 10.</p>',
@@ -87,7 +87,7 @@ describe("a section", () => {
   test.each([
     [
       "cover",
-      '<h1 class="title" id="cover-title">A ferry, and <span class="n" data-quantity="bank.length">forty kilometers</span> of bank</h1>'
+      '<h1 class="title" id="cover_title">A ferry, and <span class="n" data-quantity="bank.length">forty kilometers</span> of bank</h1>'
     ],
     ["cover", 'data-claims="C01"><span aria-hidden="true">T0</span><span class="sr">headline</span>'],
     ["summary", '<span class="n" data-quantity="ferry.distance">about 6\u00a0km</span>'],
@@ -105,7 +105,7 @@ describe("a section", () => {
     ["parties", '<div class="card" data-ink="plain" data-ours><h3>Watch</h3>'],
     ["signs", '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">Sign</th>'],
     ["signs", 'See <a href="#/parties">the three parties</a>'],
-    ["bank", '<section id="bank" class="full" data-part="Appendix" data-ours aria-labelledby="bank-title">'],
+    ["bank", '<section id="bank" class="full" data-part="Appendix" data-ours aria-labelledby="bank_title">'],
     ["bank", '<span class="ours">our reading</span><span class="as-of">'],
     ["bank", '<div class="column"><p>Left of the bend: meadows.</p></div>']
   ])("of %s has %s", (id, part) => {

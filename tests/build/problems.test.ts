@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {compile} from "../../src/build/compile.ts";
-import {printProblems} from "../../src/build/problems.ts";
+import {type Problem, printProblems} from "../../src/build/problems.ts";
 import {readFolder} from "../../src/build/read.ts";
 import {specs} from "./specs.ts";
 
@@ -35,4 +35,39 @@ test("an empty folder is told what a briefing is", () => {
 
 test("a folder that is not there is read as an empty one", () => {
   expect(readFolder("tests/fixtures/nothing-here")).toEqual({path: "tests/fixtures/nothing-here", files: []});
+});
+
+describe("of one file a hundred problems are printed, and the rest are counted", () => {
+  const problem = (line: number, severity: Problem["severity"], file = "a.md"): Problem => ({
+    file,
+    line,
+    column: 1,
+    length: 1,
+    severity,
+    text: `${severity} ${line}`
+  });
+  const many = (count: number, severity: Problem["severity"], file?: string) =>
+    Array.from({length: count}, (_, i) => problem(i + 1, severity, file));
+  const printed = (problems: readonly Problem[]) => printProblems(problems, {path: "deck", files: []});
+
+  test.each<[string, readonly Problem[], readonly string[], number]>([
+    ["a hundred", many(100, "error"), ["100 errors"], 100],
+    ["one more", many(101, "error"), ["and 1 more in this file", "101 errors"], 100],
+    [
+      "thousands, in two files",
+      [...many(3458, "error"), ...many(3, "warning", "b.md")],
+      ["and 3,358 more in this file", "3,458 errors, 3 warnings"],
+      103
+    ],
+    [
+      "warnings before an error",
+      [...many(150, "warning"), problem(200, "error")],
+      ["deck/a.md:200:1: error: error 200", "and 51 more in this file", "1 error, 150 warnings"],
+      100
+    ]
+  ])("%s", (_, problems, ends, told) => {
+    const lines = printed(problems).split("\n");
+    expect(lines.filter((line) => ends.includes(line))).toEqual(ends);
+    expect(lines.filter((line) => line.startsWith("deck/"))).toHaveLength(told);
+  });
 });

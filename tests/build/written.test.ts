@@ -245,7 +245,8 @@ test.each(
   const text = {type: "text" as const, value, position: {start: {line: 1, column: 1, offset: 0}, end}};
   const paragraph = {type: "paragraph" as const, children: [text]};
   const source = textOf("10-talk.md", value);
-  const scene: Scene = {source, names: NAMES, widgets: new Map(), files: [], steps: [], inNotes: false, report() {}};
+  const setting = {names: NAMES, widgets: new Map(), files: [], freeId: (id: string) => id, report() {}};
+  const scene: Scene = {...setting, source, steps: [], inNotes: false};
   const start = performance.now();
   checkParagraph(paragraph, scene);
   checkText(text, paragraph, scene);

@@ -17,7 +17,7 @@ const cites = (page: Page) => page.locator("#bottom-line .cite");
 const card = (page: Page) => page.locator(".citation-card");
 const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
 const data = (page: Page): Promise<Briefing> =>
-  page.evaluate(() => JSON.parse(document.getElementById("briefing-data")?.textContent ?? "") as Briefing);
+  page.evaluate(() => JSON.parse(document.getElementById("Briefing-data")?.textContent ?? "") as Briefing);
 
 /** Focus as a key gives it. */
 async function reach(page: Page, cite: Locator): Promise<void> {

@@ -111,7 +111,7 @@ test("the same input gives the same bytes, and neither file holds a path of this
 
 test("notes and planned times are in the presenter's file, and nowhere in the one to hand over", () => {
   const read = (name: string) => readFileSync(join(inject("folder"), `${name}.html`), "utf8");
-  const marks = [/id="briefing-notes"/, /plannedMinutes/, /"seconds":/, /Good evening/];
+  const marks = [/id="Briefing-notes"/, /plannedMinutes/, /"seconds":/, /Good evening/];
   for (const mark of marks) {
     expect(read("presenter")).toMatch(mark);
     expect(read("briefing")).not.toMatch(mark);

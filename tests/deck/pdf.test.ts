@@ -20,7 +20,7 @@ beforeAll(async () => {
   text = ran.text;
   read = await readPdf(readFileSync(out));
   const html = readFileSync(join(inject("folder"), "briefing.html"), "utf8");
-  briefing = JSON.parse(/id="briefing-data">(.*?)<\/script>/s.exec(html)?.[1] ?? "") as Briefing;
+  briefing = JSON.parse(/id="Briefing-data">(.*?)<\/script>/s.exec(html)?.[1] ?? "") as Briefing;
 });
 
 describe("the command's file", () => {

@@ -420,7 +420,7 @@ test("clicks and swipes turn nothing", async () => {
 
 test("a screen reader hears a step, and is not talked over while it scrolls", async () => {
   const page = await onPhone("#/scenario");
-  const live = () => page.evaluate(() => document.getElementById("live")?.textContent ?? "");
+  const live = () => page.evaluate(() => document.getElementById("Live")?.textContent ?? "");
   expect(await live()).toMatch(/^Without a US decision/);
   await page.locator("#scenario").getByRole("button", {name: "Next step"}).last().tap();
   await standsAt(page, "#/scenario/2");

@@ -177,7 +177,7 @@ test("the link is copied", async () => {
     })
   );
   await press(page, "l");
-  await page.waitForFunction(() => document.getElementById("notice")?.textContent === "Link copied.");
+  await page.waitForFunction(() => document.getElementById("Notice")?.textContent === "Link copied.");
   expect(await page.evaluate(() => (globalThis as unknown as {copied: string}).copied)).toBe(page.url());
 });
 
@@ -186,7 +186,7 @@ test("a screen reader hears one thing a change: the title and the state", async 
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(globalThis, {heard});
-    const live = document.getElementById("live") as HTMLElement;
+    const live = document.getElementById("Live") as HTMLElement;
     new MutationObserver(() => heard.push(live.textContent ?? "")).observe(live, {
       childList: true,
       characterData: true,

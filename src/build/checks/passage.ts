@@ -37,6 +37,7 @@ export function passageOf(
   about: Pick<Passage, "where" | "cite" | "quoted">
 ): Passage {
   const pieces = piecesOf(node, briefing);
+  const finders = new Map<Piece, (span: Span) => Place>();
   return {
     ...about,
     text: pieces.map(({text}) => text).join(""),
@@ -45,18 +46,29 @@ export function passageOf(
       const piece = pieces.findLast(({at}) => at <= span[0]);
       if (!piece || piece.bound) return placeOfNode(source, piece?.node ?? node);
       const local = [span[0] - piece.at, Math.min(span[1] - piece.at, piece.text.length)] as const;
-      return placeWithin(source, startOf(piece.node), endOf(piece.node), piece.text, local);
+      const find = finders.get(piece) ?? finder(source, startOf(piece.node), endOf(piece.node), piece.text);
+      finders.set(piece, find);
+      return find(local);
     }
   };
 }
 
-/** The place of a stretch of a text that stands in a file between two offsets, maybe written with escapes. */
-export function placeWithin(source: Text, start: number, end: number, text: string, [from, to]: Span): Place {
-  const words = text.slice(from, to);
-  let at = -1;
-  for (let found = text.indexOf(words); found !== -1 && found <= from; found = text.indexOf(words, found + 1))
-    at = source.text.indexOf(words, at === -1 ? start : at + 1);
-  return at === -1 || at >= end ? placeOf(source, start, end) : placeOf(source, at, at + words.length);
+/** Finds stretches of a text in what a file has between two offsets, maybe with escapes; a search goes on from the one before for the same words. */
+export function finder(source: Text, start: number, end: number, text: string): (span: Span) => Place {
+  const written = source.text.slice(start, end);
+  const before = new Map<string, {readonly found: number; readonly at: number}>();
+  return ([from, to]) => {
+    const words = text.slice(from, to);
+    const known = before.get(words);
+    let {found, at} = known && known.found <= from ? known : {found: -1, at: -1};
+    for (let next = text.indexOf(words, found + 1); next !== -1 && next <= from; next = text.indexOf(words, next + 1)) {
+      found = next;
+      at = written.indexOf(words, at + 1);
+      if (at === -1) return placeOf(source, start, end);
+    }
+    before.set(words, {found, at});
+    return placeOf(source, start + at, start + at + words.length);
+  };
 }
 
 export const quotationsIn = (text: string, pattern: RegExp): readonly Span[] =>

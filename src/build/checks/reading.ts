@@ -115,12 +115,18 @@ function leadsOnly(node: Nodes): boolean {
 
 function passagesOf({title, body, notes, source}: Draft, briefing: Briefing, all: readonly EntryId[]) {
   const passages: Passage[] = [];
+  const cites = new Map<Nodes, readonly EntryId[]>();
+  const citesOf = (unit: Nodes) => {
+    const known = cites.get(unit) ?? citedIn(unit, {source}).map(({id}) => id);
+    cites.set(unit, known);
+    return known;
+  };
   const readIn = (nodes: readonly RootContent[], where: Passage["where"]) => {
     for (const root of nodes)
       walk(root, (node, parents) => {
         if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return true;
         const unit = [...parents, node].find((each, i, chain) => unitKind(each, chain[i - 1] as Parent | undefined));
-        const cite = unit ? citedIn(unit, {source}).map(({id}) => id) : all;
+        const cite = unit ? citesOf(unit) : all;
         const quoted = parents.some(({type}) => type === "blockquote");
         passages.push(passageOf(node, source, briefing, {where, cite, quoted}));
         return false;

@@ -1,6 +1,6 @@
 import type {Path, Yaml} from "../data/yaml.ts";
 import {offsetOf, type Text} from "../text.ts";
-import {type Passage, placeWithin} from "./passage.ts";
+import {finder, type Passage} from "./passage.ts";
 
 /** A text of briefing.yaml or sources.yaml. */
 export interface RecordPassage extends Passage {
@@ -10,17 +10,22 @@ export interface RecordPassage extends Passage {
 
 /** Every text of a file of records. */
 export function recordPassages(source: Text, yaml: Yaml): readonly RecordPassage[] {
-  return stringsIn(yaml.value).map(({path, text}) => ({
-    where: "record",
-    path,
-    text,
-    bound: [],
-    cite: [],
-    quoted: false,
-    placeOf(span) {
-      return placeWithin(source, offsetOf(source, yaml.valueAt(path)), source.text.length, text, span);
-    }
-  }));
+  return stringsIn(yaml.value).map(({path, text}) => {
+    let find: RecordPassage["placeOf"] | undefined;
+    const findIn = () => finder(source, offsetOf(source, yaml.valueAt(path)), source.text.length, text);
+    return {
+      where: "record",
+      path,
+      text,
+      bound: [],
+      cite: [],
+      quoted: false,
+      placeOf(span) {
+        find ??= findIn();
+        return find(span);
+      }
+    };
+  });
 }
 
 function stringsIn(value: unknown, path: Path = []): readonly {readonly path: Path; readonly text: string}[] {

@@ -10,24 +10,28 @@ export function unbound({briefing, slides}: Reading): readonly Problem[] {
   const units = [...new Set([...UNITS, ...Object.values(briefing.quantities).map(({unit}) => unit)])];
   const pattern = figures(units);
   const passages = slides.flatMap((slide) => slide.passages).filter(({where}) => where !== "notes");
-  return passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].flatMap(({0: figure, index}) => {
+  return passages.flatMap((passage) => {
+    const quoted = quotedIn(passage);
+    return [...passage.text.matchAll(pattern)].flatMap(({0: figure, index}) => {
       const span: Span = [index, index + figure.length];
-      if (isBound(span, passage) || isQuoted(span, passage) || isFromOutside(figure, passage, briefing)) return [];
+      if (isBound(span, passage) || isWithin(span, quoted) || isFromOutside(figure, passage, briefing)) return [];
       return [
         finding(passage.placeOf(span), `unbound number: ${figure}`, {
           expected: "`:n[...]`, so that it is said once",
           hint: hintFor(figure, briefing)
         })
       ];
-    })
-  );
+    });
+  });
 }
 
 const isBound = ([from, to]: Span, {bound}: Passage) => bound.some(([start, end]) => start < to && from < end);
 
-const isQuoted = (span: Span, {text, quoted, cite}: Passage) =>
-  cite.length > 0 && (quoted || isWithin(span, quotationsIn(text, QUOTATION)));
+/** What is quoted in a block that cites. */
+function quotedIn({text, quoted, cite}: Passage): readonly Span[] {
+  if (cite.length === 0) return [];
+  return quoted ? [[0, text.length]] : quotationsIn(text, QUOTATION);
+}
 
 function isFromOutside(figure: string, {cite}: Passage, {outside}: Briefing): boolean {
   const plain = (text: string) => text.replace(/[\s-]+/g, " ");

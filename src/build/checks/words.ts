@@ -12,7 +12,7 @@ export const UNITS: readonly string[] = [
 ];
 
 /** What stands between quotation marks, marks included. */
-export const QUOTATION = /“[^”]*”/gu;
+export const QUOTATION = /“[^“”]*”/gu;
 
 /** Words of a quotation of the source: more are not "a short phrase". */
 export const LONGEST_QUOTATION = 10;

@@ -16,7 +16,7 @@ type Issue = z.core.$ZodIssue;
 function reportIssue(issue: Issue, schema: z.ZodType, yaml: Yaml, report: Report): void {
   const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
   const name = nameOf(path);
-  const value = valueIn(yaml.value, path);
+  const value = valueIn(yaml.value ?? {}, path);
   if (issue.code === "unrecognized_keys") {
     const known = keysOf(schemaAt(schema, path));
     for (const key of issue.keys) report(yaml.keyAt([...path, key]), `unknown key: ${key}`, adviceFor(key, known));
@@ -28,11 +28,12 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: Yaml, report: Report
     report({...place, length: parent.length > 0 ? place.length : 1}, `missing key: ${name}`, {
       expected: article(issue.expected)
     });
+  } else if (issue.code === "invalid_type" && value === null) {
+    report(yaml.keyAt(path), `missing value: ${name}`, {expected: article(issue.expected)});
   } else if (issue.code === "invalid_type") {
-    const quote = issue.expected === "string" && typeof value !== "object";
     report(yaml.valueAt(path), `wrong type: ${name}`, {
       expected: article(issue.expected),
-      hint: quote ? "put the value in quotes" : undefined
+      hint: hintFor(issue.expected, value)
     });
   } else if (issue.code === "invalid_value") {
     const advice = adviceFor(String(value), issue.values.map(String));
@@ -46,6 +47,14 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: Yaml, report: Report
   } else {
     report(yaml.valueAt(path), `bad ${name}: ${shown(value)}`, {expected: issue.message});
   }
+}
+
+/** What to write in place of a value of another type. */
+function hintFor(expected: string, value: unknown): string | undefined {
+  if (expected === "string" && (typeof value !== "object" || value instanceof Date)) return "put the value in quotes";
+  const [, whole, part] = typeof value === "string" ? (value.match(/^(-?\d+),(\d+)$/) ?? []) : [];
+  if (typeof value === "number" && !Number.isFinite(value)) return "a number in digits, of no more than 308";
+  return expected === "number" && whole ? `a point, no comma: \`${whole}.${part}\`` : undefined;
 }
 
 /** A rule over several keys points to one of them, and hands over all. */

@@ -1,6 +1,9 @@
-import {isMap, isScalar, isSeq, type Node, parseDocument, visit} from "yaml";
+import {isMap, isScalar, isSeq, Lexer, type Node, Parser, parseDocument, visit} from "yaml";
+import {numeral} from "../../briefing/words.ts";
+import {DEEPEST, reportDepth} from "../depth.ts";
 import type {Place, Report} from "../problems.ts";
 import {placeOf, type Text} from "../text.ts";
+import {lower, syntaxFaults, valueFaults} from "./faults.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -15,16 +18,21 @@ export interface Yaml {
 
 /** Reads the YAML between two offsets of a text; undefined, and reported, where it is broken. */
 export function readYaml(source: Text, report: Report, start = 0, end = source.text.length): Yaml | undefined {
-  const document = parseDocument(source.text.slice(start, end), {prettyErrors: false, stringKeys: true});
-  const place = ([from, to]: readonly [number, number, ...number[]]) => placeOf(source, start + from, start + to);
-  const faults = [...document.errors, ...document.warnings];
-  for (const {code, message, pos} of faults) {
-    const at = place(pos);
-    if (code === "DUPLICATE_KEY") {
-      const key = source.text.slice(start + pos[0]).match(/^[^:\s]+/)?.[0] ?? "";
-      report({...at, length: Math.max(1, key.length)}, `duplicate key: ${key}`, {expected: "each key once"});
-    } else report(at, `broken yaml: ${lower(message)}`);
+  const text = source.text.slice(start, end);
+  const place = (from: number, to?: number) => placeOf(source, start + from, to === undefined ? to : start + to);
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    reportDepth(place(deep), report);
+    return undefined;
   }
+  const document = parseDocument(text, {prettyErrors: false, stringKeys: true});
+  const faults = [...syntaxFaults(document, text), ...valueFaults(document, text)];
+  for (const {from, to, text: what, ...advice} of faults.slice(0, TOLD)) report(place(from, to), what, advice);
+  const [next] = faults.slice(TOLD);
+  if (next)
+    report(place(next.from, next.to), `broken yaml: ${numeral(faults.length - TOLD)} more in this file`, {
+      hint: "mend the first: most of what follows comes of it"
+    });
   if (faults.length > 0) return undefined;
 
   visit(document, {
@@ -34,7 +42,7 @@ export function readYaml(source: Text, report: Report, start = 0, end = source.t
   });
   const root = document.contents;
   const top = placeOf(source, start);
-  const rangeOf = (node: Node | null | undefined) => (node?.range ? place([node.range[0], node.range[1]]) : undefined);
+  const rangeOf = (node: Node | null | undefined) => (node?.range ? place(node.range[0], node.range[1]) : undefined);
   const around = (path: Path): Place => (path.length > 1 ? yaml.keyAt(path.slice(0, -1)) : top);
   const yaml: Yaml = {
     value: undefined,
@@ -44,15 +52,31 @@ export function readYaml(source: Text, report: Report, start = 0, end = source.t
   try {
     return refuseProto({...yaml, value: document.toJS({maxAliasCount: 100}) as unknown}, report);
   } catch (error) {
-    report(top, `broken yaml: ${lower(error instanceof Error ? error.message : String(error))}`);
+    report(top, `broken yaml: ${lower(error instanceof Error ? error.message : String(error))}`, {
+      hint: "write out what the aliases stand for"
+    });
     return undefined;
   }
+}
+
+/** Of what is broken in one file: one slip may break all that follows. */
+const TOLD = 5;
+
+/** The offset at which a text goes deeper than it may; the library calls itself for each level. */
+function tooDeep(text: string): number | undefined {
+  const parser = new Parser();
+  for (const token of new Lexer().lex(text)) {
+    for (const _ of parser.next(token));
+    // Under what is nested lies the document, over it what is being read.
+    if (parser.stack.length > DEEPEST + 2) return parser.offset;
+  }
+  return undefined;
 }
 
 /** Readers of records skip such a key without a word. */
 function refuseProto(yaml: Yaml, report: Report): Yaml | undefined {
   const found = pathsOf(yaml.value).filter((path) => path.at(-1) === "__proto__");
-  for (const path of found) report(yaml.keyAt(path), "key not allowed: __proto__");
+  for (const path of found) report(yaml.keyAt(path), "key not allowed: __proto__", {hint: "give it another name"});
   return found.length === 0 ? yaml : undefined;
 }
 
@@ -80,5 +104,3 @@ function keyNode(root: Node | null, path: Path): Node | undefined {
 function pairOf(map: {items: readonly {key: unknown; value: unknown}[]}, key: string | number) {
   return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
 }
-
-const lower = (message: string) => message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, "");

@@ -1,4 +1,5 @@
 import type {Briefing, Slide} from "../../briefing/data.ts";
+import {titleId, widgetId} from "../../briefing/ids.ts";
 import {frameIn} from "../../widgets/frame.ts";
 import {
   type Element,
@@ -35,7 +36,7 @@ export function renderSlide(
   let stepPages = false;
   for (const [node, figure] of draft.figures) {
     const frame = frameIn(draft.layout, figures.size, draft.figures.size);
-    const made = figureElement(figure, `${slide.id}-w${figures.size + 1}`, frame, {slide, briefing, report});
+    const made = figureElement(figure, widgetId(slide.id, figures.size + 1), frame, {slide, briefing, report});
     if (made) figures.set(node, made.element);
     stepPages ||= made?.stepPages ?? false;
   }
@@ -51,7 +52,7 @@ export function renderSlide(
     className: [draft.layout, ...(draft.head.lead ? ["lead"] : []), ...(draft.head.outside ? ["outside"] : [])],
     ...(slide.part && {dataPart: slide.part}),
     ...(draft.head.ours && {dataOurs: true}),
-    ariaLabelledBy: [`${slide.id}-title`]
+    ariaLabelledBy: [titleId(slide.id)]
   });
   section.children = [
     {type: "text", value: "\n"},
@@ -83,7 +84,7 @@ function titleOf(
   tree: (nodes: readonly RootContent[]) => ElementContent[]
 ): Element {
   const [heading] = title ? tree([title]) : [];
-  const name = element(layout === "cover" ? "h1" : "h2", {className: ["title"], id: `${id}-title`});
+  const name = element(layout === "cover" ? "h1" : "h2", {className: ["title"], id: titleId(id)});
   return {...name, children: heading?.type === "element" ? heading.children : []};
 }
 

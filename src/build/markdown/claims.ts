@@ -1,4 +1,5 @@
 import type {Briefing, ClaimId} from "../../briefing/data.ts";
+import type {FreeId} from "./ids.ts";
 import {type Heading, placeOfNode, type RootContent, walk} from "./markdown.ts";
 import {pagesOf} from "./pages.ts";
 import type {Scene} from "./scene.ts";
@@ -21,19 +22,21 @@ export function checkClaimsBlocks(body: readonly RootContent[], {source, names, 
 }
 
 /** A slide that lists the claims, as many times as they need; any other slide as it is. */
-export function withPages(draft: Draft, claims: Briefing["claims"]): readonly Draft[] {
+export function withPages(draft: Draft, claims: Briefing["claims"], freeId: FreeId): readonly Draft[] {
   if (!draft.claims) return [draft];
   const pages = pagesOf(draft.claims, claims, draft.slide.title);
-  return pages.map((page, i) => (i === 0 ? {...draft, claims: page} : continued(draft, page, i + 1, pages.length)));
+  return pages.map((page, i) =>
+    i === 0 ? {...draft, claims: page} : continued(draft, page, i + 1, pages.length, freeId)
+  );
 }
 
-function continued(draft: Draft, claims: readonly ClaimId[], page: number, of: number): Draft {
+function continued(draft: Draft, claims: readonly ClaimId[], page: number, of: number, freeId: FreeId): Draft {
   const {slide, head, title} = draft;
   const {seconds: _, ...rest} = head;
   const count = ` (${page} of ${of})`;
   return {
     ...draft,
-    slide: {...slide, id: `${slide.id}-${page}`, title: slide.title + count},
+    slide: {...slide, id: freeId(`${slide.id}-${page}`), title: slide.title + count},
     head: {...rest, continued: true},
     title: title && withText(title, count),
     claims,

@@ -4,7 +4,7 @@ import {type Figure, readFigure} from "./figures.ts";
 import {checkInline} from "./inline.ts";
 import {checkText} from "./lookalikes.ts";
 import {type NodeOf, type Nodes, type Parent, placeOfNode, type RootContent, walk} from "./markdown.ts";
-import {type Mark, readTrailingMark} from "./marks.ts";
+import {checkMarks, type Mark, readTrailingMark} from "./marks.ts";
 import {isLabel} from "./notes.ts";
 import {checkHeading, checkParagraph} from "./prose.ts";
 import {checkHtml} from "./raw.ts";
@@ -52,6 +52,7 @@ export function readContent(nodes: readonly RootContent[], scene: Scene): Conten
         checkHtml(node, parents.at(-1), begun, scene);
         break;
       case "text":
+        checkMarks(node, scene);
         checkText(node, parents.at(-1), scene);
         break;
       case "code":

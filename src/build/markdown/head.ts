@@ -4,7 +4,7 @@ import {adviceFor} from "../nearest.ts";
 import type {Place, Report} from "../problems.ts";
 import type {Text} from "../text.ts";
 import {type Allowed, type Attribute, readAttributes, wordsOf} from "./attributes.ts";
-import {type NodeOf, placeOfNode} from "./markdown.ts";
+import {type NodeOf, placeOfNode, type RootContent} from "./markdown.ts";
 
 export const LAYOUTS = ["cover", "statement", "split", "picture", "cards", "quotation", "table", "full"] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -41,6 +41,11 @@ const ALLOWED: Allowed = {
   ours: "flag",
   outside: "flag"
 };
+
+/** The `::slide{...}` that some nodes of a slide begin with. */
+export function headOf([first]: readonly RootContent[]): NodeOf<"leafDirective"> | undefined {
+  return first?.type === "leafDirective" && first.name === "slide" ? first : undefined;
+}
 
 export function readHead(source: Text, node: NodeOf<"leafDirective">, names: Names, report: Report): Head {
   const attributes = readAttributes(source, node, ALLOWED, report);

@@ -9,8 +9,10 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import {type Processor, unified} from "unified";
-import type {Place} from "../problems.ts";
+import {DEEPEST, reportDepth} from "../depth.ts";
+import type {Place, Report} from "../problems.ts";
 import {placeOf, type Text} from "../text.ts";
+import {deepLine} from "./deep.ts";
 import {type Tidy, tidyTree} from "./tidy.ts";
 
 export type {Element, ElementContent, Properties} from "hast";
@@ -32,8 +34,14 @@ const printer = unified()
   .use(rehypeStringify, {characterReferences: {useNamedReferences: true}})
   .freeze();
 
-export function parseMarkdown(source: Text): Tidy {
-  return tidyTree(parser.parse(source.text), source);
+/** The blocks of a file; undefined, and reported, where it is nested too deep. */
+export function parseMarkdown(source: Text, report: Report): Tidy | undefined {
+  const line = deepLine(source);
+  if (line) return void reportDepth(line, report);
+  const root = parser.parse(source.text);
+  const node = deepNode(root, source);
+  if (node) return void reportDepth(node, report);
+  return tidyTree(root, source);
 }
 
 /** The HTML tree of blocks; `data.hName`, `hProperties` and `hChildren` of a node win. */
@@ -101,3 +109,15 @@ function keepWords(this: Processor): void {
     }
   });
 }
+
+/** The first node that is in more others than may be. */
+function deepNode(root: Root, source: Text): Place | undefined {
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST + 1 && level[0]) return placeOfNode(source, level[0]);
+    level = level.flatMap((node) => under(node).flatMap((child) => (child.type === "list" ? under(child) : [child])));
+  }
+  return undefined;
+}
+
+const under = (node: Nodes): readonly Nodes[] => ("children" in node ? node.children : []);

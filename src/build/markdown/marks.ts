@@ -1,4 +1,5 @@
 import {adviceFor} from "../nearest.ts";
+import {placeOf} from "../text.ts";
 import {type Allowed, type Attributes, admit, scanAttributes} from "./attributes.ts";
 import {endOf, type NodeOf, type Nodes, type Parent, startOf} from "./markdown.ts";
 import type {Scene} from "./scene.ts";
@@ -27,8 +28,9 @@ export function markOf(attributes: Attributes, {steps, names, report}: Scene): M
   return step > 0 || ours ? {...(step > 0 && {step}), ours} : undefined;
 }
 
-// A backslash before the brace keeps it as text.
-const TRAILING = /(?<!\\)\{((?:\s*[#.]?[A-Za-z][\w-]*(?:=(?:"[^"]*"|'[^']*'|[^\s"'={}]+))?)+\s*)\}\s*$/;
+const ATTRIBUTE = String.raw`[#.]?[A-Za-z][\w-]*(?:=(?:"[^"]*"|'[^']*'|[^\s"'={}]+))?`;
+// A blank parts two attributes: a word that may be cut anywhere is tried in every way there is.
+const ATTRIBUTES = new RegExp(String.raw`^\s*${ATTRIBUTE}(?:\s+${ATTRIBUTE})*\s*$`);
 
 /** Takes `{at=stands ours}` from the end of a paragraph, heading or cell; gives what is marked, and how. */
 export function readTrailingMark(
@@ -39,22 +41,56 @@ export function readTrailingMark(
   const {source, report, inNotes} = scene;
   const text = node.children.at(-1);
   if (text?.type !== "text") return undefined;
-  const match = source.text.slice(startOf(text), endOf(text)).match(TRAILING);
-  if (!match) return undefined;
-  const open = startOf(text) + (match.index ?? 0);
+  const braces = trailingBraces(source.text, startOf(text), endOf(text));
+  if (!braces) return undefined;
   const title = node.type === "heading" && node.depth === 1;
   const allowed = inNotes || title ? TITLE : node.type === "tableCell" ? CELL : MARKS;
-  const hint = title ? "put it on `::slide{...}`" : "a brace that is text is written \\{";
-  const attributes = admit(
-    scanAttributes(source, open + 1, open + match[0].trimEnd().length - 1),
-    allowed,
-    report,
-    "attribute",
-    hint
-  );
-  text.value = text.value.replace(/\s*\{[^{}]*\}\s*$/, "");
+  const hint = title ? "put it on `::slide{...}`" : AS_TEXT;
+  const attributes = admit(scanAttributes(source, braces.open + 1, braces.close), allowed, report, "attribute", hint);
+  cut(text, braces.open);
   const mark = markOf(attributes, scene);
   if (!mark) return undefined;
   const ofItem = node.type === "paragraph" && parent?.type === "listItem" && parent.children[0] === node;
   return {target: ofItem ? parent : node, mark};
+}
+
+const AS_TEXT = "a brace that is text is written \\{";
+
+// A mark that was begun; any other brace is prose.
+const BEGUN = /(?<!\\)\{\s*(?:at\s*[=:]|ours[ \t]*(?:[})\].,;:=\r\n]|at\b|$))/;
+
+/** Reports a mark that stays in a text, which would be shown, and braces behind a directive that are not its own. */
+export function checkMarks(node: NodeOf<"text">, {source, report}: Scene): void {
+  const start = startOf(node);
+  const text = source.text.slice(start, endOf(node));
+  const behind = text.startsWith("{") && source.text[start - 1] === "]";
+  const open = behind ? 0 : text.search(BEGUN);
+  if (open === -1) return;
+  const close = text.indexOf("}", open);
+  const found = close === -1 ? text.slice(open).trimEnd() : text.slice(open, close + 1);
+  const noun = behind ? "attributes" : "mark";
+  report(
+    placeOf(source, start + open, start + open + found.length),
+    `${noun} not ${close === -1 ? "closed" : "read"}: ${found.slice(0, 40)}`,
+    {
+      expected: behind
+        ? "every brace and quote closed"
+        : "`{ours}`, `{at=state}` or `{at=state ours}` as the last of a paragraph, a list item or a heading",
+      hint: AS_TEXT
+    }
+  );
+}
+
+/** Offsets of the braces with attributes that a text ends with; a backslash before them keeps them as text. */
+function trailingBraces(text: string, start: number, end: number): {open: number; close: number} | undefined {
+  const close = start + text.slice(start, end).trimEnd().length - 1;
+  const open = text.lastIndexOf("{", close);
+  if (text[close] !== "}" || open < start || text[open - 1] === "\\") return undefined;
+  return ATTRIBUTES.test(text.slice(open + 1, close)) ? {open, close} : undefined;
+}
+
+/** Ends a text before its last brace, which stands at that offset. */
+function cut(text: NodeOf<"text">, offset: number): void {
+  text.value = text.value.slice(0, text.value.lastIndexOf("{")).trimEnd();
+  if (text.position) text.position = {...text.position, end: {...text.position.end, offset}};
 }

@@ -16,7 +16,7 @@ export interface Part {
 }
 
 export function readPart(source: Text, report: Report): Part {
-  const {children, dropped} = parseMarkdown(source);
+  const {children, dropped} = parseMarkdown(source, report) ?? {children: [], dropped: []};
   checkDropped(source, dropped, report);
   checkOpening(source, children, report);
   const [head] = children;

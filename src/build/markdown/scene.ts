@@ -3,6 +3,7 @@ import type {WidgetSpec} from "../../widgets/widget.ts";
 import type {Names} from "../data/references.ts";
 import type {Report} from "../problems.ts";
 import type {Text} from "../text.ts";
+import type {FreeId} from "./ids.ts";
 
 /** What the whole folder offers to a slide's Markdown. */
 export interface Setting {
@@ -12,6 +13,7 @@ export interface Setting {
   readonly widgets: ReadonlyMap<string, WidgetSpec>;
   /** Paths of all files of the folder. */
   readonly files: readonly string[];
+  readonly freeId: FreeId;
   readonly report: Report;
 }
 

@@ -4,7 +4,7 @@ import type {Place} from "../problems.ts";
 import type {Text} from "../text.ts";
 import {checkClaimsBlocks, isClaimsBlock} from "./claims.ts";
 import {type Content, readContent} from "./content.ts";
-import {type Head, type Layout, NO_HEAD, readHead} from "./head.ts";
+import {type Head, headOf, type Layout, NO_HEAD, readHead} from "./head.ts";
 import {type Heading, type Nodes, placeOfNode, type RootContent, walk} from "./markdown.ts";
 import {takeNotes} from "./notes.ts";
 import type {Part} from "./parts.ts";
@@ -32,9 +32,9 @@ export interface Draft extends Content {
 /** Reads one slide; `index` names it where nothing else does. */
 export function readSlide(nodes: readonly RootContent[], part: Part, index: number, setting: Setting): Draft {
   const {source} = part;
-  const {report, names, subject} = setting;
+  const {report, names, subject, freeId} = setting;
   const [first] = nodes;
-  const directive = first?.type === "leafDirective" && first.name === "slide" ? first : undefined;
+  const directive = headOf(nodes);
   const head = directive ? readHead(source, directive, names, report) : NO_HEAD;
   const {shown, notes} = takeNotes(directive ? nodes.slice(1) : nodes, source, report);
   const title = shown.find((node): node is Heading => node.type === "heading" && node.depth === 1);
@@ -50,7 +50,7 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
     report(place, "band without words: outside", {expected: "`outsideBand` in briefing.yaml"});
   checkTitles(title, text, [...body, ...notes], place, scene);
 
-  const id = head.id ?? (slug(text) || `slide-${index + 1}`);
+  const id = head.id ?? freeId(slug(text) || `slide-${index + 1}`);
   if (head.id === undefined && text !== "" && !isReported(directive, head)) {
     const hint = directive ? `write \`::slide{#${id} ...}\`` : `write \`::slide{#${id}}\` above the title`;
     report(place, `slide without an id: it gets #${id}`, {severity: "warning", hint});
@@ -126,13 +126,14 @@ function hintForTitle(others: readonly RootContent[]): string | undefined {
 }
 
 /** Reports ids that two slides share, more widgets than have room, a second table of claims, and an appendix that does not come last. */
-export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
+export function checkSlides(drafts: readonly Draft[], {report, freeId}: Setting): void {
   const first = new Map<SlideId, Place>();
   for (const {slide, place} of drafts) {
     const taken = first.get(slide.id);
     if (taken)
       report(place, `duplicate slide id: ${slide.id}`, {
-        expected: `an id of its own; ${taken.file}:${taken.line} has this one`
+        expected: `an id of its own; ${taken.file}:${taken.line} has this one`,
+        hint: `write \`::slide{#${freeId(slide.id)} ...}\``
       });
     else first.set(slide.id, place);
   }
@@ -144,13 +145,6 @@ export function checkSlides(drafts: readonly Draft[], {report}: Setting): void {
   }
   const [, again] = drafts.filter(({claims, head}) => claims && !head.continued);
   if (again) report(again.place, "second table of claims", {expected: "one `:::claims` in a briefing"});
-  for (const {slide, place} of drafts) {
-    const owner = slide.id.match(/^(.+)-(?:title|[bw]\d+)$/)?.[1];
-    if (owner !== undefined && first.has(owner))
-      report(place, `slide id in use: ${slide.id}`, {
-        expected: `another id; slide \`${owner}\` names its own parts so`
-      });
-  }
   const lastOfTalk = drafts.findLastIndex(({slide}) => !slide.appendix);
   drafts.slice(0, lastOfTalk + 1).forEach(({slide, place, source}, i) => {
     if (slide.appendix && drafts[i - 1]?.source !== source)

@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Briefing} from "../../briefing/data.ts";
+import {DATA_ID, NOTES_ID} from "../../briefing/ids.ts";
 import {SMALL, STAGE_CLASS, stageKey} from "../../briefing/stage.ts";
 import type {Compiled, Notes} from "../compile.ts";
 import type {Engine} from "./bundle.ts";
@@ -45,8 +46,8 @@ export function page(
     ...sections.map(({html}, i) => (i === 0 ? html.replace(/^<section id="([^"]*)" class="/, "$&present ") : html)),
     "</main>",
     "</div>",
-    json("briefing-data", briefing),
-    ...(options.notes ? [json("briefing-notes", options.notes)] : []),
+    json(DATA_ID, briefing),
+    ...(options.notes ? [json(NOTES_ID, options.notes)] : []),
     `<script>${deck}</script>`,
     ...(dev ? [`<script>${dev}</script>`] : []),
     ...(options.licences ? [options.licences] : []),
