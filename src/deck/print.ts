@@ -12,6 +12,7 @@ let asked = false;
 export function printWindow(): void {
   asked = true;
   globalThis.print();
+  asked = false;
 }
 
 /** What leaves the printer: a page a slide, or what the address asks for; afterwards the window is as it was. */
@@ -21,12 +22,9 @@ export const print: Behaviour = (deck) => {
   addEventListener("beforeprint", () => {
     after();
     const isFrame = window !== window.top && !asked;
-    after = isFrame ? lay(viewOf(deck), [], document.documentElement.dataset.theme) : prepare(deck, paper);
+    after = isFrame ? lay(viewOf(deck), "", document.documentElement.dataset.theme) : prepare(deck, paper);
   });
-  addEventListener("afterprint", () => {
-    after();
-    asked = false;
-  });
+  addEventListener("afterprint", () => after());
 };
 
 /** In a page that somebody else prints: the slide that the frame shows. */
@@ -44,7 +42,7 @@ function prepare(deck: Deck, paper: Paper): () => void {
 }
 
 /** Puts the pages into the document, in a theme and with what is asked of the printer; gives what takes them out again. */
-function lay(sheets: HTMLElement, rules: readonly string[], theme: string | undefined): () => void {
+function lay(sheets: HTMLElement, rules: string, theme: string | undefined): () => void {
   const {dataset} = document.documentElement;
   const before = dataset.theme;
   const takePaperAway = setPaper(rules);
