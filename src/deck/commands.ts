@@ -4,6 +4,7 @@ import type {StageName} from "../briefing/stage.ts";
 import type {Deck} from "./deck.ts";
 import {openHelp, openJump, openMenu} from "./dialogs.ts";
 import {closeTopmost} from "./layers.ts";
+import {printWindow} from "./print.ts";
 import {toggleTheme} from "./theme.ts";
 
 export interface Command {
@@ -126,7 +127,7 @@ const commands: readonly Command[] = [
   {name: "read", keys: ["v"], shown: "V", label: "Reading view", only: "present", menu: true, run: otherStage},
   {name: "slides", keys: ["v"], shown: "V", label: "Slides", only: "read", menu: true, run: otherStage},
   {name: "theme", keys: ["t"], shown: "T", label: "Dark or light", menu: true, run: toggleTheme},
-  {name: "print", keys: [], shown: "Ctrl+P", label: "Export PDF", menu: true, run: () => print()},
+  {name: "print", keys: [], shown: "Ctrl+P", label: "Export PDF", menu: true, run: printWindow},
   {name: "menu", keys: ["m"], shown: "M", label: "Menu", run: (deck) => void openMenu(deck, commandsOf(deck))},
   {name: "help", keys: ["?"], shown: "?", label: "Keys", menu: true, run: (deck) => openHelp(deck, commandsOf(deck))},
   {

@@ -26,7 +26,14 @@ export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>)
   const all = element("div", {class: "every-claim"}, heading, claimsTable(briefing));
   if (briefing.claimsSlide !== undefined) all.id = copyPrefix(0) + briefing.claimsSlide;
   if (Object.keys(briefing.claims).length > 0) made.append(all);
+  if (!("CSSMarginRule" in globalThis)) made.append(footOf(deck));
   return made;
+}
+
+/** For an engine that sets nothing in the margin: one foot for every page, in the document. */
+function footOf({briefing: {sourceLine, asOfText, outsideLine}, root}: Deck): HTMLElement {
+  const outside = root.querySelector(".outside") ? ` Slides with a band: ${outsideLine}` : "";
+  return element("p", {class: "foot"}, `${sourceLine} As of ${asOfText}.${outside}`);
 }
 
 function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideNotes | undefined): HTMLElement {

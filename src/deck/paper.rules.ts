@@ -4,7 +4,7 @@ import type {Briefing} from "../briefing/data.ts";
 import type {Paper} from "./paper.ts";
 
 /** A page a slide, 16 : 9. */
-export const SHEET_RULES: readonly string[] = ["@page { size: 1920px 1080px; margin: 0 }"];
+export const SHEET_RULES = "@page { size: 1920px 1080px; margin: 0 }";
 
 const HANDOUT = {
   a4: "size: A4; margin: 13mm 18mm 17mm;",
@@ -12,21 +12,19 @@ const HANDOUT = {
 } satisfies Record<NonNullable<Paper["handout"]>, string>;
 
 /** Upright, with source line and number at the foot. */
-export function handoutRules(
-  {sourceLine, outsideLine, asOfText}: Briefing,
-  paper: keyof typeof HANDOUT
-): readonly string[] {
+export function handoutRules({sourceLine, outsideLine, asOfText}: Briefing, paper: keyof typeof HANDOUT): string {
   const source = box("left", quoted(`${sourceLine} As of ${asOfText}.`));
-  return [
-    `@page { ${HANDOUT[paper]} ${source} ${box("right", "counter(page)")} }`,
-    `@page outside { ${box("left", quoted(outsideLine))} }`
-  ];
+  return `@page { ${HANDOUT[paper]} ${source} ${box("right", "counter(page)")} }
+    @page outside { ${box("left", quoted(outsideLine))} }`;
 }
 
-/** Lays the rules on the document; gives what takes them away. Firefox takes its paper from a page without a name alone, which must not be there for who prints without scripts. */
-export function setPaper(rules: readonly string[]): () => void {
+/**
+ * Lays the rules on the document; gives what takes them away. Firefox takes its paper only from a page without a name,
+ * and that must not be there for who prints without scripts.
+ */
+export function setPaper(rules: string): () => void {
   const sheet = new CSSStyleSheet();
-  for (const rule of rules) sheet.insertRule(rule);
+  sheet.replaceSync(rules);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -7,34 +7,55 @@ import {pagesOf} from "./pages.ts";
 import {handoutRules, SHEET_RULES, setPaper} from "./paper.rules.ts";
 import {type Paper, readPaper} from "./paper.ts";
 
+let asked = false;
+
+/** Prints this window alone, in a frame too. */
+export function printWindow(): void {
+  asked = true;
+  globalThis.print();
+  asked = false;
+}
+
 /** What leaves the printer: a page a slide, or what the address asks for; afterwards the window is as it was. */
 export const print: Behaviour = (deck) => {
   const paper = readPaper(location.search);
   let after = () => {};
   addEventListener("beforeprint", () => {
     after();
-    after = prepare(deck, paper);
+    const isFrame = window !== window.top && !asked;
+    after = isFrame ? lay(viewOf(deck), "", document.documentElement.dataset.theme) : prepare(deck, paper);
   });
   addEventListener("afterprint", () => after());
 };
 
-/** Puts the pages into the document, in the theme of the paper; gives what takes them out again. */
+/** In a page that somebody else prints: the slide that the frame shows. */
+function viewOf(deck: Deck): HTMLElement {
+  const {slide, step} = deck.store.view();
+  const pages = pagesOf(deck, {steps: "all"}).filter(({dataset}) => dataset.slide === slide);
+  return element("div", {class: "sheets"}, pages[step - 1] as HTMLElement);
+}
+
 function prepare(deck: Deck, paper: Paper): () => void {
-  const {dataset} = document.documentElement;
-  const theme = dataset.theme;
   const notes = paper.handout && readNotes();
-  const isHandout = paper.handout !== undefined && notes !== undefined;
-  const sheets = isHandout ? handout(deck, notes) : element("div", {class: "sheets"}, ...pagesOf(deck, paper));
-  const takePaperAway = setPaper(isHandout ? handoutRules(deck.briefing, paper.handout) : SHEET_RULES);
+  if (paper.handout === undefined || notes === undefined)
+    return lay(element("div", {class: "sheets"}, ...pagesOf(deck, paper)), SHEET_RULES, paper.theme);
+  return lay(handout(deck, notes), handoutRules(deck.briefing, paper.handout), paper.theme);
+}
+
+/** Puts the pages into the document, in a theme and with what is asked of the printer; gives what takes them out again. */
+function lay(sheets: HTMLElement, rules: string, theme: string | undefined): () => void {
+  const {dataset} = document.documentElement;
+  const before = dataset.theme;
+  const takePaperAway = setPaper(rules);
   linkWithin(sheets);
   // The slides' own style, whatever stage the window has.
   const printout = element("div", {class: "deck printout"}, sheets);
   document.body.append(printout);
-  dataset.theme = paper.theme;
+  if (theme !== undefined) dataset.theme = theme;
   return () => {
     printout.remove();
     takePaperAway();
-    if (theme !== undefined) dataset.theme = theme;
+    if (before !== undefined) dataset.theme = before;
   };
 }
 

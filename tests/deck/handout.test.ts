@@ -94,6 +94,20 @@ test("wherever a table breaks, no row of it stands alone", async () => {
   expect(rows.filter((count) => count < 2)).toEqual([]);
 });
 
+test("where an engine sets nothing in the margin, the foot of a page is in the document", async () => {
+  const page = await open({file: "presenter", at: "?handout=a4"});
+  const foot = page.locator(".handout > .foot");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await foot.count()).toBe(0);
+  await page.evaluate(() => {
+    Reflect.deleteProperty(globalThis, "CSSMarginRule");
+    dispatchEvent(new Event("beforeprint"));
+  });
+  expect(await foot.textContent()).toMatch(
+    /^One unsigned article.* As of .*\. Slides with a band: Not from the article/
+  );
+});
+
 test("the file to hand over has no notes to print, and prints its sheets", async () => {
   const page = await open({at: "?handout=a4"});
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import type {Page} from "playwright-core";
 import {expect, test} from "vitest";
-import {FULL, fragment, press, useBrowser} from "./deck.ts";
+import {FULL, fragment, press, show, useBrowser} from "./deck.ts";
 
 const {open} = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -192,3 +192,29 @@ interface AxeViolation {
   readonly impact: string;
   readonly nodes: readonly {readonly target: readonly string[]}[];
 }
+
+test.each(["dark", "light"] as const)(
+  "in a contrast theme over a %s system cards keep the form of their ink, and drawn words can be read",
+  async (colorScheme) => {
+    const page = await open({at: "#/bottom-line", forcedColors: "active", colorScheme});
+    const inks = await page.locator("section.present .card[data-ink]").evaluateAll((cards) =>
+      cards.map((card) => {
+        const {backgroundColor, backgroundImage, borderTopWidth, borderBottomWidth, color} = getComputedStyle(
+          card,
+          "::before"
+        );
+        const solid = backgroundColor === color ? "solid" : "";
+        const striped = backgroundImage.includes(color) ? "striped" : "";
+        return solid || striped || (borderTopWidth === borderBottomWidth ? "hollow" : "");
+      })
+    );
+    expect(inks).toEqual(["solid", "striped", "hollow"]);
+    await show(page, {slide: "distance"});
+    const [paper, ...words] = await page.evaluate(() => [
+      getComputedStyle(document.body).color,
+      ...[...document.querySelectorAll("section.present svg.picture text")].map((text) => getComputedStyle(text).fill)
+    ]);
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(words.filter((fill) => fill !== paper && fill !== ground)).toEqual([]);
+  }
+);

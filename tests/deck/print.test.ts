@@ -1,9 +1,9 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import type {Page} from "playwright-core";
+import type {Frame, Page} from "playwright-core";
 import {expect, test} from "vitest";
-import {fragment, press, show, useBrowser, view} from "./deck.ts";
+import {deckUrl, fragment, press, show, useBrowser, view} from "./deck.ts";
 import {briefingOf, call, useFolder} from "./paper.ts";
 
 const {open} = useBrowser();
@@ -90,6 +90,76 @@ test("whatever is open, the sheets are those of a bare slide", async () => {
   await page.locator("section.present .cite").first().click();
   expect(await page.locator(".citation-card").count()).toBe(1);
   expect((await printed()) === bare, "a card").toBe(true);
+});
+
+test("the paper is asked for while it prints, and no longer", async () => {
+  for (const [opening, size, feet] of [
+    [{}, "1920px 1080px", 0],
+    [{at: "?paper=dark&steps=all", viewport: {width: 600, height: 900}}, "1920px 1080px", 0],
+    [{file: "presenter", at: "?handout=a4"}, "a4", 2],
+    [{file: "presenter", at: "?handout=letter"}, "letter", 2]
+  ] as const) {
+    const page = await open(opening);
+    const rules = () =>
+      page.evaluate(() =>
+        [...document.styleSheets, ...document.adoptedStyleSheets]
+          .flatMap(({cssRules}) => [...cssRules])
+          .filter((rule) => rule instanceof CSSPageRule)
+          .map(({selectorText, cssText, style}) => ({
+            name: selectorText,
+            size: style.getPropertyValue("size"),
+            foot: cssText.includes("@bottom-left")
+          }))
+      );
+    expect(await rules()).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const laid = await rules();
+    expect(laid[0]).toMatchObject({name: "", size});
+    expect(laid.filter(({foot}) => foot)).toHaveLength(feet);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await rules()).toEqual([]);
+  }
+});
+
+test("on a narrower paper a sheet is whole, and one stands under another", async () => {
+  const page = await open({viewport: {width: 794, height: 1123}});
+  await page.emulateMedia({media: "print"});
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const boxes = await page.locator(".sheets > section").evaluateAll((sheets) =>
+    sheets.map((sheet) => {
+      const {left, top, right, bottom} = sheet.getBoundingClientRect();
+      return [left, top, right, bottom].map(Math.round);
+    })
+  );
+  for (const [i, [left, top, right, bottom]] of boxes.entries()) {
+    expect([left, right]).toEqual([0, 794]);
+    expect(Math.abs((bottom as number) - (top as number) - 447)).toBeLessThanOrEqual(1);
+    if (i > 0) expect(top).toBe(boxes[i - 1]?.[3]);
+  }
+});
+
+test("in a frame of a page that is printed stands the slide that it shows, and the menu there prints all", async () => {
+  const file = join(folder, "article.html");
+  writeFileSync(file, `<iframe width="760" height="428" src="${deckUrl("briefing")}#/scenario/2"></iframe>`);
+  const page = await open();
+  await page.goto(pathToFileURL(file).href);
+  const frame = page.frames()[1] as Frame;
+  await frame.waitForSelector("html[data-ready]");
+  await page.emulateMedia({media: "print"});
+  await frame.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const sheets = frame.locator(".sheets > section");
+  expect(await sheets.evaluateAll((all) => all.map(({dataset}) => [dataset.slide, dataset.step]))).toEqual([
+    ["scenario", "2"]
+  ]);
+  expect(Math.round((await sheets.boundingBox())?.width ?? 0)).toBe(760);
+  expect(await frame.locator("html").getAttribute("data-theme")).toBe("dark");
+  await frame.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({media: null});
+  await frame.evaluate(() => Object.assign(globalThis, {print: () => dispatchEvent(new Event("beforeprint"))}));
+  await frame.locator(".menu-button").click();
+  await frame.getByRole("button", {name: "Export PDF"}).click();
+  await frame.waitForSelector(".sheets", {state: "attached"});
+  expect(await sheets.count()).toBe(await frame.locator(".slides > section").count());
 });
 
 test("the menu's Export PDF prints", async () => {

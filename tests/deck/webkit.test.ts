@@ -110,6 +110,18 @@ describe.skipIf(!inject("webkit"))("in WebKit", () => {
     expect(await view()).toMatchObject({slide: id, cover: "none"});
   });
 
+  test("the paper is asked for while it prints, and no longer", async () => {
+    await openAt("#/distance");
+    const rules = (event: string) =>
+      window.evaluate((type) => {
+        dispatchEvent(new Event(type));
+        const laid = document.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
+        return laid.map(({cssText}) => /^@page \{.*size: 1920px 1080px/.test(cssText));
+      }, event);
+    expect(await rules("beforeprint")).toEqual([true]);
+    expect(await rules("afterprint")).toEqual([]);
+  });
+
   test("a narrow window is the reading view", async () => {
     await openAt("#/distance");
     await window.resize(500, 800);
