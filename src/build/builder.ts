@@ -10,6 +10,8 @@ import {page} from "./page/page.ts";
 import {RELOAD_SCRIPT} from "./page/reload.ts";
 import type {Problem} from "./problems.ts";
 import {type Folder, readFolder} from "./read.ts";
+import {lenientText} from "./text.ts";
+import {textFiles} from "./texts.ts";
 
 /** Bytes of script, style sheet and fonts together. */
 export const BUDGET = {raw: 600_000, gzip: 250_000} as const;
@@ -103,15 +105,15 @@ function textOf({briefing, sections, notes}: Compiled, {script, css}: Engine): s
 
 function missingGlyphs(folder: Folder, missing: readonly string[]): readonly Problem[] {
   return missing.flatMap((char) => {
-    for (const {path, bytes} of folder.files) {
-      if (!/\.(md|ya?ml)$/.test(path)) continue;
-      const lines = new TextDecoder().decode(bytes).split("\n");
+    for (const file of textFiles(folder.files)) {
+      const bytes = folder.read(file);
+      const lines = typeof bytes === "string" ? [] : lenientText(bytes).split("\n");
       const line = lines.findIndex((text) => text.includes(char));
       if (line === -1) continue;
       const column = (lines[line] as string).indexOf(char) + 1;
       return {
         severity: "warning" as const,
-        file: path,
+        file,
         line: line + 1,
         column,
         length: char.length,

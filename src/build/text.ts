@@ -34,9 +34,9 @@ export function placeOf({file, text, lines}: Text, start: number, end = start + 
   return {file, line: index + 1, column: start - from + 1, length: Math.max(1, rest.trimEnd().length)};
 }
 
-/** Decoded for showing: what is not UTF-8 becomes a replacement character. */
+/** Decoded for showing: what is not UTF-8 becomes a replacement character; of byte order marks at the start none is left. */
 export function lenientText(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder().decode(bytes).replace(/^\ufeff+/, "");
 }
 
 function lineAt(lines: readonly number[], offset: number): number {

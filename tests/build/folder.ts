@@ -24,14 +24,17 @@ claims:
 `;
 
 /** A briefing in memory; a file that is set to undefined is left out. */
-export function folderOf(files: Readonly<Record<string, string | Uint8Array | undefined>>): Folder {
-  const encoder = new TextEncoder();
-  return {
-    path: "deck",
-    files: Object.entries({"briefing.yaml": BRIEFING, "sources.yaml": SOURCES, ...files})
-      .flatMap(([path, text]) => (text === undefined ? [] : [{path, text}]))
-      .map(({path, text}) => ({path, bytes: typeof text === "string" ? encoder.encode(text) : text}))
+export const folderOf = (files: Files): Folder =>
+  inMemory("deck", {"briefing.yaml": BRIEFING, "sources.yaml": SOURCES, ...files});
+
+type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+export function inMemory(path: string, files: Files): Folder {
+  const bytes = (file: string) => {
+    const content = files[file] ?? "";
+    return typeof content === "string" ? new TextEncoder().encode(content) : content;
   };
+  return {path, files: Object.keys(files).filter((file) => files[file] !== undefined), read: bytes};
 }
 
 /** One slide with the id `ferry`, its head's other attributes, and what is under its title. */

@@ -1,6 +1,7 @@
 import type {Briefing, StateId} from "../../briefing/data.ts";
 import type {WidgetSpec} from "../../widgets/widget.ts";
 import type {Names} from "../data/references.ts";
+import type {Pictures} from "../pictures.ts";
 import type {Report} from "../problems.ts";
 import type {Text} from "../text.ts";
 
@@ -10,8 +11,7 @@ export interface Setting {
   /** Absent where the records are wrong. */
   readonly subject?: Omit<Briefing, "slides">;
   readonly widgets: ReadonlyMap<string, WidgetSpec>;
-  /** Paths of all files of the folder. */
-  readonly files: readonly string[];
+  readonly pictures: Pictures;
   readonly report: Report;
 }
 

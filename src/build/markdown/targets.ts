@@ -1,7 +1,4 @@
-import {posix} from "node:path";
 import type {SlideId} from "../../briefing/data.ts";
-import {bare} from "../bare.ts";
-import {nearest} from "../nearest.ts";
 import type {Place} from "../problems.ts";
 import {type NodeOf, placeOfNode} from "./markdown.ts";
 import type {Scene} from "./scene.ts";
@@ -25,54 +22,10 @@ export function readLink(node: NodeOf<"link">, {source, report}: Scene): LinkToS
   return undefined;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".gif": "image/gif",
-  ".svg": "image/svg+xml",
-  ".webp": "image/webp",
-  ".avif": "image/avif"
-};
-
-export function checkImage(node: NodeOf<"image">, {source, report, files}: Scene): void {
+export function checkImage(node: NodeOf<"image">, {source, report, pictures}: Scene): void {
   const place = placeOfNode(source, node);
-  const path = picturePath(node.url);
   if ((node.alt ?? "").trim() === "")
     report(place, `picture without text: ${node.url}`, {expected: "what it shows, in words: `![words](file.png)`"});
-  if (path === undefined)
-    report(place, `picture outside the folder: ${node.url}`, {expected: "a file beside the Markdown"});
-  else if (!Object.hasOwn(TYPES, extension(path)))
-    report(place, `unknown kind of picture: ${path}`, {expected: "png, jpg, gif, svg, webp or avif"});
-  else if (!files.includes(path)) {
-    const meant = nearest(
-      path,
-      files.filter((file) => Object.hasOwn(TYPES, extension(file)))
-    );
-    report(place, `missing picture: ${path}`, {
-      expected: "a file beside the Markdown",
-      hint: meant && `did you mean \`${meant}\`?`
-    });
-  }
-}
-
-/** The file a picture's address names; undefined outside the folder. */
-export function picturePath(url: string): string | undefined {
-  if (/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(url)) return undefined;
-  const path = posix.normalize(decoded(url));
-  return path === ".." || path.startsWith("../") ? undefined : path;
-}
-
-export function dataUri(path: string, bytes: Uint8Array): string {
-  return `data:${TYPES[extension(path)]};base64,${Buffer.from(bare(bytes)).toString("base64")}`;
-}
-
-const extension = (path: string) => posix.extname(path).toLowerCase();
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
+  const {fault} = pictures.look(node.url);
+  if (fault) report(place, fault.text, fault);
 }
