@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {Briefing, ClaimId} from "../briefing/data.ts";
@@ -7,7 +8,7 @@ import {keptCutter} from "./geography/kept.ts";
 import {type Engine, engineBundler} from "./page/bundle.ts";
 import {fontRules} from "./page/fonts.ts";
 import {page} from "./page/page.ts";
-import {RELOAD_SCRIPT} from "./page/reload.ts";
+import {reloadScript} from "./page/reload.ts";
 import type {Problem} from "./problems.ts";
 import {type Folder, readFolder} from "./read.ts";
 import {lenientText} from "./text.ts";
@@ -25,8 +26,10 @@ export interface Size {
 export interface Pages {
   readonly briefing: string;
   readonly presenter: string;
-  /** The presenter's, that reloads after a rebuild. */
+  /** The presenter's, that reloads when it is not of the build that is shown. */
   readonly dev: string;
+  /** The same for the same pages. */
+  readonly build: string;
 }
 
 export interface Built {
@@ -67,17 +70,25 @@ export async function builder(root: string, folderPath: string): Promise<Builder
         problems: [...problems, ...missingGlyphs(folder, fonts.missing)],
         findings,
         unused,
-        pages: {
-          briefing: page(compiled, engine, fonts.css),
-          presenter: page(compiled, engine, fonts.css, {notes: compiled.notes}),
-          dev: page(compiled, engine, fonts.css, {notes: compiled.notes, devScript: RELOAD_SCRIPT})
-        },
+        pages: pagesOf(compiled, engine, fonts.css),
         briefing: compiled.briefing,
         sizes,
         engine: size("engine", engine.script + engine.css + fonts.css)
       };
     },
     dispose: bundler.dispose
+  };
+}
+
+function pagesOf(compiled: Compiled, engine: Engine, fontCss: string): Pages {
+  const {notes} = compiled;
+  const presenter = page(compiled, engine, fontCss, {notes});
+  const build = createHash("sha256").update(presenter).digest("hex").slice(0, 16);
+  return {
+    briefing: page(compiled, engine, fontCss),
+    presenter,
+    dev: page(compiled, engine, fontCss, {notes, devScript: reloadScript(build)}),
+    build
   };
 }
 

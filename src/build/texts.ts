@@ -1,4 +1,5 @@
 import {nearest} from "./nearest.ts";
+import {isPicture} from "./pictures.ts";
 import type {Place, Report} from "./problems.ts";
 import type {Folder} from "./read.ts";
 import {readText, type Text} from "./text.ts";
@@ -17,6 +18,11 @@ export function textFiles(files: readonly string[]): readonly string[] {
   return files.filter((file) => RECORDS.includes(file) || /^[^/]+\.md$/.test(file));
 }
 
+/** Whether a file has the name of a slide, a record or a picture, or of what could be taken for one. */
+export const isOfBriefing = (file: string) => MARKDOWN.test(file) || YAML.test(file) || isPicture(file);
+
+const MARKDOWN = /\.(md|markdown|mdown|mkd|mdx)$/i;
+const YAML = /\.(ya?ml|json)$/i;
 const RECORDS: readonly string[] = ["briefing.yaml", "sources.yaml"];
 
 /** The folder's texts; undefined where it is no briefing at all. */
@@ -69,12 +75,12 @@ function tellLeftOut(files: readonly string[], report: Report): void {
     const records = `${name.toLowerCase()}.yaml`;
     const left = (meant: string, hint: string) =>
       report({...FOLDER, file}, `file left out: ${file}`, {severity: "warning", expected: meant, hint});
-    if (/^(md|markdown|mdown|mkd|mdx)$/i.test(ending) && !/^(readme|licen[cs]e)$/i.test(name)) {
+    if (MARKDOWN.test(file) && !/^(readme|licen[cs]e)$/i.test(name)) {
       if (folder !== "") left("slides beside briefing.yaml", `move it up: \`${name}.md\``);
       else if (ending !== "md") left("slides in files that end in .md", `name it \`${name}.md\``);
     }
     const told = records === "briefing.yaml" && !files.includes(records);
-    if (folder === "" && file !== records && !told && RECORDS.includes(records) && /^(ya?ml|json)$/i.test(ending))
+    if (folder === "" && file !== records && !told && RECORDS.includes(records) && YAML.test(file))
       left(records, `name it \`${records}\``);
   }
 }
