@@ -1,10 +1,10 @@
-import {createHash} from "node:crypto";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {Briefing, ClaimId} from "../briefing/data.ts";
 import {specs} from "../widgets/catalog.ts";
 import {type Compiled, inspect} from "./compile.ts";
 import {keptCutter} from "./geography/kept.ts";
+import {fingerprint, keeper} from "./keeper.ts";
 import {type Engine, engineBundler} from "./page/bundle.ts";
 import {fontRules} from "./page/fonts.ts";
 import {page} from "./page/page.ts";
@@ -55,15 +55,15 @@ export interface Builder {
 export async function builder(root: string, folderPath: string): Promise<Builder> {
   const bundler = await engineBundler(root);
   const modules = join(root, "node_modules");
-  const cache = join(modules, ".cache/briefing");
-  const cutter = keptCutter(cache);
+  const kept = keeper(join(modules, ".cache/briefing"));
+  const cutter = keptCutter(kept);
   return {
     async build() {
       const folder = readFolder(folderPath);
       const {compiled, problems, findings, unused} = inspect(folder, specs, cutter);
       if (!compiled) return {folder, problems, findings, unused, sizes: [], engine: size("engine", "")};
       const engine = await bundler.rebuild();
-      const fonts = await fontRules(textOf(compiled, engine), modules, cache);
+      const fonts = await fontRules(textOf(compiled, engine), modules, kept);
       const sizes = parts(compiled, engine, fonts.css);
       return {
         folder,
@@ -83,7 +83,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
 function pagesOf(compiled: Compiled, engine: Engine, fontCss: string): Pages {
   const {notes} = compiled;
   const presenter = page(compiled, engine, fontCss, {notes});
-  const build = createHash("sha256").update(presenter).digest("hex").slice(0, 16);
+  const build = fingerprint(presenter);
   return {
     briefing: page(compiled, engine, fontCss),
     presenter,

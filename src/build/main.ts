@@ -2,8 +2,10 @@ import {specs} from "../widgets/catalog.ts";
 import {build} from "./commands/build.ts";
 import {type Call, type CommandName, type Printer, readCall} from "./commands/call.ts";
 import {check} from "./commands/check.ts";
+import {outputsOf} from "./commands/files.ts";
 import {optionTables} from "./commands/options.ts";
 import {start} from "./commands/start.ts";
+import {spareBriefing} from "./commands/target.ts";
 
 const USAGE = `usage: node build.mjs COMMAND [FOLDER] [options]
 
@@ -78,6 +80,7 @@ export async function main({args, root, out = process.stdout, err = process.stde
     return 1;
   }
   try {
+    spareBriefing(outputsOf(call), call.folder);
     return await commands[call.command](call, printer);
   } catch (error) {
     printer.complain(`error: ${(error as Error).message}`);

@@ -117,13 +117,13 @@ describe("each save is shown", () => {
   });
 
   test.each(Object.entries(SAVES))("%s", {timeout: 60_000}, async (name, save) => {
+    const mark = `${Object.keys(SAVES).indexOf(name)}`;
     for (const turn of ["first", "other", "third"]) {
-      const word = `${turn}${Object.keys(SAVES).indexOf(name)}`;
-      save(join(folder, "10.md"), slide(word));
-      save(join(folder, "briefing.yaml"), records(`Ferry${word}`));
-      await deck.shows(`It says ${word}.`);
-      await deck.shows(`<title>Ferry${word}</title>`);
+      save(join(folder, "10.md"), slide(turn + mark));
+      await deck.shows(`It says ${turn + mark}.`);
     }
+    save(join(folder, "briefing.yaml"), records(`Ferry ${mark}`));
+    await deck.shows(`<title>Ferry ${mark}</title>`);
   });
 
   test("of new, renamed and removed files, pictures and what they are links to", {timeout: 60_000}, async () => {

@@ -8,6 +8,7 @@ import type {Geometry, Position, TheatreMap} from "../../../src/briefing/theatre
 import {compile} from "../../../src/build/compile.ts";
 import {keptCutter} from "../../../src/build/geography/kept.ts";
 import {cutTheatre, type Theatre} from "../../../src/build/geography/theatre.ts";
+import {keeper} from "../../../src/build/keeper.ts";
 import {printProblems} from "../../../src/build/problems.ts";
 import {readFolder} from "../../../src/build/read.ts";
 import {specs} from "../specs.ts";
@@ -130,7 +131,7 @@ test("a line too short to be seen is no line", () => {
 test("what was cut once is kept, by what it was cut for", () => {
   const cache = mkdtempSync(join(tmpdir(), "briefing-map-"));
   const asked: string[] = [];
-  const cutter = keptCutter(cache, ({start}) => {
+  const cutter = keptCutter(keeper(cache), ({start}) => {
     asked.push(start);
     return {faults: [{path: ["frame"], text: `cut from the ${start}`, advice: {}}]};
   });
