@@ -44,7 +44,7 @@ interface Started {
 }
 
 const running: ChildProcess[] = [];
-afterAll(() => running.forEach((child) => void child.kill("SIGKILL")));
+afterAll(() => running.forEach((child) => void child.kill()));
 
 async function start(folder: string, ...options: readonly string[]): Promise<Started> {
   const args = [join(root, "build.mjs"), "start", folder, "--no-open", ...options];

@@ -14,7 +14,7 @@ export interface Desk {
 }
 
 /** Builds while a browser starts, and makes something of both; prints the problems, and gives nothing where they forbid it. */
-export function made<T>(
+export async function made<T>(
   {root, folder, limitMs}: Call,
   {complain, progress, color}: Printer,
   make: (desk: Desk) => Promise<T>
@@ -22,8 +22,8 @@ export function made<T>(
   progress("building");
   const building = builder(root, folder).then((build) => build.build().finally(build.dispose));
   // A build that fails is told of below, once the browser is there to be ended.
-  building.catch(() => {});
-  return withBrowser(limitMs, async (browser, alive) => {
+  const built = building.catch(() => {});
+  const making = withBrowser(limitMs, async (browser, alive) => {
     const {pages, briefing, problems, findings, folder: files} = await building;
     if (problems.length + findings.length > 0) complain(printProblems([...problems, ...findings], files, {color}));
     if (!pages || !briefing) return undefined;
@@ -34,4 +34,6 @@ export function made<T>(
     };
     return make({pages, briefing, browser, progress: onward});
   });
+  // A bundler that is left at its work complains.
+  return making.finally(() => built);
 }
