@@ -19,7 +19,7 @@ const USAGE = `usage: node build.mjs COMMAND [FOLDER] [options]
   bench            measures the build and the deck, and prints
   options          the widgets and what they may be told, as the README has it
 
-FOLDER is a briefing, by default slides.`;
+FOLDER is a briefing, by default slides; what is made of another goes to a folder of its name in dist.`;
 
 /** What needs the browser driver loads it only when called: it is the largest thing that the build side knows. */
 const commands: Readonly<Record<CommandName, (call: Call, printer: Printer) => Promise<number>>> = {

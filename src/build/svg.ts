@@ -65,7 +65,8 @@ export function svgFault(text: string): string | undefined {
     }
     const end = take(CLOSE);
     if (end) {
-      if (before?.name !== end[1]) return fault(`\`</${end[1]}>\` closes nothing that is open`);
+      if (!before) return fault(`\`</${end[1]}>\` closes nothing`);
+      if (before.name !== end[1]) return fault(`\`</${end[1]}>\` comes before \`</${before.name}>\``);
       open.pop();
       done ||= open.length === 0;
       continue;

@@ -60,7 +60,7 @@ describe("what is no picture is refused, with what it is", () => {
     ["a.png", SVG, /holds is SVG: name it `a\.svg`/],
     ["img/a.svg", PNG, /holds is PNG: name it `img\/a\.png`/],
     ["a.svg", "<svg></svg>", /line 1: .*xmlns/],
-    ["a.svg", SVG.replace("/>", ">\n<g>\n</svg>"), /line 3: .*closes nothing/],
+    ["a.svg", SVG.replace("/>", ">\n<g>\n</svg>"), /line 3: `<\/svg>` comes before `<\/g>`/],
     ["a.png", PNG.slice(0, 30), /ends before its pixels/],
     ["a.jpg", JPEG.slice(0, 20), /ends before its pixels/],
     ["a.gif", GIF.slice(0, 12), /ends before its pixels/],

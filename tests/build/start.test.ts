@@ -13,7 +13,7 @@ import {
   utimesSync,
   writeFileSync
 } from "node:fs";
-import {createServer, request} from "node:http";
+import {createServer} from "node:http";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {setTimeout as pause} from "node:timers/promises";
@@ -221,53 +221,4 @@ test("it serves on the next free port, keeps the last good build, and ends when 
   const [code] = await once(deck.process, "exit");
   expect(code).toBe(0);
   expect(existsSync(join(root, "node_modules/.cache/briefing", `build-${deck.process.pid}`))).toBe(false);
-});
-
-describe("it answers whom it should", () => {
-  let deck: Started;
-  beforeAll(async () => {
-    deck = await start(briefing("asked"), "--port", "0", "--out", join(top, "asked.html"));
-  });
-
-  function ask(
-    path: string,
-    method = "GET",
-    host?: string
-  ): Promise<{status?: number; framing?: unknown; length: number}> {
-    return new Promise((resolve, reject) => {
-      const asked = request(
-        `${deck.url}${path.slice(1)}`,
-        {method, headers: host === undefined ? {} : {host}},
-        (response) => {
-          let length = 0;
-          response.on("data", (part: Buffer) => (length += part.length));
-          const policy = response.headers["content-security-policy"];
-          response.on("end", () => resolve({status: response.statusCode ?? 0, framing: policy, length}));
-        }
-      );
-      asked.on("error", reject).end();
-    });
-  }
-
-  test.each([
-    ["/", "GET", undefined, 200],
-    ["/briefing.html", "GET", "localhost", 200],
-    ["/presenter.html", "GET", "[::1]:9000", 200],
-    ["/", "GET", "LOCALHOST:1", 200],
-    ["/nothing", "GET", undefined, 404],
-    ["//", "GET", undefined, 404],
-    ["/", "GET", "evil.example", 403],
-    ["/", "GET", "127.0.0.1.evil.example", 403],
-    ["/", "GET", "localhost:8000@evil.example", 403],
-    ["/events", "GET", "evil.example", 403],
-    ["/", "POST", undefined, 405],
-    ["/", "DELETE", undefined, 405],
-    ["/events", "PUT", undefined, 405]
-  ])("%s by %s as %s: %i, in no other site's frame", async (path, method, host, status) => {
-    expect(await ask(path, method, host)).toMatchObject({status, framing: "frame-ancestors 'self'"});
-  });
-
-  test.each(["/", "/events"])("the head of %s alone, and is done", async (path) => {
-    expect(await ask(path, "HEAD")).toMatchObject({status: 200, length: 0});
-  });
 });
