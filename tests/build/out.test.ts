@@ -84,6 +84,12 @@ describe("a file of the briefing is never written over, by whatever name", () =>
     expect(contents(here)).toEqual(before);
   });
 
+  test("what stands beside it is not of it, whatever its name says", async () => {
+    const {here, deck} = place();
+    expect(await call("build", deck, "--out", join(here, "deck.md"))).toMatchObject({code: 0});
+    expect(await call("build", deck, "--out", join(deck, "deck.html"))).toMatchObject({code: 0});
+  });
+
   test("nor by the presenter's file", async () => {
     const {here, deck} = place();
     symlinkSync(join(deck, "10.md"), join(here, "ferry-presenter.html"));
