@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, realpathSync, statSync} from "node:fs";
+import {readdirSync, readFileSync, realpathSync, type Stats, statSync} from "node:fs";
 import {join, sep} from "node:path";
 
 /** A briefing's files by name: each is read when it is asked for, so that what nobody uses costs nothing. */
@@ -35,7 +35,7 @@ function list(dir: string, under: string, above: readonly string[]): string[] {
   return readdirSync(join(dir, under), {withFileTypes: true}).flatMap((entry) => {
     if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
     const path = under === "" ? entry.name : `${under}/${entry.name}`;
-    const kind = entry.isSymbolicLink() ? statOf(join(dir, path)) : entry;
+    const kind = entry.isSymbolicLink() ? foundAt(join(dir, path)) : entry;
     if (!kind?.isDirectory()) return !kind || kind.isFile() ? [path] : [];
     try {
       const real = realpathSync(join(dir, path));
@@ -52,7 +52,8 @@ export function isIn(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-function statOf(path: string) {
+/** What is there, or at the end of a link; undefined where nothing is. */
+export function foundAt(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {

@@ -23,6 +23,10 @@ claims:
   C04: {text: D, sentence: T0, paragraph: 0, voice: the notice, kind: reported}
 `;
 
+/** The smallest picture, as a file and as what a slide shows. */
+export const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+export const PICTURE_SOURCE = `data:image/svg+xml;base64,${Buffer.from(PICTURE).toString("base64")}`;
+
 /** A briefing in memory; a file that is set to undefined is left out. */
 export const folderOf = (files: Files): Folder =>
   inMemory("deck", {"briefing.yaml": BRIEFING, "sources.yaml": SOURCES, ...files});

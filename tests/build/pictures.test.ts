@@ -6,11 +6,10 @@ import {join} from "node:path";
 import {afterAll, describe, expect, test} from "vitest";
 import {inspect} from "../../src/build/compile.ts";
 import {readFolder} from "../../src/build/read.ts";
-import {BRIEFING, folderOf, SOURCES} from "./folder.ts";
+import {BRIEFING, folderOf, SOURCES, PICTURE as SVG} from "./folder.ts";
 import {specs} from "./specs.ts";
 
 const bytes = (latin1: string) => Buffer.from(latin1, "latin1");
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 const PNG = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0crc \0\0\0\nIDATpixels";
 const JPEG = "\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xff\xda\0\x04\0\0pixels\xff\xd9";
 const GIF = "GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x01D\0;";

@@ -1,8 +1,9 @@
 import {chmodSync, mkdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {basename, dirname, extname, join, relative} from "node:path";
 import type {Pages} from "../builder.ts";
+import {foundAt} from "../read.ts";
 import type {Call} from "./call.ts";
-import {foundAt, targetOf} from "./target.ts";
+import {targetOf} from "./target.ts";
 
 /** The files that a command writes, as far as they can be named before its work. */
 export function outputsOf({command, out}: Call): readonly string[] {

@@ -1,6 +1,6 @@
-import {accessSync, constants, readlinkSync, realpathSync, type Stats, statSync} from "node:fs";
+import {accessSync, constants, readlinkSync, realpathSync, type Stats} from "node:fs";
 import {basename, dirname, join, relative, resolve, sep} from "node:path";
-import {filesIn, isIn} from "../read.ts";
+import {filesIn, foundAt, isIn} from "../read.ts";
 import {isOfBriefing} from "../texts.ts";
 
 /** What is written where a file is named. */
@@ -34,14 +34,6 @@ export function spareBriefing(files: readonly string[], folder: string): void {
     const inside = isIn(real, top) && isOfBriefing(real) ? relative(top, real).replaceAll(sep, "/") : undefined;
     const name = same ?? inside;
     if (name !== undefined) throw new Error(`cannot write ${file}: ${name} is a file of the briefing`);
-  }
-}
-
-export function foundAt(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
   }
 }
 
