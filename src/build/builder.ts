@@ -5,11 +5,12 @@ import {specs} from "../widgets/catalog.ts";
 import {type Compiled, inspect} from "./compile.ts";
 import {keptCutter} from "./geography/kept.ts";
 import {missingGlyphs} from "./glyphs.ts";
+import {fingerprint, keeper} from "./keeper.ts";
 import {type Engine, engineBundler} from "./page/bundle.ts";
 import {FONT_PACKAGES, fontRules} from "./page/fonts.ts";
 import {licences} from "./page/licences.ts";
 import {page} from "./page/page.ts";
-import {RELOAD_SCRIPT} from "./page/reload.ts";
+import {reloadScript} from "./page/reload.ts";
 import type {Place, Problem} from "./problems.ts";
 import {type Folder, readFolder} from "./read.ts";
 
@@ -25,8 +26,10 @@ export interface Size {
 export interface Pages {
   readonly briefing: string;
   readonly presenter: string;
-  /** The presenter's, that reloads after a rebuild. */
+  /** The presenter's, that reloads when it is not of the build that is shown. */
   readonly dev: string;
+  /** The same for the same pages. */
+  readonly build: string;
 }
 
 export interface Built {
@@ -54,8 +57,8 @@ export interface Builder {
 export async function builder(root: string, folderPath: string): Promise<Builder> {
   const bundler = await engineBundler(root);
   const modules = join(root, "node_modules");
-  const cache = join(modules, ".cache/briefing");
-  const cutter = keptCutter(cache);
+  const kept = keeper(join(modules, ".cache/briefing"));
+  const cutter = keptCutter(kept);
   return {
     async build() {
       const folder = readFolder(folderPath);
@@ -64,7 +67,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
         return {folder, problems, findings, unused, places: new Map(), sizes: [], engine: size("engine", "")};
       const engine = await bundler.rebuild();
       const text = textOf(compiled);
-      const fonts = await fontRules(text + engine.script + engine.css, modules, cache);
+      const fonts = await fontRules(text + engine.script + engine.css, modules, kept);
       const missing = fonts.missing.filter((char) => text.includes(char));
       const owed = licences(modules, [...engine.packages, ...FONT_PACKAGES]);
       const sizes = parts(compiled, engine, fonts.css);
@@ -73,11 +76,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
         problems: [...problems, ...missingGlyphs(folder, missing, compiled.briefing.language)],
         findings,
         unused,
-        pages: {
-          briefing: page(compiled, engine, fonts.css, {licences: owed}),
-          presenter: page(compiled, engine, fonts.css, {licences: owed, notes: compiled.notes}),
-          dev: page(compiled, engine, fonts.css, {licences: owed, notes: compiled.notes, devScript: RELOAD_SCRIPT})
-        },
+        pages: pagesOf(compiled, engine, fonts.css, owed),
         briefing: compiled.briefing,
         places: new Map(compiled.sections.map(({id, place}) => [id, place])),
         sizes,
@@ -85,6 +84,18 @@ export async function builder(root: string, folderPath: string): Promise<Builder
       };
     },
     dispose: bundler.dispose
+  };
+}
+
+function pagesOf(compiled: Compiled, engine: Engine, fontCss: string, owed: string): Pages {
+  const {notes} = compiled;
+  const presenter = page(compiled, engine, fontCss, {licences: owed, notes});
+  const build = fingerprint(presenter);
+  return {
+    briefing: page(compiled, engine, fontCss, {licences: owed}),
+    presenter,
+    dev: page(compiled, engine, fontCss, {licences: owed, notes, devScript: reloadScript(build)}),
+    build
   };
 }
 

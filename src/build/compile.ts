@@ -13,11 +13,11 @@ import {freeIds} from "./markdown/ids.ts";
 import {readPart} from "./markdown/parts.ts";
 import type {Setting} from "./markdown/scene.ts";
 import {checkSlides, type Draft, readSlide} from "./markdown/slides.ts";
-import {dataUri, picturePath} from "./markdown/targets.ts";
-import {adviceFor, nearest} from "./nearest.ts";
+import {adviceFor} from "./nearest.ts";
+import {type Pictures, readPictures} from "./pictures.ts";
 import {hasErrors, type Place, type Problem, problem, type Report, sortProblems} from "./problems.ts";
 import type {Folder} from "./read.ts";
-import {readText, type Text} from "./text.ts";
+import {FOLDER, readTexts} from "./texts.ts";
 
 export interface Notes {
   readonly plannedMinutes: number;
@@ -68,15 +68,16 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
     ...rest,
     problems: sortProblems(problems)
   });
-  const files = readFiles(folder, report);
-  if (!files) return done();
-  const {names, briefing: subject, house, files: yamls} = readRecords(files.briefing, files.sources, report, cutter);
-  const parts = files.markdown.map((source) => readPart(source, report));
+  const texts = readTexts(folder, report);
+  if (!texts) return done();
+  const {names, briefing: subject, house, files: yamls} = readRecords(texts.briefing, texts.sources, report, cutter);
+  const parts = texts.markdown.map((source) => readPart(source, report));
+  const pictures = readPictures(folder);
   const setting: Setting = {
     names,
     ...(subject && {subject}),
     widgets: new Map(widgets.map((spec) => [spec.name, spec])),
-    files: folder.files.map(({path}) => path),
+    pictures,
     freeId: freeIds(parts),
     report
   };
@@ -100,51 +101,10 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
     records: yamls.flatMap(({source, yaml}) => recordPassages(source, yaml))
   };
   const uses = reading.slides.map((slide) => slide.uses);
-  const compiled = renderAll(briefing, drafts, minutes, uses, folder, report);
+  const compiled = renderAll(briefing, drafts, minutes, uses, pictures, report);
   if (hasErrors(problems)) return done();
   const findings = sortProblems(checks.flatMap((check) => check(reading)));
   return done({compiled, findings, unused: unusedClaims(reading)});
-}
-
-const FOLDER: Place = {file: "", line: 1, column: 1, length: 1};
-
-interface Files {
-  readonly briefing: Text | undefined;
-  readonly sources: Text | "none" | undefined;
-  readonly markdown: readonly Text[];
-}
-
-/** The folder's texts; undefined where it is no briefing at all. */
-function readFiles({files}: Folder, report: Report): Files | undefined {
-  const paths = files.map(({path}) => path);
-  const markdown = paths.filter((path) => /^[^/]+\.md$/.test(path)).sort();
-  const text = (path: string): Text | undefined => {
-    const file = files.find((candidate) => candidate.path === path);
-    if (!file) return undefined;
-    const {text: read, problems} = readText(path, file.bytes);
-    for (const {text: what, expected, hint, ...place} of problems) report(place, what, {expected, hint});
-    return read;
-  };
-  if (!paths.includes("briefing.yaml") && markdown.length === 0) {
-    report(FOLDER, files.length === 0 ? "empty folder" : "no briefing in this folder", {
-      expected: "briefing.yaml, slides as *.md, and sources.yaml for what they cite"
-    });
-    return undefined;
-  }
-  if (!paths.includes("briefing.yaml")) {
-    const meant = nearest("briefing.yaml", paths);
-    report({...FOLDER, file: "briefing.yaml"}, "missing file: briefing.yaml", {
-      expected: "at least a `title` and an `asOf` date in it",
-      hint: meant && `is it \`${meant}\`?`
-    });
-  }
-  if (markdown.length === 0)
-    report(FOLDER, "no slides", {expected: "Markdown files beside briefing.yaml, such as 10-opening.md"});
-  return {
-    briefing: text("briefing.yaml"),
-    sources: paths.includes("sources.yaml") ? text("sources.yaml") : "none",
-    markdown: markdown.flatMap((path) => text(path) ?? [])
-  };
 }
 
 function checkLinks(drafts: readonly Draft[], report: Report): void {
@@ -181,20 +141,15 @@ function renderAll(
   drafts: readonly Draft[],
   plannedMinutes: number,
   uses: readonly (readonly EntryId[])[],
-  {files}: Folder,
+  pictures: Pictures,
   report: Report
 ): Compiled {
-  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
-  const picture = (url: string) => {
-    const path = picturePath(url) ?? url;
-    return dataUri(path, bytes.get(path) ?? new Uint8Array());
-  };
   const rendered = pairs(briefing, drafts).map(([slide, draft], i) => ({
     id: slide.id,
     place: draft.place,
     uses: [...new Set(uses[i] ?? [])],
     seconds: draft.head.seconds,
-    ...renderSlide(draft, slide, briefing, picture, report)
+    ...renderSlide(draft, slide, briefing, pictures.source, report)
   }));
   return {
     briefing: {

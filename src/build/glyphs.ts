@@ -1,6 +1,7 @@
 import {type Place, type Problem, problem} from "./problems.ts";
 import type {Folder} from "./read.ts";
 import {lenientText} from "./text.ts";
+import {FOLDER, textFiles} from "./texts.ts";
 
 const SHOWN = 20;
 
@@ -15,11 +16,12 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One problem a file, for characters of it that no face has; a language's own letters are none. */
-export function missingGlyphs({files}: Folder, missing: readonly string[], language: string): readonly Problem[] {
+export function missingGlyphs(folder: Folder, missing: readonly string[], language: string): readonly Problem[] {
   const own = lettersOf(language);
   const left = new Set(missing.filter((char) => !own.test(char)));
-  const found = files.flatMap(({path, bytes}) => {
-    if (left.size === 0 || !/\.(md|ya?ml)$/.test(path)) return [];
+  const found = textFiles(folder.files).flatMap((path) => {
+    const bytes = left.size === 0 ? "" : folder.read(path);
+    if (typeof bytes === "string") return [];
     const text = lenientText(bytes);
     const written = new Set(text.normalize());
     const here = [...left].filter((char) => written.has(char));
@@ -29,8 +31,6 @@ export function missingGlyphs({files}: Folder, missing: readonly string[], langu
   // An entity and an escape stand for a character that is in no file.
   return left.size > 0 ? [...found, told([...left], FOLDER)] : found;
 }
-
-const FOLDER: Place = {file: "", line: 1, column: 1, length: 1};
 
 function told(chars: readonly string[], place: Place): Problem {
   const more = chars.length > SHOWN ? ` … (${chars.length} in all)` : "";

@@ -1,8 +1,10 @@
 import {specs} from "../widgets/catalog.ts";
 import {build} from "./commands/build.ts";
 import {type Call, type CommandName, type Printer, readCall} from "./commands/call.ts";
+import {outputsOf} from "./commands/files.ts";
 import {optionTables} from "./commands/options.ts";
 import {start} from "./commands/start.ts";
+import {spareBriefing} from "./commands/target.ts";
 
 const USAGE = `usage: node build.mjs COMMAND [FOLDER] [options]
 
@@ -16,7 +18,7 @@ const USAGE = `usage: node build.mjs COMMAND [FOLDER] [options]
   bench            measures the build and the deck, and prints
   options          the widgets and what they may be told, as the README has it
 
-FOLDER is a briefing, by default slides.`;
+FOLDER is a briefing, by default slides; what is made of another goes to a folder of its name in dist.`;
 
 /** What needs the browser driver loads it only when called: it is the largest thing that the build side knows. */
 const commands: Readonly<Record<CommandName, (call: Call, printer: Printer) => Promise<number>>> = {
@@ -80,6 +82,7 @@ export async function main({args, root, out = process.stdout, err = process.stde
     return 1;
   }
   try {
+    spareBriefing(outputsOf(call), call.folder);
     return await commands[call.command](call, printer);
   } catch (error) {
     printer.complain(`error: ${(error as Error).message}`);

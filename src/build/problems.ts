@@ -56,8 +56,9 @@ const PRINTED = 100;
 export function printProblems(problems: readonly Problem[], folder: Folder, {color = false} = {}): string {
   if (problems.length === 0) return "";
   const lines = new Map<string, readonly string[]>();
-  for (const {path, bytes} of folder.files) {
-    if (problems.some(({file}) => file === path)) lines.set(path, lenientText(bytes).split(/\r\n|\n|\r/));
+  for (const {file} of problems) {
+    const bytes = lines.has(file) || !folder.files.includes(file) ? "" : folder.read(file);
+    if (typeof bytes !== "string") lines.set(file, lenientText(bytes).split(/\r\n|\n|\r/));
   }
   const paint = color
     ? (code: string, text: string) => `\u001b[${code}m${text}\u001b[0m`
@@ -85,7 +86,8 @@ const HUES = {error: "1;31", warning: "1;33"};
 function printProblem(entry: Problem, root: string, line: string | undefined, paint: Paint): string {
   const {severity, file, column, text, expected, hint} = entry;
   const path = [root, file].filter((part) => part !== "" && part !== ".").join("/") || ".";
-  const place = file === "" ? path : `${path}:${entry.line}:${column}`;
+  const name = visible(path).replace(/[\t\n]/g, "\ufffd");
+  const place = file === "" ? name : `${name}:${entry.line}:${column}`;
   return [
     `${paint("1", place)}: ${paint(HUES[severity], severity)}: ${paint("1", visible(text))}`,
     ...(line === undefined || line.trim() === ""
@@ -112,10 +114,10 @@ function underlined(line: string, {column, length}: Place, paint: (marks: string
   ];
 }
 
-/** A file may hold escape sequences: a terminal must not obey them. */
+/** A file may hold escape sequences, and signs that turn the writing around: a terminal must not obey them. */
 function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }
 
 function count(problems: readonly Problem[]): string {

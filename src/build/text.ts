@@ -39,9 +39,9 @@ export function offsetOf({lines}: Text, {line, column}: Place): number {
   return (lines[line - 1] ?? 0) + column - 1;
 }
 
-/** Decoded for showing: what is not UTF-8 becomes a replacement character. */
+/** Decoded for showing: what is not UTF-8 becomes a replacement character; of byte order marks at the start none is left. */
 export function lenientText(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder().decode(bytes).replace(/^\ufeff+/, "");
 }
 
 function lineAt(lines: readonly number[], offset: number): number {

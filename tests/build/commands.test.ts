@@ -1,10 +1,8 @@
 // The command line as a person meets it: what it writes, prints and refuses.
 
 import {execFile} from "node:child_process";
-import {once} from "node:events";
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {createServer} from "node:http";
-import {networkInterfaces, tmpdir} from "node:os";
+import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
@@ -30,20 +28,6 @@ function write(name: string, files: Readonly<Record<string, string>>): string {
   mkdirSync(made, {recursive: true});
   for (const [file, text] of Object.entries(files)) writeFileSync(join(made, file), text);
   return made;
-}
-
-const shows = async (url: string, text: string) => (await (await fetch(url)).text()).includes(text);
-
-/** Where this machine can be reached, beside 127.0.0.1. */
-function otherAddresses(): readonly string[] {
-  const own = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
-  const [four, six] = ["IPv4", "IPv6"].map((family) => own.filter((one) => one.family === family && !one.scopeid));
-  return [
-    // All of this network is the machine itself, on Linux alone.
-    ...(process.platform === "linux" ? ["127.0.0.2"] : []),
-    ...(four ?? []).map(({address}) => address).filter((address) => address !== "127.0.0.1"),
-    ...(six ?? []).map(({address}) => `[${address}]`)
-  ];
 }
 
 const good = {
@@ -133,60 +117,6 @@ test.each([
 
 test("help explains the commands", async () => {
   expect(await call()).toMatchObject({code: 0, out: expect.stringMatching(/build.*check.*start/s)});
-});
-
-test("start serves on the next free port, says where, and rebuilds on save", {timeout: 60_000}, async () => {
-  const taken = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => taken.once("listening", resolve));
-  const {port} = taken.address() as {port: number};
-  const briefing = write("served", good);
-  const child = execFile(process.execPath, [
-    join(root, "build.mjs"),
-    "start",
-    briefing,
-    "--port",
-    `${port}`,
-    "--no-open",
-    "--out",
-    join(folder, "served.html")
-  ]);
-  let said = "";
-  child.stdout?.on("data", (text: string) => (said += text));
-  child.stderr?.on("data", (text: string) => (said += text));
-  const until = async (pattern: RegExp) => {
-    const started = Date.now();
-    while (!pattern.test(said)) {
-      if (Date.now() - started > 30_000) throw new Error(`expected ${pattern}, heard: ${said}`);
-      await promisify(setImmediate)();
-    }
-    return pattern.exec(said) as RegExpExecArray;
-  };
-  try {
-    const [, url] = await until(/(http:\/\/127\.0\.0\.1:\d+\/)/);
-    expect(Number(new URL(url as string).port)).toBeGreaterThan(port);
-    const page = await (await fetch(url as string)).text();
-    expect(page.includes("One slide") && page.includes("connect-src 'self'")).toBe(true);
-    for (const address of otherAddresses()) {
-      const elsewhere = `http://${address}:${new URL(url as string).port}/`;
-      await expect(fetch(elsewhere), elsewhere).rejects.toThrow("fetch failed");
-    }
-    expect((await fetch(`${url}nothing`)).status).toBe(404);
-    expect((await fetch(`${url}/`)).status).toBe(404);
-    await until(/Ctrl\+C/);
-    writeFileSync(join(briefing, "slides.md"), good["slides.md"].replace("One slide", "Another slide"));
-    await until(/rebuilt in/);
-    expect(await shows(url as string, "Another slide")).toBe(true);
-    writeFileSync(join(briefing, "slides.md"), "# Broken\n\n::nothing\n");
-    await until(/keeps the last good build/);
-    expect(await shows(url as string, "Another slide")).toBe(true);
-    child.kill("SIGINT");
-    const [code] = await once(child, "exit");
-    expect(code).toBe(0);
-    expect(existsSync(join(root, "node_modules/.cache/briefing", `build-${child.pid}`))).toBe(false);
-  } finally {
-    child.kill("SIGKILL");
-    taken.close();
-  }
 });
 
 test.skipIf(process.platform === "win32")(

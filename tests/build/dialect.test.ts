@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {inspect} from "../../src/build/compile.ts";
-import {bodyOf, folderOf, short, slide, titleOf} from "./folder.ts";
+import {bodyOf, folderOf, PICTURE, PICTURE_SOURCE, short, slide, titleOf} from "./folder.ts";
 import {specs} from "./specs.ts";
 
 const cite = (claims: string, printed: string, spoken: string) =>
@@ -168,15 +168,11 @@ describe("a block with a step", () => {
     ["a column", ":::column{at=high}\nText\n:::", '<div class="column" data-block="ferry-b1">'],
     ["a card", ":::card[A]{at=high}\nText\n:::", '<div class="card" data-ink="plain" data-block="ferry-b1">'],
     ["a widget", "::bar{at=high}", 'data-block="ferry-b1"><div class="drawing">'],
-    [
-      "a picture",
-      "![Text](a.png) {at=high}",
-      '<p data-block="ferry-b1"><img src="data:image/png;base64,AQID" alt="Text"></p>'
-    ]
+    ["a picture", "![Text](a.svg) {at=high}", `<p data-block="ferry-b1"><img src="${PICTURE_SOURCE}" alt="Text"></p>`]
   ])("is %s", (_, markdown, html) => {
     const files = {
       "10-talk.md": `::slide{#ferry ${STEPS}}\n\n# A\n\n${markdown}\n`,
-      "a.png": new Uint8Array([1, 2, 3])
+      "a.svg": PICTURE
     };
     const {compiled} = inspect(folderOf(files), specs);
     expect(compiled?.sections[0]?.html).toContain(html);
@@ -242,11 +238,11 @@ test("a link or picture by reference is found in the whole file", () => {
 
 test("a picture in a folder beside the Markdown is found, a space in its name too", () => {
   const files = {
-    "10-talk.md": "::slide{#a}\n\n# A\n\n![B](./pictures/b%20c.PNG)\n",
-    "pictures/b c.PNG": new Uint8Array([1])
+    "10-talk.md": "::slide{#a}\n\n# A\n\n![B](./pictures/b%20c.SVG)\n",
+    "pictures/b c.SVG": PICTURE
   };
   expect(inspect(folderOf(files), specs).compiled?.sections[0]?.html).toContain(
-    '<img src="data:image/png;base64,AQ==" alt="B">'
+    `<img src="${PICTURE_SOURCE}" alt="B">`
   );
 });
 

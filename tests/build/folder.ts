@@ -23,15 +23,22 @@ claims:
   C04: {text: D, sentence: T0, paragraph: 0, voice: the notice, kind: reported}
 `;
 
+/** The smallest picture, as a file and as what a slide shows. */
+export const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+export const PICTURE_SOURCE = `data:image/svg+xml;base64,${Buffer.from(PICTURE).toString("base64")}`;
+
 /** A briefing in memory; a file that is set to undefined is left out. */
-export function folderOf(files: Readonly<Record<string, string | Uint8Array | undefined>>): Folder {
-  const encoder = new TextEncoder();
-  return {
-    path: "deck",
-    files: Object.entries({"briefing.yaml": BRIEFING, "sources.yaml": SOURCES, ...files})
-      .flatMap(([path, text]) => (text === undefined ? [] : [{path, text}]))
-      .map(({path, text}) => ({path, bytes: typeof text === "string" ? encoder.encode(text) : text}))
+export const folderOf = (files: Files): Folder =>
+  inMemory("deck", {"briefing.yaml": BRIEFING, "sources.yaml": SOURCES, ...files});
+
+type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+export function inMemory(path: string, files: Files): Folder {
+  const bytes = (file: string) => {
+    const content = files[file] ?? "";
+    return typeof content === "string" ? new TextEncoder().encode(content) : content;
   };
+  return {path, files: Object.keys(files).filter((file) => files[file] !== undefined), read: bytes};
 }
 
 /** One slide with the id `ferry`, its head's other attributes, and what is under its title. */

@@ -5,6 +5,7 @@ import {describe, expect, test} from "vitest";
 import {compile} from "../../src/build/compile.ts";
 import {type Problem, printProblems} from "../../src/build/problems.ts";
 import {readFolder} from "../../src/build/read.ts";
+import {folderOf, inMemory} from "./folder.ts";
 import {specs} from "./specs.ts";
 
 const CASES = "tests/fixtures/problems";
@@ -33,8 +34,20 @@ test("an empty folder is told what a briefing is", () => {
   );
 });
 
-test("a folder that is not there is read as an empty one", () => {
-  expect(readFolder("tests/fixtures/nothing-here")).toEqual({path: "tests/fixtures/nothing-here", files: []});
+test("a folder that is not there is told of, not taken for an empty one", () => {
+  const folder = readFolder("tests/fixtures/nothing-here");
+  expect(printProblems(compile(folder, specs).problems, folder)).toMatch(
+    /: error: cannot read the folder: nothing is there/
+  );
+});
+
+test("a name and a line cannot speak to the terminal, nor turn the writing around", () => {
+  const file = "1\u001b[31m\n\u202e.md";
+  const folder = folderOf({[file]: "\ufeff\ufeff::slide{#a ours}\n\n# A\n\n::nothing[\u001b[1m\u2067\u202e]\n"});
+  const printed = printProblems(compile(folder, specs).problems, folder);
+  expect(printed).toMatch(/^deck\/1\ufffd\[31m\ufffd\ufffd\.md:5:1: error: directive not read/m);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+  expect(printed).not.toMatch(/[\u001b\u202a-\u202e\u2066-\u2069\ufeff]/);
 });
 
 describe("of one file a hundred problems are printed, and the rest are counted", () => {
@@ -48,7 +61,7 @@ describe("of one file a hundred problems are printed, and the rest are counted",
   });
   const many = (count: number, severity: Problem["severity"], file?: string) =>
     Array.from({length: count}, (_, i) => problem(i + 1, severity, file));
-  const printed = (problems: readonly Problem[]) => printProblems(problems, {path: "deck", files: []});
+  const printed = (problems: readonly Problem[]) => printProblems(problems, inMemory("deck", {}));
 
   test.each<[string, readonly Problem[], readonly string[], number]>([
     ["a hundred", many(100, "error"), ["100 errors"], 100],

@@ -5,6 +5,7 @@ import {inspect} from "../../src/build/compile.ts";
 import {checkText} from "../../src/build/markdown/lookalikes.ts";
 import {checkParagraph} from "../../src/build/markdown/prose.ts";
 import type {Scene} from "../../src/build/markdown/scene.ts";
+import {readPictures} from "../../src/build/pictures.ts";
 import {textOf} from "../../src/build/text.ts";
 import {folderOf, short} from "./folder.ts";
 import {specs} from "./specs.ts";
@@ -245,7 +246,8 @@ test.each(
   const text = {type: "text" as const, value, position: {start: {line: 1, column: 1, offset: 0}, end}};
   const paragraph = {type: "paragraph" as const, children: [text]};
   const source = textOf("10-talk.md", value);
-  const setting = {names: NAMES, widgets: new Map(), files: [], freeId: (id: string) => id, report() {}};
+  const pictures = readPictures(folderOf({}));
+  const setting = {names: NAMES, widgets: new Map(), pictures, freeId: (id: string) => id, report() {}};
   const scene: Scene = {...setting, source, steps: [], inNotes: false};
   const start = performance.now();
   checkParagraph(paragraph, scene);

@@ -45,3 +45,14 @@ test("a picture of each slide and step, once and twice as large; what an earlier
   expect(seen()).toEqual(["mine.png", ...both(["new", "water-1", "water-2"])].sort());
   expect(existsSync(join(out, "old.png"))).toBe(false);
 });
+
+test("a picture that is there already, and that no earlier run made, stays", async () => {
+  const briefing = briefingOf(join(folder, "pictured"), slide("landing"));
+  writeFileSync(join(briefing, "landing.png"), "not of this command");
+  expect(await call("images", briefing, "--out", briefing)).toMatchObject({
+    code: 1,
+    text: expect.stringMatching(/^error: cannot write .*landing\.png: no earlier run made it: .*\n$/)
+  });
+  expect(readdirSync(briefing).sort()).toEqual(["briefing.yaml", "landing.png", "slides.md"]);
+  expect(readFileSync(join(briefing, "landing.png"), "utf8")).toBe("not of this command");
+});

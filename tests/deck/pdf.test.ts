@@ -257,6 +257,38 @@ describe("where it cannot, it says so in a line, exits 1 and keeps the old file"
     await expect(still).rejects.toThrow("the browser stood still for 3 s");
   });
 
+  test.skipIf(process.platform === "win32")(
+    "a browser that is ended at work has crashed, whatever it was at",
+    async () => {
+      const pid = join(folder, "ended");
+      const before = process.env.BRIEFING_BROWSER;
+      process.env.BRIEFING_BROWSER = executable("ended-later", `echo $$ > "${pid}"\nexec "${findBrowser()}" "$@"`);
+      try {
+        const work = withBrowser(20_000, async (browser) => {
+          const page = await browser.newPage();
+          process.kill(Number(readFileSync(pid, "utf8")), "SIGTERM");
+          for (;;) await page.goto("data:text/html,<p>");
+        });
+        await expect(work).rejects.toThrow("the browser crashed: nothing written");
+      } finally {
+        if (before === undefined) delete process.env.BRIEFING_BROWSER;
+        else process.env.BRIEFING_BROWSER = before;
+      }
+    }
+  );
+
+  test("no folder for what is temporary", async () => {
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = join(folder, "nowhere");
+    try {
+      const {text} = await call("pdf", small, "--out", kept);
+      expect(text).toMatch(/^error: no such folder: .*nowhere: TMPDIR names it/);
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    }
+  });
+
   test.skipIf(process.platform === "win32")("a browser that freezes at work is not waited for", async () => {
     const pid = join(folder, "pid");
     const frozen = executable("freezes", `echo $$ > "${pid}"\nexec "${findBrowser()}" "$@"`);

@@ -13,6 +13,7 @@ import {type Folder, readFolder} from "../../src/build/read.ts";
 import {commandsOf} from "../../src/deck/commands.ts";
 import type {Deck} from "../../src/deck/deck.ts";
 import {specs} from "../../src/widgets/catalog.ts";
+import {inMemory} from "../build/folder.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -21,8 +22,13 @@ const examples = [...readme.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map((ma
 
 /** The briefing's own records, with this as its only Markdown. */
 function withOnly(markdown: string): Folder {
-  const records = slides.files.filter(({path}) => !path.endsWith(".md"));
-  return {...slides, files: [...records, {path: "example.md", bytes: new TextEncoder().encode(markdown)}]};
+  const records = slides.files.filter((file) => !file.endsWith(".md"));
+  const example = inMemory(slides.path, {"example.md": markdown});
+  return {
+    ...slides,
+    files: [...records, "example.md"],
+    read: (file) => (file === "example.md" ? example : slides).read(file)
+  };
 }
 
 describe("the README's examples", () => {
@@ -70,11 +76,7 @@ test("every key that works is in the README's table of keys", () => {
 test("the small briefing of the README builds, with its widgets, and owes nothing", () => {
   const block = (language: string) =>
     new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(readme)?.[1] ?? "";
-  const files = [
-    ["briefing.yaml", block("yaml")],
-    ["slides.md", block("md")]
-  ].map(([path = "", text]) => ({path, bytes: new TextEncoder().encode(text)}));
-  const folder = {path: "ferry", files};
+  const folder = inMemory("ferry", {"briefing.yaml": block("yaml"), "slides.md": block("md")});
   const {problems, findings, compiled} = inspect(folder, specs);
   expect(printProblems([...problems, ...findings], folder)).toBe("");
   const widgets = compiled?.sections.map(({html}) =>
@@ -86,11 +88,10 @@ test("the small briefing of the README builds, with its widgets, and owes nothin
 test("what the README shows for the matrix and the forces goes into the same briefing", () => {
   const [small, lists] = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1] as string);
   const slide = (name: string) => `::slide{#${name} ours}\n\n# ${name}\n\n::${name}\n`;
-  const files = [
-    ["briefing.yaml", `${small}\n${lists}`],
-    ["slides.md", [slide("matrix"), slide("forces")].join("\n---\n\n")]
-  ].map(([path = "", text]) => ({path, bytes: new TextEncoder().encode(text)}));
-  const folder = {path: "ferry", files};
+  const folder = inMemory("ferry", {
+    "briefing.yaml": `${small}\n${lists}`,
+    "slides.md": [slide("matrix"), slide("forces")].join("\n---\n\n")
+  });
   const {problems, findings} = inspect(folder, specs);
   expect(printProblems([...problems, ...findings], folder)).toBe("");
 });

@@ -92,12 +92,10 @@ function oneOf<T extends string>(name: string, value: string, known: readonly T[
   return found;
 }
 
-/** `slides` gives dist/briefing.html, another folder dist/<folder>.html. */
+/** Into `dist`; from another folder than `slides` into one of its name there, so that no briefing writes over this one. */
 function defaultOut(root: string, folder: string, command: CommandName): string {
-  const own = folder === join(root, "slides");
-  const name = own ? "briefing" : basename(folder);
-  const beside = (what: string) => (own ? what : `${name}-${what}`);
-  if (command === "images") return join(root, "dist", beside("images"));
-  if (command === "handout") return join(root, "dist", `${beside("handout")}.pdf`);
-  return join(root, "dist", `${name}.${command === "pdf" ? "pdf" : "html"}`);
+  const dist = join(root, "dist", folder === join(root, "slides") ? "" : basename(folder));
+  if (command === "images") return join(dist, "images");
+  if (command === "handout") return join(dist, "handout.pdf");
+  return join(dist, command === "pdf" ? "briefing.pdf" : "briefing.html");
 }

@@ -1,6 +1,15 @@
-import {mkdirSync, renameSync, rmSync, type Stats, statSync, writeFileSync} from "node:fs";
+import {chmodSync, mkdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {basename, dirname, extname, join, relative} from "node:path";
 import type {Pages} from "../builder.ts";
+import {foundAt} from "../read.ts";
+import type {Call} from "./call.ts";
+import {targetOf} from "./target.ts";
+
+/** The files that a command writes, as far as they can be named before its work. */
+export function outputsOf({command, out}: Call): readonly string[] {
+  if (command === "build" || command === "start") return [out, presenterFile(out)];
+  return command === "pdf" || command === "handout" ? [out] : [];
+}
 
 /** Writes the file to hand over and the presenter's beside it. */
 export function writePages({briefing, presenter}: Pages, out: string): readonly [string, string] {
@@ -14,32 +23,26 @@ export function writePages({briefing, presenter}: Pages, out: string): readonly 
 
 /** All of the files or none: the old ones stay until every new one is whole. Throws one line when they cannot be written. */
 export function writeWhole(files: readonly (readonly [string, string | Uint8Array])[]): void {
+  const jobs = files.map(([file, content]) => ({file, content, ...targetOf(file)}));
   const fresh = (file: string) => `${file}.${process.pid}.new`;
-  for (const [file] of files) {
-    const found = foundAt(file);
-    if (found && !found.isFile())
-      throw new Error(`not a file: ${file}: --out names ${found.isDirectory() ? "a folder" : "a device"}`);
-  }
   const begun: string[] = [];
+  let at = "";
   try {
-    for (const [file, content] of files) {
-      makeFolder(dirname(file));
-      begun.push(fresh(file));
-      writeFileSync(fresh(file), content);
+    for (const {file, target, mode, content} of jobs) {
+      at = file;
+      makeFolder(dirname(target));
+      begun.push(fresh(target));
+      writeFileSync(fresh(target), content, {mode});
+      if (mode !== undefined) chmodSync(fresh(target), mode);
     }
-    for (const [file] of files) renameSync(fresh(file), file);
+    for (const {file, target} of jobs) {
+      at = file;
+      renameSync(fresh(target), target);
+    }
   } catch (error) {
-    throw new Error(`cannot write ${files[0]?.[0]}: ${(error as NodeJS.ErrnoException).code}`);
+    throw new Error(`cannot write ${at}: ${(error as NodeJS.ErrnoException).code}`);
   } finally {
     for (const file of begun) rmSync(file, {force: true});
-  }
-}
-
-function foundAt(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
   }
 }
 

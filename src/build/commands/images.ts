@@ -1,4 +1,4 @@
-import {readFileSync, rmSync} from "node:fs";
+import {existsSync, readFileSync, rmSync} from "node:fs";
 import {basename, join} from "node:path";
 import {openDeck} from "../paper/open-deck.ts";
 import type {Call, Printer} from "./call.ts";
@@ -26,7 +26,10 @@ export async function images(call: Call, printer: Printer): Promise<number> {
   if (!taken) return 1;
   const list = join(out, LIST);
   const names = taken.map(([name]) => name);
-  const stale = listed(list).filter((name) => !names.includes(name));
+  const before = listed(list);
+  const other = names.find((name) => !before.includes(name) && existsSync(join(out, name)));
+  if (other) throw new Error(`cannot write ${join(out, other)}: no earlier run made it: --out names another folder`);
+  const stale = before.filter((name) => !names.includes(name));
   writeWhole([...taken.map(([name, png]) => [join(out, name), png] as const), [list, `${names.join("\n")}\n`]]);
   for (const name of stale) rmSync(join(out, name), {force: true});
   const [kB, ms] = [taken.reduce((sum, [, png]) => sum + png.length, 0) / 1000, performance.now() - started].map(

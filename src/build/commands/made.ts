@@ -17,7 +17,7 @@ export interface Desk {
 }
 
 /** Builds while a browser starts, and makes something of both; prints the problems, and gives nothing where they forbid it. */
-export function made<T>(
+export async function made<T>(
   {root, folder, limitMs}: Call,
   {complain, progress, color}: Printer,
   make: (desk: Desk) => Promise<T>
@@ -25,8 +25,8 @@ export function made<T>(
   progress("building");
   const building = builder(root, folder).then((build) => build.build().finally(build.dispose));
   // A build that fails is told of below, once the browser is there to be ended.
-  building.catch(() => {});
-  return withBrowser(limitMs, async (browser, alive) => {
+  const built = building.catch(() => {});
+  const making = withBrowser(limitMs, async (browser, alive) => {
     const {pages, briefing, places, problems, findings, folder: files} = await building;
     const tell = (found: readonly Problem[]) => found.length > 0 && complain(printProblems(found, files, {color}));
     tell([...problems, ...findings]);
@@ -39,4 +39,6 @@ export function made<T>(
     const look = async (page: Page) => void tell(crowdedProblems(await crowdedSheets(page), places));
     return make({pages, briefing, browser, look, progress: onward});
   });
+  // A bundler that is left at its work complains.
+  return making.finally(() => built);
 }

@@ -1,6 +1,5 @@
 import {type ChildProcess, spawn} from "node:child_process";
-import {type FSWatcher, statSync, watch} from "node:fs";
-import {createServer, type Server, type ServerResponse} from "node:http";
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import type {AddressInfo} from "node:net";
 
 export interface Site {
@@ -8,36 +7,50 @@ export interface Site {
   page(): string | undefined;
   /** The page to hand over, under /briefing.html. */
   handout(): string | undefined;
+  /** Which build the page is of, as it says itself. */
+  build(): string | undefined;
 }
 
 export interface Serving {
   readonly url: string;
-  /** Tells every open page to reload. */
+  /** Tells every open page which build is shown now. */
   rebuilt(): void;
 }
+
+type Answer = readonly [status: number, type: string, body: string];
+
+/** Other names that lead here, and other sites, have no business with a deck and its notes. */
+const HEADERS = {"cache-control": "no-store", "content-security-policy": "frame-ancestors 'self'"};
+const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
 /** Serves on loopback alone, on the wanted port or the next free one (0: any). */
 export async function serve(site: Site, port: number): Promise<Serving> {
   const listeners = new Set<ServerResponse>();
+  const tell = (response: ServerResponse) => void response.write(`data: ${site.build() ?? ""}\n\n`);
   const server = createServer((request, response) => {
     const path = (request.url ?? "/").split("?")[0] as string;
-    if (path === "/events") {
-      response.writeHead(200, {"content-type": "text/event-stream", "cache-control": "no-store"}).write("\n");
-      listeners.add(response);
-      response.on("close", () => listeners.delete(response));
-      return;
-    }
-    const [status, type, body] = answer(site, path);
-    response.writeHead(status, {"content-type": `${type}; charset=utf-8`, "cache-control": "no-store"}).end(body);
+    const [status, type, body] = refused(request) ?? (path === "/events" ? EVENTS : answer(site, path));
+    response.writeHead(status, {...HEADERS, "content-type": `${type}; charset=utf-8`});
+    if (type !== EVENTS[1] || request.method === "HEAD") return void response.end(body);
+    listeners.add(response);
+    response.on("close", () => listeners.delete(response));
+    tell(response);
   });
   await listen(server, port);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    rebuilt: () => listeners.forEach((response) => void response.write("event: rebuilt\ndata:\n\n"))
+    rebuilt: () => listeners.forEach(tell)
   };
 }
 
-function answer(site: Site, path: string): readonly [number, string, string] {
+const EVENTS: Answer = [200, "text/event-stream", ""];
+
+function refused({headers, method = ""}: IncomingMessage): Answer | undefined {
+  if (!HOSTS.test(headers.host ?? "")) return [403, "text/plain", "forbidden: ask for 127.0.0.1 or localhost\n"];
+  return ["GET", "HEAD"].includes(method) ? undefined : [405, "text/plain", "not allowed: only GET and HEAD\n"];
+}
+
+function answer(site: Site, path: string): Answer {
   const pages: Readonly<Record<string, () => string | undefined>> = {
     "/": site.page,
     "/presenter.html": site.page,
@@ -65,33 +78,6 @@ async function listen(server: Server, port: number): Promise<void> {
       if (!taken || candidate >= port + 100) throw error;
     }
   }
-}
-
-/** Calls back once a burst of changes under the folders is over; a folder that is made anew is watched anew. */
-export function watchFolders(folders: readonly string[], changed: () => void, calmMs = 40): void {
-  let timer: NodeJS.Timeout | undefined;
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, calmMs);
-  };
-  for (const folder of folders) watchFolder(folder, soon);
-}
-
-/** A watcher follows the folder it was given, not its name: once that is another folder, a new one takes over. */
-function watchFolder(folder: string, changed: () => void): void {
-  let watched: number | undefined;
-  let watcher: FSWatcher | undefined;
-  const look = () => {
-    const found = statSync(folder, {throwIfNoEntry: false})?.ino;
-    if (found === watched) return;
-    const again = watcher !== undefined;
-    watcher?.close();
-    watcher = found === undefined ? undefined : watch(folder, {recursive: true}, changed).on("error", () => {});
-    watched = found;
-    if (again || found === undefined) changed();
-  };
-  look();
-  setInterval(look, 1000);
 }
 
 /** Opens the address in the person's own browser; false where there is no desktop to open it on. */

@@ -1,10 +1,11 @@
 import {join} from "node:path";
 import {type Built, builder} from "../builder.ts";
 import {printProblems} from "../problems.ts";
+import {isOfBriefing} from "../texts.ts";
 import type {Call, Printer} from "./call.ts";
 import {presenterFile, writePages} from "./files.ts";
-import {oneAtATime} from "./one-at-a-time.ts";
-import {openInBrowser, serve, watchFolders} from "./serve.ts";
+import {openInBrowser, serve} from "./serve.ts";
+import {eachChange, lookAt} from "./watch.ts";
 
 /** Builds, serves and rebuilds on save until the process is ended; the page keeps the last good build. */
 export async function start({root, folder, out, port, open}: Call, {say, complain, color}: Printer): Promise<number> {
@@ -22,23 +23,26 @@ export async function start({root, folder, out, port, open}: Call, {say, complai
       return false;
     }
   };
+  const look = () =>
+    lookAt([{folder, counts: isOfBriefing}, {folder: join(root, "src")}, {folder: join(root, "assets")}]);
   try {
+    // Before the first build, so that nothing is missed that is saved while it works.
+    const first = look();
     const written = await rebuild();
-    const serving = await serve({page: () => shown?.dev, handout: () => shown?.briefing}, port);
+    const serving = await serve(
+      {page: () => shown?.dev, handout: () => shown?.briefing, build: () => shown?.build},
+      port
+    );
     say(serving.url);
     if (written) say(`files: ${out} to hand over, ${presenterFile(out)} with the notes`);
     if (open && !openInBrowser(serving.url)) say("no desktop here: open the address or a file yourself");
     say("rebuilds on save; Ctrl+C ends");
-    watchFolders(
-      [folder, join(root, "src"), join(root, "assets")],
-      oneAtATime(async () => {
-        const began = performance.now();
-        if (!(await rebuild())) return complain("the page keeps the last good build");
-        serving.rebuilt();
-        say(`rebuilt in ${Math.round(performance.now() - began)} ms`);
-      })
-    );
-    return await new Promise<never>(() => {});
+    return await eachChange(look, first, async () => {
+      const began = performance.now();
+      if (!(await rebuild())) return complain("the page keeps the last good build");
+      serving.rebuilt();
+      say(`rebuilt in ${Math.round(performance.now() - began)} ms`);
+    });
   } finally {
     await build.dispose();
   }

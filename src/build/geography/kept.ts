@@ -1,25 +1,19 @@
-import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {fingerprint, type Keeper} from "../keeper.ts";
 import {atlasVersions} from "./atlas.ts";
 import {type Cut, type Cutter, cutTheatre} from "./theatre.ts";
 
 /** To be raised when the same theatre is to be cut differently. */
 const MANNER = 1;
 
-/** A cutter that keeps what it cut under `cache`, by content: a rebuild reads no atlas. */
-export function keptCutter(cache: string, cutter: Cutter = cutTheatre): Cutter {
+/** A cutter that keeps what it cut, by content: a rebuild reads no atlas. */
+export function keptCutter(kept: Keeper, cutter: Cutter = cutTheatre): Cutter {
   const versions = atlasVersions();
   return ({frame: {west, south, east, north}, between, start}) => {
-    const key = hash(JSON.stringify([MANNER, versions, west, south, east, north, between, start]));
-    const file = join(cache, `map-${key}.json`);
-    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Cut;
+    const name = `map-${fingerprint(JSON.stringify([MANNER, versions, west, south, east, north, between, start]))}.json`;
+    const found = kept.read(name) as Cut | undefined;
+    if (found) return found;
     const cut = cutter({frame: {west, south, east, north}, between, start});
-    mkdirSync(cache, {recursive: true});
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify(cut));
-    renameSync(`${file}.${process.pid}`, file);
+    kept.write(name, cut);
     return cut;
   };
 }
-
-const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -1,6 +1,7 @@
 import type {Briefing, StateId} from "../../briefing/data.ts";
 import type {WidgetSpec} from "../../widgets/widget.ts";
 import type {Names} from "../data/references.ts";
+import type {Pictures} from "../pictures.ts";
 import type {Report} from "../problems.ts";
 import type {Text} from "../text.ts";
 import type {FreeId} from "./ids.ts";
@@ -11,9 +12,8 @@ export interface Setting {
   /** Absent where the records are wrong. */
   readonly subject?: Omit<Briefing, "slides">;
   readonly widgets: ReadonlyMap<string, WidgetSpec>;
-  /** Paths of all files of the folder. */
-  readonly files: readonly string[];
   readonly freeId: FreeId;
+  readonly pictures: Pictures;
   readonly report: Report;
 }
 

@@ -1,7 +1,4 @@
-import {posix} from "node:path";
 import type {SlideId} from "../../briefing/data.ts";
-import {bare} from "../bare.ts";
-import {nearest} from "../nearest.ts";
 import type {Place} from "../problems.ts";
 import type {Text} from "../text.ts";
 import {type NodeOf, placeOfNode, walk} from "./markdown.ts";
@@ -33,40 +30,16 @@ export function readLink(node: NodeOf<"link">, {source, report}: Scene): LinkToS
   return undefined;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".gif": "image/gif",
-  ".svg": "image/svg+xml",
-  ".webp": "image/webp",
-  ".avif": "image/avif"
-};
-
 export function checkImage(node: NodeOf<"image">, scene: Scene): void {
-  const {source, report, files, subject} = scene;
-  const place = placeOfAddress(source, node);
-  const path = picturePath(node.url);
+  const {source, report, pictures, subject} = scene;
   const words = plainText(node, subject);
   checkWords(node, words, scene);
   if (words === "")
     report(placeOfNode(source, node), `picture without text: ${node.url}`, {
       expected: "what it shows, in words: `![words](file.png)`"
     });
-  if (path === undefined)
-    report(place, `picture outside the folder: ${node.url}`, {expected: "a file beside the Markdown"});
-  else if (!Object.hasOwn(TYPES, extension(path)))
-    report(place, `unknown kind of picture: ${path}`, {expected: "png, jpg, gif, svg, webp or avif"});
-  else if (!files.includes(path)) {
-    const meant = nearest(
-      path,
-      files.filter((file) => Object.hasOwn(TYPES, extension(file)))
-    );
-    report(place, `missing picture: ${path}`, {
-      expected: "a file beside the Markdown",
-      hint: meant && `did you mean \`${meant}\`?`
-    });
-  }
+  const {fault} = pictures.look(node.url);
+  if (fault) report(placeOfAddress(source, node), fault.text, fault);
 }
 
 /** Sizes, places and backgrounds as Marp and Deckset write them. */
@@ -84,25 +57,4 @@ function checkWords(node: NodeOf<"image">, words: string, {source, report}: Scen
     if (inner.type === "textDirective" && inner.name === "cite")
       report(placeOfNode(source, inner), "citation in the words of a picture", {expected: "it after the picture"});
   });
-}
-
-/** The file a picture's address names; undefined outside the folder. */
-export function picturePath(url: string): string | undefined {
-  if (/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(url)) return undefined;
-  const path = posix.normalize(decoded(url));
-  return path === ".." || path.startsWith("../") ? undefined : path;
-}
-
-export function dataUri(path: string, bytes: Uint8Array): string {
-  return `data:${TYPES[extension(path)]};base64,${Buffer.from(bare(bytes)).toString("base64")}`;
-}
-
-const extension = (path: string) => posix.extname(path).toLowerCase();
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

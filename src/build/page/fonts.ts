@@ -1,9 +1,9 @@
-import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import fontverter from "fontverter";
 import {Face, Blob as FontBlob} from "harfbuzzjs";
 import subsetFont from "subset-font";
+import {fingerprint, type Keeper} from "../keeper.ts";
 
 interface FontFace {
   readonly family: string;
@@ -45,20 +45,18 @@ export interface Fonts {
   readonly missing: readonly string[];
 }
 
-/** The faces as @font-face rules with data: URIs, subset to the text; cached by content under `cache`. */
-export async function fontRules(text: string, modules: string, cache: string): Promise<Fonts> {
+/** The faces as @font-face rules with data: URIs, subset to the text; kept by content. */
+export async function fontRules(text: string, modules: string, kept: Keeper): Promise<Fonts> {
   const wanted = [...new Set(ALWAYS + text)].filter((char) => !/[\p{Cc}\p{Cf}\p{VS}]/u.test(char)).sort();
-  const key = hash(JSON.stringify([wanted, FACES, versions(modules)]));
-  const file = join(cache, `fonts-${key}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Fonts;
+  const name = `fonts-${fingerprint(JSON.stringify([wanted, FACES, versions(modules)]))}.json`;
+  const found = kept.read(name) as Fonts | undefined;
+  if (found) return found;
   const faces: {covered: ReadonlySet<string>; rules: readonly string[]}[] = [];
   // One after the other: the decompressor is one WebAssembly instance, and calls at once mix up its memory.
   for (const face of FACES) faces.push(await faceRules(face, wanted, modules));
   const missing = wanted.filter((char) => faces.some(({covered}) => !covered.has(char)));
   const fonts = {css: faces.flatMap(({rules}) => rules).join("\n"), missing};
-  mkdirSync(cache, {recursive: true});
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(fonts));
-  renameSync(`${file}.${process.pid}`, file);
+  kept.write(name, fonts);
   return fonts;
 }
 
@@ -90,4 +88,3 @@ function versions(modules: string): readonly string[] {
 }
 
 const codePoint = (char: string) => `U+${(char.codePointAt(0) as number).toString(16)}`;
-const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);

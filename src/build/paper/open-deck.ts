@@ -13,6 +13,9 @@ export async function openDeck(
   options: BrowserContextOptions = {}
 ): Promise<Page> {
   const folder = await mkdtemp(join(tmpdir(), "briefing-"));
+  const clear = () => rmSync(folder, {recursive: true, force: true});
+  // A command that is broken off leaves no notes behind.
+  process.once("exit", clear);
   try {
     const file = join(folder, "briefing.html");
     writeFileSync(file, html);
@@ -21,6 +24,7 @@ export async function openDeck(
     await page.waitForSelector("html[data-ready]", {timeout: 0});
     return page;
   } finally {
-    rmSync(folder, {recursive: true, force: true});
+    process.off("exit", clear);
+    clear();
   }
 }

@@ -1,14 +1,21 @@
+import {existsSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {setTimeout as pause} from "node:timers/promises";
 import type {Browser} from "playwright-core";
 import {launchBrowser} from "../browser.ts";
 
 /** For a browser to close. */
 const GRACE_MS = 1500;
 
+/** For a browser that was ended to be gone. */
+const GOING_MS = 300;
+
 /** What a browser is started for; it says `alive` as it comes along. */
 export type Work<T> = (browser: Browser, alive: () => void) => Promise<T>;
 
 /** Starts a browser for some work and ends it; one line says when it did not start, crashed or stood still past the limit. */
 export async function withBrowser<T>(limitMs: number, work: Work<T>): Promise<T> {
+  if (!existsSync(tmpdir())) throw new Error(`no such folder: ${tmpdir()}: TMPDIR names it, and a browser needs it`);
   const tooLong = `the browser stood still for ${limitMs / 1000} s: --limit SECONDS gives it more`;
   const starting = launchBrowser({timeout: limitMs}).catch((error: Error) => {
     if (/BRIEFING_BROWSER|no browser found/.test(error.message)) throw error;
@@ -42,11 +49,11 @@ async function working<T>(browser: Browser, work: () => Promise<T>): Promise<T> 
     browser.on("disconnected", crashed);
     browser.on("context", (context) => context.on("page", (page) => page.on("crash", crashed)));
   });
-  // The driver adds its log to a message.
-  const done = work().catch((error: Error) => {
-    throw /has been closed|crashed/.test(error.message)
-      ? crash
-      : new Error(error.message.replace(/\n+(Call|Browser) logs?:[\s\S]*/, ""));
+  // One that is going has many words for it: a moment later it is gone. And the driver adds its log to a message.
+  const done = work().catch(async (error: Error) => {
+    await pause(GOING_MS);
+    const gone = !browser.isConnected() || /has been closed|crashed/.test(error.message);
+    throw gone ? crash : new Error(error.message.split("\n")[0]);
   });
   return Promise.race([done, ended]);
 }

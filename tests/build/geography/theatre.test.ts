@@ -10,6 +10,7 @@ import {naturalEarth} from "../../../src/build/geography/atlas.ts";
 import {keptCutter} from "../../../src/build/geography/kept.ts";
 import {lineOf} from "../../../src/build/geography/line.ts";
 import {cutTheatre, type Theatre} from "../../../src/build/geography/theatre.ts";
+import {keeper} from "../../../src/build/keeper.ts";
 import {printProblems} from "../../../src/build/problems.ts";
 import {readFolder} from "../../../src/build/read.ts";
 import {distance, nearestOn} from "../../../src/widgets/track.ts";
@@ -143,7 +144,7 @@ test("a line too short to be seen is no line", () => {
 test("what was cut once is kept, by what it was cut for", () => {
   const cache = mkdtempSync(join(tmpdir(), "briefing-map-"));
   const asked: string[] = [];
-  const cutter = keptCutter(cache, ({start}) => {
+  const cutter = keptCutter(keeper(cache), ({start}) => {
     asked.push(start);
     return {faults: [{path: ["frame"], text: `cut from the ${start}`, advice: {}}]};
   });
