@@ -12,17 +12,21 @@ import {specs} from "./specs.ts";
 
 const NAMES = {} as Scene["names"];
 const NBSP = "\u00a0";
+/** One pixel. */
+const PNG =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const PIXEL = Buffer.from(PNG, "base64");
 
 /** The body of a slide, and its problems with their lines counted from that of the text. */
 function written(markdown: string) {
   const talk = `::slide{#ferry ours}\n\n# The ferry\n\n${markdown}\n`;
-  const {compiled, problems} = inspect(folderOf({"10-talk.md": talk, "a.png": new Uint8Array([1])}), specs);
+  const {compiled, problems} = inspect(folderOf({"10-talk.md": talk, "a.png": PIXEL}), specs);
   const html = compiled?.sections[0]?.html.match(/<div class="body">([\s\S]*?)<\/div>\n<footer/)?.[1];
   const told = problems.map((each) => ({...each, line: each.line - 4}));
   return {html, told: short(told), severities: [...new Set(problems.map(({severity}) => severity))], problems};
 }
 
-const picture = (alt: string) => `<p><img src="data:image/png;base64,AQ==" alt="${alt}"></p>`;
+const picture = (alt: string) => `<p><img src="data:image/png;base64,${PNG}" alt="${alt}"></p>`;
 
 describe("is shown as it is written", () => {
   test.each([
@@ -218,7 +222,7 @@ describe("is refused", () => {
 });
 
 test("a title reads a picture's words whole", () => {
-  const files = {"10-talk.md": "::slide{#a}\n\n# At ![clock 10:30](a.png) now\n", "a.png": new Uint8Array([1])};
+  const files = {"10-talk.md": "::slide{#a}\n\n# At ![clock 10:30](a.png) now\n", "a.png": PIXEL};
   expect(inspect(folderOf(files), specs).compiled?.briefing.slides[0]?.title).toBe("At clock 10:30 now");
 });
 
