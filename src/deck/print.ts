@@ -29,8 +29,9 @@ function prepare(deck: Deck, paper: Paper): () => void {
   const takeFootAway = isHandout ? footHandout(deck.briefing) : () => {};
   linkWithin(sheets);
   // The slides' own style, whatever stage the window has.
-  const printout = element("div", {class: "deck printout"}, sheets);
-  document.body.append(printout);
+  const printout = element("div", {class: "deck printout", "data-made": ""}, sheets);
+  // Before all that it stands for: the style leaves out what follows it, and nothing where there is no printout.
+  document.body.prepend(printout);
   dataset.theme = paper.theme;
   return () => {
     printout.remove();

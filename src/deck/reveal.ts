@@ -2,9 +2,11 @@
 
 import Reveal from "reveal.js";
 
+/** How long reveal.js may take to say that it stands, once its start is over. */
+const READY_MS = 2000;
+
 export interface Frame {
   show(index: number): void;
-  /** Leaves the sections as they were. */
   stop(): void;
 }
 
@@ -44,15 +46,21 @@ export async function startReveal(root: HTMLElement, index: number): Promise<Fra
     postMessage: false,
     postMessageEvents: false
   });
-  await reveal.initialize();
+  await initialize(reveal, root);
   reveal.slide(index);
-  return {
-    show: (next) => reveal.slide(next),
-    stop() {
-      reveal.destroy();
-      for (const added of root.querySelectorAll(":scope > :not(.slides)")) added.remove();
-      for (const section of root.querySelectorAll(".slides > section"))
-        section.classList.remove("present", "past", "future");
-    }
-  };
+  return {show: (next) => reveal.slide(next), stop: () => reveal.destroy()};
+}
+
+/** Throws where reveal.js does not come to stand: what its own start throws reaches nobody. */
+function initialize(reveal: InstanceType<typeof Reveal>, root: HTMLElement): Promise<unknown> {
+  // It listens for its own beginning, and never stops: the element would hold all that it has made.
+  root.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) =>
+    EventTarget.prototype.addEventListener.call(root, type, listener, {once: true});
+  const ready = reveal.initialize();
+  Reflect.deleteProperty(root, "addEventListener");
+  return new Promise((resolve, reject) => {
+    ready.then(resolve, reject);
+    // Its start, however slow, is over when a timer runs.
+    setTimeout(() => setTimeout(() => reject(new Error("reveal.js did not start")), READY_MS));
+  });
 }

@@ -1,7 +1,8 @@
 import type {Briefing} from "../briefing/data.ts";
 import {stopOf} from "../briefing/slides.ts";
 import type {View} from "../briefing/view.ts";
-import {clearWidgets, type Drawing, drawWidgets} from "./widgets.ts";
+import {tidySection} from "./tidy.ts";
+import {type Drawing, drawWidgets} from "./widgets.ts";
 
 const REFERENCES = ["for", "aria-labelledby", "aria-describedby", "aria-controls"];
 let copies = 0;
@@ -9,10 +10,7 @@ let copies = 0;
 /** The one way to copy a slide: its text at that view, its widgets drawn anew, every id its own. */
 export function sheet(section: HTMLElement, briefing: Briefing, view: View, drawing: Drawing): HTMLElement {
   const copy = section.cloneNode(true) as HTMLElement;
-  for (const name of ["hidden", "inert", "aria-hidden", "style"]) copy.removeAttribute(name);
-  copy.classList.remove("present", "past", "future");
-  for (const made of copy.querySelectorAll("[data-made]")) made.remove();
-  clearWidgets(copy);
+  tidySection(copy);
   prefixIds(copy, `sheet${++copies}-`);
   showBlocks(copy, stopOf(briefing, view).blocks);
   drawWidgets(copy, briefing, view, drawing);

@@ -38,10 +38,6 @@ export function drawWidgets(
   });
 }
 
-export function clearWidgets(root: HTMLElement): void {
-  for (const drawing of root.querySelectorAll(".drawing")) drawing.replaceChildren();
-}
-
 function optionsOf(figure: HTMLElement): OptionValues<OptionSpecs> {
   const known = options.get(figure) ?? (JSON.parse(figure.dataset.options ?? "{}") as OptionValues<OptionSpecs>);
   options.set(figure, known);

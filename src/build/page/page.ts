@@ -1,8 +1,8 @@
 import {createHash} from "node:crypto";
 import type {Briefing} from "../../briefing/data.ts";
-import {SMALL, STAGE_CLASS, stageKey} from "../../briefing/stage.ts";
 import type {Compiled, Notes} from "../compile.ts";
 import type {Engine} from "./bundle.ts";
+import {headScript} from "./head.ts";
 
 export interface PageOptions {
   /** The presenter's file carries them, the file to hand over does not. */
@@ -11,11 +11,7 @@ export interface PageOptions {
   readonly devScript?: string;
 }
 
-/** Runs before the first paint: without it the page stays a plain document. */
-const headScript = ({id}: Briefing) =>
-  `(function(d,k){try{k=sessionStorage.getItem(${JSON.stringify(stageKey(id))})}catch(e){}d.className=(k?k=="read":matchMedia("${SMALL}").matches)?"${STAGE_CLASS.read}":"${STAGE_CLASS.present}";if(location.hash.length>2)d.className+=" deep";var t=/[?&]theme=(light|dark)\\b/.exec(location.search);d.dataset.theme=t?t[1]:"dark"})(document.documentElement)`;
-
-/** One file: the sections as a readable document, the data as JSON, the engine inline, all under a hash CSP. */
+/** One file: the sections as a readable document, the data as JSON, the engine inline, all under a hash CSP. It is ASCII: a server that names another encoding garbles nothing, and no hash misses. */
 export function page(
   {briefing, sections}: Compiled,
   engine: Engine,
@@ -40,7 +36,9 @@ export function page(
     "<body>",
     '<div class="reveal">',
     '<main class="slides">',
-    ...sections.map(({html}, i) => (i === 0 ? html.replace(/^<section id="([^"]*)" class="/, "$&present ") : html)),
+    ...sections.map(({html}, i) =>
+      references(i === 0 ? html.replace(/^<section id="([^"]*)" class="/, "$&present ") : html)
+    ),
     "</main>",
     "</div>",
     json("briefing-data", briefing),
@@ -69,9 +67,14 @@ function policy(scripts: readonly string[], style: string, dev: boolean): string
 const source = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Inline script may hold neither an end tag nor the comment mark that changes how it is parsed. */
-const inline = (script: string) => script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+const inline = (script: string) => escapes(script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--"));
 
 const json = (id: string, value: Briefing | Notes) =>
-  `<script type="application/json" id="${id}">${JSON.stringify(value).replace(/</g, "\\u003c")}</script>`;
+  `<script type="application/json" id="${id}">${escapes(JSON.stringify(value).replace(/</g, "\\u003c"))}</script>`;
 
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeHtml = (text: string) => references(text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`));
+
+const references = (html: string) => html.replace(/\P{ASCII}/gu, (char) => `&#${char.codePointAt(0)};`);
+
+const escapes = (script: string) =>
+  script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
