@@ -1,7 +1,7 @@
 // The document as the build wrote it. A window that starts on a saved copy, one that gives up, a change of stage and a sheet all begin there.
 
 /** What scripts write on frames, slides and drawings, and the build never does. */
-const OF_SCRIPTS = ["style", "hidden", "inert", "aria-hidden", "tabindex", "role"];
+const OF_SCRIPTS = ["style", "hidden", "inert", "aria-hidden", "tabindex", "role", "data-enlarged"];
 
 /** Takes out whatever scripts have put into the document: each thing that they add to it has `data-made`. */
 export function tidy(): void {
