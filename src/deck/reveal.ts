@@ -46,21 +46,40 @@ export async function startReveal(root: HTMLElement, index: number): Promise<Fra
     postMessage: false,
     postMessageEvents: false
   });
-  await initialize(reveal, root);
+  const interval = await initialize(reveal, root);
   reveal.slide(index);
-  return {show: (next) => reveal.slide(next), stop: () => reveal.destroy()};
+  return {
+    show: (next) => reveal.slide(next),
+    stop() {
+      reveal.destroy();
+      clearInterval(interval);
+    }
+  };
 }
 
-/** Throws where reveal.js does not come to stand: what its own start throws reaches nobody. */
-function initialize(reveal: InstanceType<typeof Reveal>, root: HTMLElement): Promise<unknown> {
-  // It listens for its own beginning, and never stops: the element would hold all that it has made.
+/** Gives the interval that it sets. Throws where reveal.js does not come to stand: what its own start throws reaches nobody. */
+async function initialize(reveal: InstanceType<typeof Reveal>, root: HTMLElement): Promise<number> {
+  // It never takes back its interval, nor its listener for its own beginning: both would hold all that it has made.
+  let interval = 0;
+  const {setInterval} = window;
+  Object.assign(window, {
+    setInterval: (run: () => void, ms: number) => {
+      interval = setInterval(run, ms);
+      return interval;
+    }
+  });
   root.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) =>
     EventTarget.prototype.addEventListener.call(root, type, listener, {once: true});
   const ready = reveal.initialize();
   Reflect.deleteProperty(root, "addEventListener");
-  return new Promise((resolve, reject) => {
-    ready.then(resolve, reject);
+  let timer = 0;
+  const late = new Promise((_, reject) => {
     // Its start, however slow, is over when a timer runs.
-    setTimeout(() => setTimeout(() => reject(new Error("reveal.js did not start")), READY_MS));
+    timer = window.setTimeout(() => {
+      Object.assign(window, {setInterval});
+      timer = window.setTimeout(() => reject(new Error("reveal.js did not start")), READY_MS);
+    });
   });
+  await Promise.race([ready, late]).finally(() => clearTimeout(timer));
+  return interval;
 }

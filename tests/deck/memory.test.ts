@@ -16,9 +16,10 @@ test("a hundred changes of stage leave nothing behind", {timeout: 120_000}, asyn
   const change = async (times: number) => {
     for (let i = 0; i < times; i++) {
       await page.keyboard.press("v");
-      await page.waitForSelector("html.read #distance .stepper", {state: "attached"});
+      // A selector that is waited for would be held: a locator is not.
+      await page.locator("html.read #distance .stepper").first().waitFor({state: "attached"});
       await page.keyboard.press("v");
-      await page.waitForSelector(".reveal.ready section.present");
+      await page.locator(".reveal.ready section.present").waitFor();
     }
   };
   await change(3);
