@@ -25,7 +25,8 @@ export function firstView(briefing: Briefing): View {
 }
 
 /** The nearest view that the briefing has: unknown parts fall away, numbers are brought into range, keys stand in order. */
-export function settle(briefing: Briefing, loose: LooseView): View {
+export function settle(briefing: Briefing, given: LooseView | null | undefined): View {
+  const loose: LooseView = {...given};
   const index = indexOfSlide(briefing, loose.slide);
   const slide = briefing.slides[index === -1 ? 0 : index] as Slide;
   const known = index !== -1;

@@ -1,5 +1,6 @@
 import {readLink, writeLink} from "../briefing/link.ts";
 import type {Behaviour} from "./deck.ts";
+import {granted} from "./granted.ts";
 
 /** Chromium drops history writes after some 200 in a short time: what was dropped is written again after this long. */
 const RETRY_MS = 500;
@@ -11,21 +12,36 @@ export const address: Behaviour = ({briefing, store, notify}) => {
     clearTimeout(retry);
     const link = writeLink(store.view());
     if (location.hash === link) return;
-    history.replaceState(history.state, "", link);
-    if (location.hash !== link) retry = window.setTimeout(write, RETRY_MS);
+    const written = granted(() => {
+      // Whole: what is relative would be meant from the page that a frame stands in.
+      history.replaceState(history.state, "", `${location.href.split("#")[0]}${link}`);
+      return true;
+    });
+    if (written && location.hash !== link) retry = window.setTimeout(write, RETRY_MS);
   };
-  const read = () => {
-    const {view, exact} = readLink(briefing, location.hash);
+  const read = (fragment: string) => {
+    const {view, exact} = readLink(briefing, fragment);
     if (!exact) notify("This address names no view of the briefing; the nearest one is shown.");
     store.change(() => view);
     write();
   };
   store.subscribe((_, __, phase) => phase === "end" && write());
-  // reveal.js would follow a link to a slide past the store: the browser follows it, and the address is read.
   addEventListener(
     "click",
-    (event) => (event.target as Element).closest(".slides a[href^='#']") && event.stopPropagation(),
+    (event) => {
+      const link = (event.target as Element).closest(".slides a[href^='#']");
+      if (!link) return;
+      // reveal.js would follow a link to a slide past the store.
+      event.stopPropagation();
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const fragment = link.getAttribute("href") as string;
+      event.preventDefault();
+      granted(() => {
+        location.hash = fragment;
+      });
+      if (location.hash !== fragment) read(fragment);
+    },
     {capture: true}
   );
-  addEventListener("hashchange", () => location.hash !== writeLink(store.view()) && read());
+  addEventListener("hashchange", () => location.hash !== writeLink(store.view()) && read(location.hash));
 };

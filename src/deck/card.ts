@@ -4,7 +4,7 @@ import {citation} from "../briefing/citation.ts";
 import type {Briefing, EntryId} from "../briefing/data.ts";
 import {capital, type Entry, entryOf} from "../briefing/entry.ts";
 import type {Behaviour} from "./deck.ts";
-import {element} from "./element.ts";
+import {addToPage, element} from "./element.ts";
 import {opened} from "./layers.ts";
 import {placeBeside} from "./place.ts";
 import {onGround} from "./pointer.ts";
@@ -35,7 +35,7 @@ export const card: Behaviour = ({briefing, store}) => {
     close(again && byKey);
     if (again) return;
     const made = cardOf(cite.dataset.claims?.split(" ") ?? [], briefing, () => close(byKey));
-    document.body.append(made);
+    addToPage(made);
     open = {cite, card: made, byKey, forget: opened(() => close(byKey))};
     cite.setAttribute("aria-expanded", "true");
     made.addEventListener("keydown", (event) => {

@@ -4,7 +4,7 @@ import {indexOfSlide} from "../briefing/slides.ts";
 import {commandsOf} from "./commands.ts";
 import type {Behaviour} from "./deck.ts";
 import {openMenu} from "./dialogs.ts";
-import {element} from "./element.ts";
+import {addToPage, element} from "./element.ts";
 
 const NOTICE_MS = 6000;
 
@@ -17,7 +17,8 @@ export interface Voice {
 export function createVoice(): Voice {
   const live = element("div", {class: "sr", "aria-live": "polite", id: "Live"});
   const notice = element("div", {class: "chrome notice", role: "status", id: "Notice"});
-  document.body.append(live, notice);
+  addToPage(live);
+  addToPage(notice);
   let timer: number | undefined;
   return {
     announce(text) {
@@ -39,13 +40,13 @@ export const menuButton: Behaviour = (deck) => {
     // Opened by a pointer, it leaves the keys to the deck.
     if (detail > 0) dialog.addEventListener("close", () => button.blur());
   });
-  document.body.append(button);
+  addToPage(button);
 };
 
 /** How far the talk has come; in the appendix the bar is full. */
 export const progress: Behaviour = ({briefing, store}) => {
   const bar = element("div", {class: "chrome progress", "aria-hidden": "true"});
-  document.body.append(bar);
+  addToPage(bar);
   const stops = briefing.slides.map((slide) => (slide.appendix ? 0 : slide.stops.length));
   const before = stops.map((_, i) => stops.slice(0, i).reduce((sum, count) => sum + count, 0));
   const all = stops.reduce((sum, count) => sum + count, 0);
@@ -57,5 +58,5 @@ export const progress: Behaviour = ({briefing, store}) => {
 };
 
 export const black: Behaviour = () => {
-  document.body.append(element("div", {class: "chrome black", "aria-hidden": "true"}));
+  addToPage(element("div", {class: "chrome black", "aria-hidden": "true"}));
 };

@@ -3,6 +3,7 @@ import {writeLink} from "../briefing/link.ts";
 import type {StageName} from "../briefing/stage.ts";
 import type {Deck} from "./deck.ts";
 import {openHelp, openJump, openMenu} from "./dialogs.ts";
+import {granted} from "./granted.ts";
 import {closeTopmost} from "./layers.ts";
 import {printWindow} from "./print.ts";
 import {toggleTheme} from "./theme.ts";
@@ -154,7 +155,7 @@ function otherStage({stage}: Deck): void {
 
 function copyLink({store, notify}: Deck): void {
   const link = `${location.href.split("#")[0]}${writeLink(store.view())}`;
-  const copied = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error("no clipboard"));
+  const copied = granted(() => navigator.clipboard.writeText(link)) ?? Promise.reject(new Error("no clipboard"));
   copied.then(
     () => notify("Link copied."),
     () => notify(link)
@@ -162,8 +163,10 @@ function copyLink({store, notify}: Deck): void {
 }
 
 function toggleFullscreen({notify}: Deck): void {
-  const done = document.fullscreenElement
-    ? document.exitFullscreen()
-    : (document.documentElement.requestFullscreen?.() ?? Promise.reject(new Error("not supported")));
-  done.catch(() => notify("This browser does not allow full screen here."));
+  const done = granted(() =>
+    document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+  );
+  (done ?? Promise.reject(new Error("not supported"))).catch(() =>
+    notify("This browser does not allow full screen here.")
+  );
 }

@@ -3,7 +3,7 @@
 import {jump} from "../briefing/changes.ts";
 import type {Command} from "./commands.ts";
 import type {Deck} from "./deck.ts";
-import {element} from "./element.ts";
+import {addToPage, element} from "./element.ts";
 
 export function openMenu(deck: Deck, commands: readonly Command[]): HTMLDialogElement {
   const dialog = open("menu", "Menu");
@@ -45,22 +45,30 @@ export function openJump(deck: Deck): void {
   const numbers = `${slides[0]?.number} to ${slides.at(-1)?.number}`;
   const field = element("input", {type: "text", autocomplete: "off", enterkeyhint: "go", id: "Jump-number"});
   const problem = element("p", {role: "alert"});
+  const button = element("button", {type: "button"}, "Go");
+  // No form: a frame may shut them off.
   const form = element(
-    "form",
-    {method: "dialog"},
+    "div",
+    {class: "form"},
     element("label", {for: "Jump-number"}, `Number, ${numbers}`),
     field,
-    element("button", {type: "submit"}, "Go")
+    button
   );
-  form.addEventListener("submit", (event) => {
+  const go = () => {
     const wanted = field.value.trim().toUpperCase();
     if (slides.some(({number}) => number === wanted)) {
+      dialog.close();
       deck.store.change((view) => jump(deck.briefing, view, wanted));
       return;
     }
-    event.preventDefault();
     problem.textContent = `No slide ${field.value.trim() || "without a number"}: expected ${numbers}.`;
     field.select();
+  };
+  button.addEventListener("click", go);
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    go();
   });
   dialog.append(form, problem);
   field.focus();
@@ -76,7 +84,7 @@ function open(name: string, title: string): HTMLDialogElement {
   dialog.append(element("h2", {id: `Title-${name}`}, title));
   dialog.addEventListener("close", () => dialog.remove());
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
-  document.body.append(dialog);
+  addToPage(dialog);
   dialog.showModal();
   return dialog;
 }

@@ -1,3 +1,10 @@
+/** Adds to the document what is no part of it: `tidy` takes it out of a saved copy. */
+export function addToPage<E extends HTMLElement>(made: E): E {
+  made.dataset.made = "";
+  document.body.append(made);
+  return made;
+}
+
 /** A new HTML element with attributes and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,

@@ -1,5 +1,6 @@
 // The browser's entry: reads the page's data, makes the one store, and lets the behaviours in.
 
+import {uncover} from "../briefing/changes.ts";
 import type {Briefing} from "../briefing/data.ts";
 import {DATA_ID} from "../briefing/ids.ts";
 import {readLink} from "../briefing/link.ts";
@@ -14,6 +15,7 @@ import {print} from "./print.ts";
 import {createStageChoice, showStage} from "./stages.ts";
 import {createStore} from "./store.ts";
 import {restoreTheme} from "./theme.ts";
+import {giveUp, tidy} from "./tidy.ts";
 import {twins} from "./twins.ts";
 
 const behaviours: readonly Behaviour[] = [keys, pointer, twins, card, menuButton, progress, black, print, address];
@@ -26,27 +28,34 @@ interface Handle {
   show(view: LooseView): void;
 }
 
-async function start(ready: () => void): Promise<void> {
+async function start(): Promise<void> {
+  tidy();
   const briefing = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? "") as Briefing;
   restoreTheme({briefing});
   const {view, exact} = readLink(briefing, location.hash);
-  const store = createStore(view);
-  const {announce, notify} = createVoice();
   const stage = createStageChoice(briefing.id);
+  // The reading view has nothing that covers it.
+  const store = createStore(view, (next) => (stage.now() === "read" ? uncover(next) : next));
+  const {announce, notify} = createVoice();
   const deck: Deck = {briefing, store, stage, notify, root: document.querySelector(".reveal") as HTMLElement};
   Object.assign((globalThis as unknown as {briefing: Handle}).briefing, {
     view: store.view,
     show: (loose: LooseView) => store.change(() => settle(briefing, loose))
   });
-  for (const behaviour of behaviours) behaviour(deck);
   await showStage(deck, announce);
+  // Once the slides stand: a start that fails before has let nothing in that would listen on. One that fails here is done without.
+  for (const behaviour of behaviours)
+    try {
+      behaviour(deck);
+    } catch (fault) {
+      reportError(fault);
+    }
   if (!exact) notify("This address names no view of the briefing; the nearest one is shown.");
   // All of them, not only those in sight: a slide whose face comes late is set twice.
-  await Promise.allSettled([...document.fonts].map((face) => face.load()));
+  await Promise.allSettled([...(document.fonts ?? [])].map((face) => face.load()));
   document.documentElement.classList.remove("deep");
   document.documentElement.dataset.ready = "";
   performance.mark("briefing-ready");
-  ready();
 }
 
 const early = () => {
@@ -54,7 +63,14 @@ const early = () => {
 };
 const ready = new Promise<void>((resolve, reject) => {
   // The first slide needs no script to be drawn: let it be painted before anything is parsed or made.
-  requestAnimationFrame(() => setTimeout(() => start(resolve).catch(reject)));
+  requestAnimationFrame(() =>
+    setTimeout(() =>
+      start().then(resolve, (fault) => {
+        giveUp();
+        reject(fault);
+      })
+    )
+  );
 });
 const handle: Handle = {ready, view: early, show: early};
 Object.assign(globalThis, {briefing: handle});

@@ -13,13 +13,30 @@ const TYPED = "input:not([type=range]), textarea";
 /** Nothing there has a use for a press of its own. */
 export const onGround = (target: Element) => target.closest(NOT_GROUND) === null;
 
+/** Words are there to be selected: for a mouse they are no ground. */
+function onWords(target: Element, x: number, y: number): boolean {
+  const range = document.createRange();
+  return [...target.childNodes].some((node) => {
+    if (!(node instanceof Text)) return false;
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some(
+      ({left, right, top, bottom}) => x >= left && x <= right && y >= top && y <= bottom
+    );
+  });
+}
+
+/** Enlarged by two fingers, a slide is moved by one. */
+const isEnlarged = () => (visualViewport?.scale ?? 1) > 1.01;
+
 /** A click on empty ground turns forward, a swipe turns either way, a press in the overview opens a slide. */
 export const pointer: Behaviour = ({briefing, store, stage, root}) => {
   let start: {x: number; y: number; id: number; swipes: boolean} | undefined;
   let moved = false;
   let leaving = false;
+  let mouse = false;
 
   addEventListener("pointerdown", (event) => {
+    mouse = event.pointerType === "mouse";
     leaving = document.activeElement?.matches(TYPED) ?? false;
     if (stage.now() === "read" || (start && start.id !== event.pointerId)) {
       start = undefined;
@@ -31,7 +48,7 @@ export const pointer: Behaviour = ({briefing, store, stage, root}) => {
       x: event.clientX,
       y: event.clientY,
       id: event.pointerId,
-      swipes: event.pointerType === "touch" && onGround(target)
+      swipes: event.pointerType === "touch" && onGround(target) && !isEnlarged()
     };
   });
   addEventListener("pointerup", (event) => {
@@ -46,6 +63,7 @@ export const pointer: Behaviour = ({briefing, store, stage, root}) => {
   addEventListener("pointercancel", () => {
     start = undefined;
   });
+  visualViewport?.addEventListener("resize", () => root.toggleAttribute("data-enlarged", isEnlarged()));
 
   addEventListener(
     "click",
@@ -79,6 +97,7 @@ export const pointer: Behaviour = ({briefing, store, stage, root}) => {
     )
       return;
     if (!onGround(target) || getSelection()?.toString()) return;
+    if (mouse && onWords(target, event.clientX, event.clientY)) return;
     store.change((view) => next(briefing, view));
   });
 };

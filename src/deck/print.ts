@@ -49,8 +49,9 @@ function lay(sheets: HTMLElement, rules: string, theme: string | undefined): () 
   const takePaperAway = setPaper(rules);
   linkWithin(sheets);
   // The slides' own style, whatever stage the window has.
-  const printout = element("div", {class: "deck printout"}, sheets);
-  document.body.append(printout);
+  const printout = element("div", {class: "deck printout", "data-made": ""}, sheets);
+  // Before all that it stands for: the style leaves out what follows it, and nothing where there is no printout.
+  document.body.prepend(printout);
   if (theme !== undefined) dataset.theme = theme;
   return () => {
     printout.remove();

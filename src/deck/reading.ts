@@ -10,9 +10,11 @@ import {actOn} from "./act.ts";
 import {announcementOf} from "./announcement.ts";
 import type {Deck} from "./deck.ts";
 import {element} from "./element.ts";
+import {granted} from "./granted.ts";
 import {followScrolling} from "./scrolling.ts";
 import {type Stepper, stepper} from "./stepper.ts";
-import {clearWidgets, drawWidgets} from "./widgets.ts";
+import {tidySlides} from "./tidy.ts";
+import {drawWidgets} from "./widgets.ts";
 
 interface Page {
   readonly slide: Slide;
@@ -41,7 +43,9 @@ export function read({briefing, store, root}: Deck, announce: (text: string) => 
   });
   const pageOf = ({slide}: View) => pages.find((page) => page.slide.id === slide) as Page;
 
-  history.scrollRestoration = "manual";
+  granted(() => {
+    history.scrollRestoration = "manual";
+  });
   let frame = narrow(columnOf(root));
   const draw = ({slide, section, act, steppers}: Page, view: View): readonly string[] => {
     const shown = viewOn(briefing, slide, view);
@@ -81,11 +85,10 @@ export function read({briefing, store, root}: Deck, announce: (text: string) => 
   observer.observe(root);
 
   return () => {
+    scrolling.stop();
     undo();
     observer.disconnect();
-    scrolling.stop();
-    clearWidgets(root);
-    for (const made of root.querySelectorAll("[data-made]")) made.remove();
+    tidySlides(root);
   };
 }
 

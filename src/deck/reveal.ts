@@ -2,9 +2,11 @@
 
 import Reveal from "reveal.js";
 
+/** How long reveal.js may take to say that it stands, once its start is over. */
+const READY_MS = 2000;
+
 export interface Frame {
   show(index: number): void;
-  /** Leaves the sections as they were. */
   stop(): void;
 }
 
@@ -44,7 +46,7 @@ export async function startReveal(root: HTMLElement, index: number): Promise<Fra
     postMessage: false,
     postMessageEvents: false
   });
-  await reveal.initialize();
+  const interval = await initialize(reveal, root);
   // An application would take a screen reader's own keys away, and with them all that is no control.
   root.removeAttribute("role");
   reveal.slide(index);
@@ -52,9 +54,34 @@ export async function startReveal(root: HTMLElement, index: number): Promise<Fra
     show: (next) => reveal.slide(next),
     stop() {
       reveal.destroy();
-      for (const added of root.querySelectorAll(":scope > :not(.slides)")) added.remove();
-      for (const section of root.querySelectorAll(".slides > section"))
-        section.classList.remove("present", "past", "future");
+      clearInterval(interval);
     }
   };
+}
+
+/** Gives the interval that it sets. Throws where reveal.js does not come to stand: what its own start throws reaches nobody. */
+async function initialize(reveal: InstanceType<typeof Reveal>, root: HTMLElement): Promise<number> {
+  // It never takes back its interval, nor its listener for its own beginning: both would hold all that it has made.
+  let interval = 0;
+  const {setInterval} = window;
+  Object.assign(window, {
+    setInterval: (run: () => void, ms: number) => {
+      interval = setInterval(run, ms);
+      return interval;
+    }
+  });
+  root.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) =>
+    EventTarget.prototype.addEventListener.call(root, type, listener, {once: true});
+  const ready = reveal.initialize();
+  Reflect.deleteProperty(root, "addEventListener");
+  let timer = 0;
+  const late = new Promise((_, reject) => {
+    // Its start, however slow, is over when a timer runs.
+    timer = window.setTimeout(() => {
+      Object.assign(window, {setInterval});
+      timer = window.setTimeout(() => reject(new Error("reveal.js did not start")), READY_MS);
+    });
+  });
+  await Promise.race([ready, late]).finally(() => clearTimeout(timer));
+  return interval;
 }

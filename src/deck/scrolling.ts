@@ -5,6 +5,7 @@ export interface Scrolling {
   goTo(section: HTMLElement): void;
   /** After the document has been laid out anew: the same words stand where they stood. */
   keep(): void;
+  /** A scroll that is not over is over now. */
   stop(): void;
 }
 
@@ -24,6 +25,8 @@ export function followScrolling(
   let ownY = scrollY;
   let frame = 0;
   let rest = 0;
+  /** The reader has scrolled, and nobody has been told yet that it is over. */
+  let pending = false;
 
   const find = () => {
     const line = innerHeight * LINE;
@@ -40,24 +43,36 @@ export function followScrolling(
     scrollTo({top: y, behavior: "instant"});
     ownY = scrollY;
   };
-  const look = (over: boolean) => {
-    if (scrollY === ownY) return;
+  const look = () => {
+    // Nothing is laid out while it is printed.
+    if (scrollY === ownY || sections[0]?.getClientRects().length === 0) return;
     ownY = Number.NaN;
+    pending = true;
     find();
     note();
-    follow(sections[index] as HTMLElement, over);
+    follow(sections[index] as HTMLElement, false);
+  };
+  const end = () => {
+    clearTimeout(rest);
+    if (!pending) return;
+    pending = false;
+    follow(sections[index] as HTMLElement, true);
   };
   const onScroll = () => {
     clearTimeout(rest);
-    rest = window.setTimeout(() => look(true), REST_MS);
+    rest = window.setTimeout(() => {
+      look();
+      end();
+    }, REST_MS);
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      look(false);
+      look();
     });
   };
   addEventListener("scroll", onScroll, {passive: true});
   return {
     goTo(section) {
+      pending = false;
       index = sections.indexOf(section);
       scroll(scrollY + section.getBoundingClientRect().top);
       note();
@@ -66,13 +81,15 @@ export function followScrolling(
       const box = (sections[index] as HTMLElement).getBoundingClientRect();
       const share = inside > 0 ? box.height / height : 1;
       const by = box.top + inside * share;
-      if (Math.abs(by) >= 1) scroll(scrollY + by);
+      if (Math.abs(by) < 1) return note();
+      scroll(scrollY + by);
       note();
+      end();
     },
     stop() {
       removeEventListener("scroll", onScroll);
-      clearTimeout(rest);
       cancelAnimationFrame(frame);
+      end();
     }
   };
 }

@@ -2,20 +2,16 @@ import type {Briefing} from "../briefing/data.ts";
 import {copyPrefix} from "../briefing/ids.ts";
 import {stopOf} from "../briefing/slides.ts";
 import type {View} from "../briefing/view.ts";
-import {clearWidgets, type Drawing, drawWidgets} from "./widgets.ts";
+import {tidySection} from "./tidy.ts";
+import {type Drawing, drawWidgets} from "./widgets.ts";
 
 const REFERENCES = ["for", "aria-labelledby", "aria-describedby", "aria-controls"];
-/** What a slide and its parts have of the screen alone: shut off, or one of the stops of the overview. */
-const STATE = ["hidden", "inert", "aria-hidden", "tabindex", "style"];
 let copies = 0;
 
 /** The one way to copy a slide: its text at that view, its widgets drawn anew, every id its own. */
 export function sheet(section: HTMLElement, briefing: Briefing, view: View, drawing: Drawing): HTMLElement {
   const copy = section.cloneNode(true) as HTMLElement;
-  for (const part of [copy, ...copy.children]) for (const name of STATE) part.removeAttribute(name);
-  copy.classList.remove("present", "past", "future");
-  for (const made of copy.querySelectorAll("[data-made]")) made.remove();
-  clearWidgets(copy);
+  tidySection(copy);
   prefixIds(copy, copyPrefix(++copies));
   showBlocks(copy, stopOf(briefing, view).blocks);
   drawWidgets(copy, briefing, view, drawing);

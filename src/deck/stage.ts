@@ -7,7 +7,8 @@ import {announcementOf} from "./announcement.ts";
 import type {Deck} from "./deck.ts";
 import {startReveal} from "./reveal.ts";
 import {showBlocks} from "./sheet.ts";
-import {clearWidgets, drawWidgets} from "./widgets.ts";
+import {tidySlides} from "./tidy.ts";
+import {drawWidgets} from "./widgets.ts";
 
 /** Shows every view of the store; `announce` gets title and sentences of each one that stands. Returns its undo. */
 export async function present(deck: Deck, announce: (text: string) => void): Promise<() => void> {
@@ -38,7 +39,7 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
   return () => {
     undo();
     frame.stop();
-    clearWidgets(root);
+    tidySlides(root);
     delete document.documentElement.dataset.cover;
   };
 }

@@ -2,9 +2,9 @@
 
 import {SMALL, STAGE_CLASS, type StageName, stageKey} from "../briefing/stage.ts";
 import type {Deck} from "./deck.ts";
+import {granted} from "./granted.ts";
 import {read} from "./reading.ts";
 import {present} from "./stage.ts";
-import {stored} from "./stored.ts";
 
 export interface StageChoice {
   now(): StageName;
@@ -14,25 +14,24 @@ export interface StageChoice {
 }
 
 export function createStageChoice(briefing: string): StageChoice {
-  const small = matchMedia(SMALL);
-  const kept = stored(() => sessionStorage.getItem(stageKey(briefing)));
+  const kept = granted(() => sessionStorage.getItem(stageKey(briefing)));
   let chosen: StageName | undefined = kept === "present" || kept === "read" ? kept : undefined;
-  let now = chosen ?? fitting(small);
+  let now = chosen ?? fitting();
   const listeners = new Set<(name: StageName) => void>();
   const settle = () => {
-    const wanted = chosen ?? fitting(small);
+    const wanted = chosen ?? fitting();
     if (wanted === now || matchMedia("print").matches || isTyping()) return;
     now = wanted;
     for (const listener of listeners) listener(now);
   };
-  small.addEventListener("change", settle);
+  addEventListener("resize", settle);
   addEventListener("afterprint", settle);
   addEventListener("focusout", () => setTimeout(settle));
   return {
     now: () => now,
     toggle() {
       chosen = now === "read" ? "present" : "read";
-      stored(() => sessionStorage.setItem(stageKey(briefing), chosen as StageName));
+      granted(() => sessionStorage.setItem(stageKey(briefing), chosen as StageName));
       settle();
     },
     subscribe: (listener) => void listeners.add(listener)
@@ -46,17 +45,20 @@ export async function showStage(deck: Deck, announce: (text: string) => void): P
       document.documentElement.classList.toggle(className, stage === name);
     return name === "read" ? read(deck, announce) : present(deck, announce);
   };
-  let turning = enter(deck.stage.now());
-  deck.stage.subscribe((name) => {
+  const first = deck.stage.now();
+  const leaveFirst = await enter(first);
+  let turning = Promise.resolve(leaveFirst);
+  const turn = (name: StageName) => {
     turning = turning.then((leave) => {
       leave();
       return enter(name);
     });
-  });
-  await turning;
+  };
+  deck.stage.subscribe(turn);
+  if (deck.stage.now() !== first) turn(deck.stage.now());
 }
 
-const fitting = ({matches}: MediaQueryList): StageName => (matches ? "read" : "present");
+const fitting = (): StageName => (matchMedia(SMALL).matches ? "read" : "present");
 
 /** A keyboard that slides in may turn a window on its side: that is no reason to take away what is being typed in. */
 const isTyping = () => document.activeElement?.matches("input:not([type=range])") ?? false;

@@ -12,15 +12,16 @@ export interface Store {
   subscribe(listener: Listener): () => void;
 }
 
-export function createStore(initial: View): Store {
-  let view = initial;
-  let settled = initial;
+/** `allowed` gives the nearest view that the window can show. */
+export function createStore(initial: View, allowed: (view: View) => View = (view) => view): Store {
+  let view = allowed(initial);
+  let settled = view;
   const listeners = new Set<Listener>();
   return {
     view: () => view,
     change(change, phase = "end") {
       const before = view;
-      view = change(before);
+      view = allowed(change(before));
       const same = equal(view, before);
       if (same && (phase === "move" || equal(view, settled))) return;
       if (phase === "end") settled = view;

@@ -1,17 +1,17 @@
 import type {Deck} from "./deck.ts";
-import {stored} from "./stored.ts";
+import {granted} from "./granted.ts";
 
 const KEY = "briefing-theme";
 
-/** Dark or light belongs to the window and survives a reload; storage may be shut, and is then done without. */
+/** Dark or light belongs to the window and survives a reload. */
 export function restoreTheme({briefing}: Pick<Deck, "briefing">): void {
   const asked = new URLSearchParams(location.search).has("theme");
-  const kept = asked ? null : stored(() => sessionStorage.getItem(`${KEY}:${briefing.id}`));
+  const kept = asked ? null : granted(() => sessionStorage.getItem(`${KEY}:${briefing.id}`));
   if (kept === "dark" || kept === "light") document.documentElement.dataset.theme = kept;
 }
 
 export function toggleTheme({briefing}: Pick<Deck, "briefing">): void {
   const theme = document.documentElement.dataset.theme === "light" ? "dark" : "light";
   document.documentElement.dataset.theme = theme;
-  stored(() => sessionStorage.setItem(`${KEY}:${briefing.id}`, theme));
+  granted(() => sessionStorage.setItem(`${KEY}:${briefing.id}`, theme));
 }

@@ -43,10 +43,6 @@ export function drawWidgets(
   });
 }
 
-export function clearWidgets(root: HTMLElement): void {
-  for (const drawing of root.querySelectorAll(".drawing")) drawing.replaceChildren();
-}
-
 /** As the build has found it to fit. */
 function fitOf({dataset}: HTMLElement, form: Form): Fit {
   const found = form === "print" ? dataset.printFit : dataset.fit;

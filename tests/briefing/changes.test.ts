@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import * as changes from "../../src/briefing/changes.ts";
 import {readLink, writeLink} from "../../src/briefing/link.ts";
-import {firstView, onScale, settle, type View} from "../../src/briefing/view.ts";
+import {firstView, type LooseView, onScale, settle, type View} from "../../src/briefing/view.ts";
 import {ferry} from "./briefing.ts";
 
 const at = (link: string): View => readLink(ferry, link).view;
@@ -189,3 +189,7 @@ function generator(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+test.each([null, undefined, "x", 7, [], {slide: null}])("%j is given: the nearest view is the first", (given) => {
+  expect(settle(ferry, given as LooseView)).toEqual(firstView(ferry));
+});

@@ -13,8 +13,7 @@ import {specs} from "./specs.ts";
 const NAMES = {} as Scene["names"];
 const NBSP = "\u00a0";
 /** One pixel. */
-const PNG =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 const PIXEL = Buffer.from(PNG, "base64");
 
 /** The body of a slide, and its problems with their lines counted from that of the text. */

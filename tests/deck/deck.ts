@@ -129,14 +129,14 @@ export async function drawnText(page: Page, widget: string): Promise<string> {
   return labels.join(" ").replace(/\s+/g, " ");
 }
 
-/** Notes every address that the page writes from now on; asked again, says which. */
+/** Notes the fragment of every address that the page writes from now on; asked again, says which. */
 export async function recordAddresses(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const write = history.replaceState.bind(history);
     const written: string[] = [];
     Object.assign(globalThis, {written});
     history.replaceState = (state, title, url) => {
-      written.push(`${url}`);
+      written.push(new URL(`${url}`, location.href).hash);
       write(state, title, url);
     };
   });

@@ -132,6 +132,27 @@ test("a click on empty ground turns forward, on a widget or a control it does no
   expect(await fragment(page)).toBe("#/distance/2");
 });
 
+test("a double click selects a word, and turns nothing", async () => {
+  const page = await open({at: "#/distance"});
+  const words = page.locator("section.present .title");
+  const {x, y} = (await words.boundingBox()) as {x: number; y: number};
+  await page.mouse.dblclick(x + 20, y + 20);
+  expect(await fragment(page)).toBe("#/distance");
+  expect(await page.evaluate(() => `${getSelection()}`.trim().length)).toBeGreaterThan(1);
+});
+
+test("enlarged by two fingers, a slide is moved by one and stays", async () => {
+  const page = await open({at: "#/distance", viewport: {width: 1180, height: 820}, hasTouch: true});
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.synthesizePinchGesture", {x: 590, y: 400, scaleFactor: 2.5});
+  await page.waitForSelector("[data-enlarged]");
+  const left = () => page.evaluate(() => visualViewport?.pageLeft ?? 0);
+  const before = await left();
+  await swipe(page, {x: 700, y: 200}, {x: 400, y: 205});
+  await page.waitForFunction((from) => (visualViewport?.pageLeft ?? 0) > from + 20, before);
+  expect(await fragment(page)).toBe("#/distance");
+});
+
 test("a press beside the field takes what was typed, and turns nothing", async () => {
   const page = await open({at: "#/distance/2"});
   await page.locator(`${GAUGE} input[type=number]`).click();

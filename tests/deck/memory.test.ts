@@ -5,6 +5,31 @@ import {type Global, show, useBrowser, view} from "./deck.ts";
 
 const {open} = useBrowser({args: ["--js-flags=--jitless"]});
 
+test("a hundred changes of stage leave nothing behind", {timeout: 120_000}, async () => {
+  const page = await open({file: "layouts"});
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.enable");
+  const weigh = async () => {
+    for (let i = 0; i < 2; i++) await session.send("HeapProfiler.collectGarbage");
+    return session.send("Memory.getDOMCounters");
+  };
+  const change = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      await page.keyboard.press("v");
+      // A selector that is waited for would be held: a locator is not.
+      await page.locator("html.read #distance .stepper").first().waitFor({state: "attached"});
+      await page.keyboard.press("v");
+      await page.locator(".reveal.ready section.present").waitFor();
+    }
+  };
+  await change(3);
+  const before = await weigh();
+  await change(50);
+  const after = await weigh();
+  expect(after.jsEventListeners).toBe(before.jsEventListeners);
+  expect(after.nodes).toBeLessThan(before.nodes + 50);
+});
+
 test("500 random moves end where walking straight there ends, and cost no memory", {timeout: 120_000}, async () => {
   const page = await open();
   const session = await page.context().newCDPSession(page);

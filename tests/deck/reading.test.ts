@@ -1,7 +1,9 @@
 // The reading view: one column that scrolls, every widget live in it, and the way to it and back.
 
-import {readFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import {
@@ -18,8 +20,10 @@ import {
   useBrowser,
   view
 } from "./deck.ts";
+import {briefingOf, call, useFolder} from "./paper.ts";
 
 const {open} = useBrowser();
+const folder = useFolder();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const PHONE = {width: 390, height: 844};
@@ -385,6 +389,91 @@ test("the first picture is already the reading view's", async () => {
   const box = await page.locator("#bottom-line .title").boundingBox();
   expect(box?.y).toBeGreaterThan(200);
   expect(box?.width).toBeLessThan(390);
+});
+
+/** Scrolls as a reader does, and does something before the scroll is over. */
+const cutShort = (page: Page, what: "width" | "v") =>
+  page.evaluate(async (name) => {
+    scrollTo({top: (document.getElementById("plan")?.offsetTop ?? 0) + 40, behavior: "instant"});
+    for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (name === "v") dispatchEvent(new KeyboardEvent("keydown", {key: "v"}));
+    else (document.querySelector(".reveal") as HTMLElement).style.width = "370px";
+  }, what);
+
+test.each(["width", "v"] as const)(
+  "a scroll that is cut short keeps its place, in the address and over a reload: %s",
+  async (what) => {
+    const page = await onPhone();
+    await cutShort(page, what);
+    await page.waitForFunction(() => location.hash.startsWith("#/plan"));
+    expect((await view(page)).slide).toBe("plan");
+    await page.reload();
+    await page.waitForSelector("html[data-ready]");
+    expect((await view(page)).slide).toBe("plan");
+  }
+);
+
+test("a document that is printed under the reader's eyes leaves him where he was", async () => {
+  const page = await onPhone("#/plan");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({media: "print"});
+  await frames(page, 3);
+  await page.emulateMedia({media: null});
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await frames(page, 3);
+  expect(await fragment(page)).toBe("#/plan");
+  expect(Math.abs(await topOf(page, "plan"))).toBeLessThan(2);
+});
+
+test.each(["black", "overview"])("what covers slides is nothing here: %s", async (cover) => {
+  const page = await onPhone(`#/plan?cover=${cover}`);
+  expect(await view(page)).toMatchObject({slide: "plan", cover: "none"});
+  expect(await fragment(page)).toBe("#/plan");
+  await show(page, {slide: "plan", cover});
+  expect(await view(page)).toMatchObject({slide: "plan", cover: "none"});
+  await page.evaluate((name) => {
+    location.hash = `#/moscow?cover=${name}`;
+  }, cover);
+  await standsAt(page, "#/moscow");
+});
+
+test.each([true, false])("a long word does not scroll it sideways (scripts: %s)", async (javaScriptEnabled) => {
+  const LONG = "Donaudampfschifffahrtsgesellschaftskapitaenswitwenversicherungspolice";
+  const slides = [
+    `::slide{#one layout=cover ours}\n\n# ${LONG}\n\n- ${LONG}\n- ${LONG}`,
+    `::slide{#two ours}\n\n# Title ${LONG}\n\n${LONG}\n\n- ${LONG}\n\n> ${LONG}`,
+    `::slide{#three layout=table ours}\n\n# Table\n\n| ${LONG} | who |\n| --- | --- |\n| a | ${LONG} |`,
+    `::slide{#four layout=cards ours}\n\n# Cards\n\n:::card[${LONG}]{ink=open}\n${LONG}\n:::`,
+    "::slide{#claims}\n\n# Claims\n\n:::claims\n:::"
+  ];
+  const briefing = briefingOf(join(folder, `long ${javaScriptEnabled}`), `${slides.join("\n\n---\n\n")}\n`);
+  const yaml = join(briefing, "briefing.yaml");
+  writeFileSync(yaml, readFileSync(yaml, "utf8").replace("One notice.", `${LONG}.`));
+  writeFileSync(
+    join(briefing, "sources.yaml"),
+    `claims:\n  C01: {text: ${LONG}, sentence: S1, paragraph: 1, voice: ${LONG}, kind: reported}\n`
+  );
+  const file = join(folder, `long ${javaScriptEnabled}.html`);
+  const {code, text} = await call("build", briefing, "--out", file);
+  expect(code, text).toBe(0);
+  for (const width of [360, 390, 600]) {
+    const page = await open({viewport: {width, height: 900}, javaScriptEnabled});
+    await page.goto(pathToFileURL(file).href);
+    if (javaScriptEnabled) await page.waitForSelector("html[data-ready]");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.context().close();
+  }
+});
+
+test("a swipe sideways never leaves the deck", async () => {
+  for (const viewport of [PHONE, LYING]) {
+    const page = await open({viewport});
+    expect(
+      await page.evaluate(() =>
+        [document.documentElement, document.body].map((box) => getComputedStyle(box).overscrollBehaviorX)
+      )
+    ).toEqual(["none", "none"]);
+  }
 });
 
 test("keys: letters are the deck's, arrows and Space the page's, and nothing is covered", async () => {

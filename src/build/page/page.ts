@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
 import type {Briefing} from "../../briefing/data.ts";
 import {DATA_ID, NOTES_ID} from "../../briefing/ids.ts";
-import {SMALL, STAGE_CLASS, stageKey} from "../../briefing/stage.ts";
 import type {Compiled, Notes} from "../compile.ts";
 import type {Engine} from "./bundle.ts";
+import {headScript} from "./head.ts";
 
 export interface PageOptions {
   /** A comment that goes with each copy. */
@@ -14,11 +14,7 @@ export interface PageOptions {
   readonly devScript?: string;
 }
 
-/** Runs before the first paint: without it the page stays a plain document. */
-const headScript = ({id}: Briefing) =>
-  `(function(d,k){try{k=sessionStorage.getItem(${JSON.stringify(stageKey(id))})}catch(e){}d.className=(k?k=="read":matchMedia("${SMALL}").matches)?"${STAGE_CLASS.read}":"${STAGE_CLASS.present}";if(location.hash.length>2)d.className+=" deep";var t=/[?&]theme=(light|dark)\\b/.exec(location.search);d.dataset.theme=t?t[1]:"dark"})(document.documentElement)`;
-
-/** One file: the sections as a readable document, the data as JSON, the engine inline, all under a hash CSP. */
+/** One file: the sections as a readable document, the data as JSON, the engine inline, all under a hash CSP. It is ASCII: a server that names another encoding garbles nothing, and no hash misses. */
 export function page(
   {briefing, sections}: Compiled,
   engine: Pick<Engine, "script" | "css">,
@@ -43,7 +39,9 @@ export function page(
     "<body>",
     '<div class="reveal">',
     '<main class="slides">',
-    ...sections.map(({html}, i) => (i === 0 ? html.replace(/^<section id="([^"]*)" class="/, "$&present ") : html)),
+    ...sections.map(({html}, i) =>
+      references(i === 0 ? html.replace(/^<section id="([^"]*)" class="/, "$&present ") : html)
+    ),
     "</main>",
     "</div>",
     json(DATA_ID, briefing),
@@ -73,9 +71,14 @@ function policy(scripts: readonly string[], style: string, dev: boolean): string
 const source = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Inline script may hold neither an end tag nor the comment mark that changes how it is parsed. */
-const inline = (script: string) => script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+const inline = (script: string) => escapes(script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--"));
 
 const json = (id: string, value: Briefing | Notes) =>
-  `<script type="application/json" id="${id}">${JSON.stringify(value).replace(/</g, "\\u003c")}</script>`;
+  `<script type="application/json" id="${id}">${escapes(JSON.stringify(value).replace(/</g, "\\u003c"))}</script>`;
 
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeHtml = (text: string) => references(text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`));
+
+const references = (html: string) => html.replace(/\P{ASCII}/gu, (char) => `&#${char.codePointAt(0)};`);
+
+const escapes = (script: string) =>
+  script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
