@@ -76,7 +76,7 @@ test("whatever is open, the sheets are those of a bare slide", async () => {
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const html = await page
       .locator(".sheets")
-      .evaluate((sheets) => sheets.outerHTML.replace(/(?<=sheet|stripe-\w+-)\d+/g, ""));
+      .evaluate((sheets) => sheets.outerHTML.replace(/(?<=sheet|Sheet|stripe-\w+-)\d+/g, ""));
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     return html;
   };
