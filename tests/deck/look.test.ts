@@ -208,7 +208,7 @@ test.each(["dark", "light"] as const)(
         return solid || striped || (borderTopWidth === borderBottomWidth ? "hollow" : "");
       })
     );
-    expect(inks).toEqual(["solid", "striped", "hollow"]);
+    expect(inks).toEqual(["solid", "striped", "hollow", ""]);
     await show(page, {slide: "distance"});
     const [paper, ...words] = await page.evaluate(() => [
       getComputedStyle(document.body).color,
