@@ -9,7 +9,8 @@ import {spareBriefing} from "./commands/target.ts";
 const USAGE = `usage: node build.mjs COMMAND [FOLDER] [options]
 
   build [FOLDER]   slides -> dist/briefing.html and dist/presenter.html   --out FILE
-  check [FOLDER]   the same readers, and what the content owes; writes nothing
+  check [FOLDER]   the same readers, what the content owes and, where there is a browser, what has no room; writes nothing
+                   --limit SECONDS
   start [FOLDER]   builds, serves on loopback, opens a browser, rebuilds on save   --port N  --no-open
   pdf [FOLDER]     slides -> dist/briefing.pdf, a page a slide; the same as printing the deck
                    --steps all  a page a step   --theme dark   --out FILE   --limit SECONDS

@@ -5,7 +5,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {promisify} from "node:util";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {main} from "../../src/build/main.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -82,6 +82,16 @@ describe("build", () => {
     const {code, err} = await call("check", uncited);
     expect(code).toBe(1);
     expect(err).toMatch(/slides\.md:13:1: error/);
+  });
+
+  test("a browser that is not to be had takes nothing of what the check finds without it", async () => {
+    const uncited = write("uncited-alone", {...good, "slides.md": "::slide{#two}\n\n# Two\n\nNobody said so.\n"});
+    vi.stubEnv("BRIEFING_BROWSER", join(folder, "no-browser"));
+    const {code, out, err} = await call("check", uncited).finally(() => vi.unstubAllEnvs());
+    expect(code).toBe(1);
+    expect(err).toMatch(/slides\.md:5:1: error: /);
+    expect(err).toContain("BRIEFING_BROWSER: no such file");
+    expect(out).not.toContain("nothing found");
   });
 
   test("a character that no font has is a warning with its place", async () => {

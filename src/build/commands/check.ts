@@ -11,12 +11,15 @@ export async function check(call: Call, {say, complain, color}: Printer): Promis
   const build = await builder(call.root, call.folder);
   const built = await build.build().finally(build.dispose);
   const {problems, findings, unused, folder: files} = built;
-  const crowded = await crowdedIn(built, call);
-  const errors = [...problems, ...findings, ...(crowded ?? [])].map((one) => ({...one, severity: "error" as const}));
+  // A browser that fails takes nothing of what is found without it.
+  const crowded = await crowdedIn(built, call).catch((error: Error) => error);
+  const room = crowded instanceof Error ? [] : (crowded ?? []);
+  const errors = [...problems, ...findings, ...room].map((one) => ({...one, severity: "error" as const}));
   if (errors.length > 0) complain(printProblems(errors, files, {color}));
-  else say("check: nothing found");
+  else if (!(crowded instanceof Error)) say("check: nothing found");
   if (!crowded) say("no browser here: whether each slide has room for its words was not looked at");
   if (unused.length > 0) say(`claims that no slide of the talk uses: ${unused.join(", ")}`);
+  if (crowded instanceof Error) throw crowded;
   return errors.length > 0 ? 1 : 0;
 }
 
