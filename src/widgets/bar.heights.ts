@@ -2,7 +2,7 @@
 
 import type {Tag} from "./bar.labels.ts";
 import type {BarRow} from "./bar.ts";
-import type {Frame} from "./frame.ts";
+import {type Frame, scaled} from "./frame.ts";
 
 /** Words beside the line. */
 export const GAIN = {size: 32, leading: 40};
@@ -85,10 +85,6 @@ export function planHeights(all: readonly Words[], settable: boolean, frame: Fra
     height: frame.stacked ? rhythm.head + used : Math.max(frame.height, rhythm.head + used),
     rows
   };
-}
-
-function scaled(rhythm: Rhythm, by: number): Rhythm {
-  return Object.fromEntries(Object.entries(rhythm).map(([name, height]) => [name, height * by])) as Rhythm;
 }
 
 /** The highest bar with which all rows fit. */

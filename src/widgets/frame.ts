@@ -99,6 +99,11 @@ export function narrow(width: number): Frame {
   };
 }
 
+/** A set of heights, all of them so much larger. */
+export function scaled<Heights extends Readonly<Record<string, number>>>(heights: Heights, by: number): Heights {
+  return Object.fromEntries(Object.entries(heights).map(([name, height]) => [name, height * by])) as Heights;
+}
+
 export interface Point {
   readonly x: number;
   readonly y: number;

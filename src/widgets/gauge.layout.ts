@@ -1,7 +1,7 @@
 // Where everything of the gauge stands, in units of its frame. Arithmetic only: nothing is measured.
 
 import {scaleLinear} from "d3";
-import type {Box, Frame, Point} from "./frame.ts";
+import {type Box, type Frame, type Point, scaled} from "./frame.ts";
 import type {Distance, GaugeForce, GaugeModel} from "./gauge.ts";
 import {citesWidth, type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
 import {heightOfQuestion, planQuestion, type Question} from "./question.layout.ts";
@@ -116,10 +116,6 @@ function rulerOf(
   return stacked
     ? {left: 26, right: width - 26, box: width}
     : {left: RULER.left, right: width - target, box: width - RULER.left};
-}
-
-function scaled(rhythm: Rhythm, by: number): Rhythm {
-  return Object.fromEntries(Object.entries(rhythm).map(([name, height]) => [name, height * by])) as Rhythm;
 }
 
 function planRuler(

@@ -85,6 +85,13 @@ export function extentOf({x, anchor, lines}: Lettering, size: number): readonly 
   return [left, left + width];
 }
 
+/** The same with its citations, of letters of another size. */
+export function reachOf(words: Lettering, size: number, cite: number): readonly [number, number] {
+  const [left, right] = extentOf(words, size);
+  const tail = citesWidth(words.cites, cite);
+  return words.anchor === "end" ? [left - tail, right] : [left, right + tail];
+}
+
 /** Words in as few lines as go into `width`, and of about one length; the last one leaves `tail` free. Quoted words stay together. */
 export function wrap(text: string, width: number, size: number, tail = 0): readonly string[] {
   const words = wordsIn(text, size, tail)(width);

@@ -1,7 +1,7 @@
 // Whether a picture has room in its frame: nothing past its edges, and no words on others or on a mark that they do not name.
 
 import type {Box, Frame, Size} from "./frame.ts";
-import {citesWidth, extentOf, type Lettering} from "./lettering.ts";
+import {type Lettering, reachOf} from "./lettering.ts";
 
 /** What a picture takes, in the units of its frame. */
 export interface Room extends Size {
@@ -26,11 +26,10 @@ const AIR = 3;
 export function laid(block: Lettering, letters: number, cite = 0): readonly Laid[] {
   return block.lines.flatMap((line, i) => {
     if (line.trim() === "") return [];
-    const tail = i === block.lines.length - 1 && cite > 0 ? citesWidth(block.cites, cite) : 0;
-    const [left, right] = extentOf({...block, lines: [line]}, letters * NARROWER);
-    const before = block.anchor === "end" ? tail : 0;
+    const cites = i === block.lines.length - 1 && cite > 0 ? block.cites : [];
+    const [left, right] = reachOf({...block, lines: [line], cites}, letters * NARROWER, cite);
     const y = block.y + i * block.leading - CAPITALS * letters;
-    return [{name: line, x: left - before, y, width: right - left + tail, height: (CAPITALS + DEPTH) * letters}];
+    return [{name: line, x: left, y, width: right - left, height: (CAPITALS + DEPTH) * letters}];
   });
 }
 

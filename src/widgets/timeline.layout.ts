@@ -1,11 +1,11 @@
 // Where everything of the timeline stands, in units of its frame. Arithmetic only: nothing is measured.
 
 import type {Box, Frame, Point} from "./frame.ts";
-import {type Lettering, lettering, raised, widthOf} from "./lettering.ts";
+import {type Lettering, lettering, raised, reachOf, widthOf} from "./lettering.ts";
 import {laid, type Room, roomOf} from "./room.ts";
 import {type Axis, axisOf, DAY} from "./timeline.axis.ts";
 import {planColumn} from "./timeline.column.ts";
-import {type Planned, planRow, reachOf, type Setting} from "./timeline.row.ts";
+import {type Planned, planRow, type Setting} from "./timeline.row.ts";
 import type {TimelineEvent, TimelineModel} from "./timeline.ts";
 import {heightOfFirst, heightOfUndated, planUndated} from "./timeline.undated.ts";
 

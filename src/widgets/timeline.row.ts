@@ -1,7 +1,7 @@
 // An event on the axis: a mark or a box, and its words beside or under it.
 
 import type {Box, Frame} from "./frame.ts";
-import {citesWidth, extentOf, type Lettering, lettering, raised, widthOf, wrap} from "./lettering.ts";
+import {citesWidth, lettering, raised, reachOf, widthOf, wrap} from "./lettering.ts";
 import type {Axis} from "./timeline.axis.ts";
 import type {PlannedEvent} from "./timeline.layout.ts";
 import type {TimedEvent} from "./timeline.ts";
@@ -38,13 +38,6 @@ export function planRow(event: TimedEvent, setting: Setting): Planned {
   if (!exact) return planSpan(event, setting);
   const finer = event.to - event.from < cell.to - cell.from;
   return planMark(event, finer, setting);
-}
-
-/** Left and right of a block of words with its citations. */
-export function reachOf(words: Lettering, size: number, cite: number): readonly [number, number] {
-  const [left, right] = extentOf(words, size);
-  const tail = citesWidth(words.cites, cite);
-  return words.anchor === "end" ? [left - tail, right] : [left, right + tail];
 }
 
 /** A mark in the middle of the time that is known; where that is finer than its cell, it stands beside it in words. */
