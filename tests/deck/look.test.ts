@@ -9,6 +9,9 @@ import {FULL, fragment, press, show, useBrowser} from "./deck.ts";
 const {open} = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** At both sides of a slide, less what letters reach over their place. */
+const MARGIN = 78;
+
 interface Lettering {
   readonly text: string;
   /** Units of the 1920 grid. */
@@ -128,6 +131,7 @@ test.each([
         const where = `${link}: ${text.slice(0, 40)}`;
         if (box[0] < 0 || box[1] < 0 || box[2] > FULL.width || box[3] > FULL.height)
           faults.push(`${where}: outside the slide`);
+        if (box[0] < MARGIN || box[2] > FULL.width - MARGIN) faults.push(`${where}: in the margin`);
         if (size < (cite || (drawn && /^[ST]\d/.test(text)) ? 18.5 : 23.5))
           faults.push(`${where}: ${size.toFixed(1)} units high`);
         if ((measured[i] ?? 0) < 4.5) faults.push(`${where}: contrast ${measured[i]?.toFixed(2)}`);
