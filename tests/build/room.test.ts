@@ -54,6 +54,12 @@ test.each<[string, string, string, RegExp]>([
     `${gaugeOf(1)}\n\n::bar`,
     /^5: no room for it: gauge at .*units wide, of 580/
   ],
+  [
+    "what a viewer may set",
+    `layout=split steps="served wanted flooded summer"`,
+    "::bar",
+    /^5: no room for it: bar at step \d with every what-if set: \d+ units wide, of 1076$/
+  ],
   ["a widget among cards", "layout=cards", "::matrix", /^5: no room for it: matrix in the layout cards$/],
   ["a widget on a cover", "layout=cover", "::matrix", /^5: no room for it: matrix in the layout cover$/]
 ])("%s: refused where it stands", (_, head, body, expected) => {
