@@ -5,7 +5,7 @@ import {specs} from "../widgets/catalog.ts";
 import {type Compiled, inspect} from "./compile.ts";
 import {keptCutter} from "./geography/kept.ts";
 import {missingGlyphs} from "./glyphs.ts";
-import {fingerprint, keeper} from "./keeper.ts";
+import {digest, keeper} from "./keeper.ts";
 import {type Engine, engineBundler} from "./page/bundle.ts";
 import {FONT_PACKAGES, fontRules} from "./page/fonts.ts";
 import {licences} from "./page/licences.ts";
@@ -90,7 +90,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
 function pagesOf(compiled: Compiled, engine: Engine, fontCss: string, owed: string): Pages {
   const {notes} = compiled;
   const presenter = page(compiled, engine, fontCss, {licences: owed, notes});
-  const build = fingerprint(presenter);
+  const build = digest(presenter);
   return {
     briefing: page(compiled, engine, fontCss, {licences: owed}),
     presenter,

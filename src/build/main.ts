@@ -10,7 +10,7 @@ const USAGE = `usage: node build.mjs COMMAND [FOLDER] [options]
 
   build [FOLDER]   slides -> dist/briefing.html and dist/presenter.html   --out FILE
   check [FOLDER]   the same readers, what the content owes and, where there is a browser, what has no room; writes nothing
-                   --limit SECONDS
+                   --article FILE  looks in it for the sentence of each claim   --limit SECONDS
   start [FOLDER]   builds, serves on loopback, opens a browser, rebuilds on save   --port N  --no-open
   pdf [FOLDER]     slides -> dist/briefing.pdf, a page a slide; the same as printing the deck
                    --steps all  a page a step   --theme dark   --out FILE   --limit SECONDS

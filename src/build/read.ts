@@ -61,7 +61,8 @@ export function foundAt(path: string): Stats | undefined {
   }
 }
 
-function readWhole(path: string): Uint8Array | string {
+/** A file's bytes, or in words why they cannot be had. */
+export function readWhole(path: string): Uint8Array | string {
   try {
     const mb = statSync(path).size / 1e6;
     if (mb > LARGEST_MB) return `it has ${Math.ceil(mb)} MB: ${LARGEST_MB} at most`;

@@ -6,6 +6,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {fingerprint} from "../../src/build/data/fingerprint.ts";
 import {main} from "../../src/build/main.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -92,6 +93,27 @@ describe("build", () => {
     expect(err).toMatch(/slides\.md:5:1: error: /);
     expect(err).toContain("BRIEFING_BROWSER: no such file");
     expect(out).not.toContain("nothing found");
+  });
+
+  test("with an article, the check says whether it holds the ledger's sentences", async () => {
+    const article = join(folder, "notice.txt");
+    writeFileSync(article, "The ferry waits. Nobody signed it.");
+    const claims = (sentence: string) =>
+      write("ledger", {
+        ...good,
+        "sources.yaml": `claims:\n  C01:\n    {text: A, sentence: S1, paragraph: 1, voice: v, kind: reported, fingerprint: "${fingerprint(sentence)}"}\n`
+      });
+    expect(await call("check", claims("The ferry waits."), "--article", article)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("notice.txt holds the sentence of the one claim\n")
+    });
+    const {code, err} = await call("check", claims("The ferry sails."), "--article", article);
+    expect(code).toBe(1);
+    expect(err).toMatch(/sources\.yaml:3:\d+: error: sentence not in notice\.txt: C01, S1/);
+    expect(await call("check", folder, "--article", join(folder, "none.txt"))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^error: cannot read .*none\.txt: nothing is there/)
+    });
   });
 
   test("a character that no font has is a warning with its place", async () => {

@@ -14,6 +14,8 @@ export interface Call {
   readonly root: string;
   /** The briefing's folder. */
   readonly folder: string;
+  /** A text to look for the ledger's sentences in. */
+  readonly article?: string;
   /** The file to write, that is to hand over. */
   readonly out: string;
   readonly port: number;
@@ -43,6 +45,7 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
       allowPositionals: true,
       allowNegative: true,
       options: {
+        article: {type: "string"},
         out: {type: "string"},
         port: {type: "string", default: "8000"},
         open: {type: "boolean", default: true},
@@ -73,6 +76,7 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
       command,
       root,
       folder,
+      ...(values.article !== undefined && {article: values.article}),
       out: resolve(values.out ?? defaultOut(root, folder, command)),
       port,
       open: values.open,
