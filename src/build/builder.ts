@@ -42,8 +42,8 @@ export interface Built {
   /** Absent when there is an error. */
   readonly pages?: Pages;
   readonly briefing?: Briefing;
-  /** Where each slide is written. */
-  readonly places: ReadonlyMap<SlideId, Place>;
+  /** Where each slide and its title are written. */
+  readonly places: ReadonlyMap<SlideId, {readonly slide: Place; readonly title: Place}>;
   readonly sizes: readonly Size[];
   readonly engine: Size;
 }
@@ -78,7 +78,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
         unused,
         pages: pagesOf(compiled, engine, fonts.css, owed),
         briefing: compiled.briefing,
-        places: new Map(compiled.sections.map(({id, place}) => [id, place])),
+        places: new Map(compiled.sections.map(({id, place, titlePlace}) => [id, {slide: place, title: titlePlace}])),
         sizes,
         engine: size("engine", engine.script + engine.css + fonts.css)
       };

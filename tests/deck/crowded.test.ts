@@ -54,6 +54,26 @@ test("what is too much for its slide fails the check, with the slide's place and
   expect(code).toBe(1);
 });
 
+test("a title of more than three lines in its layout fails it, at the title", async () => {
+  const titles = [
+    ["statement", 27, undefined],
+    ["statement", 36, 4],
+    ["split", 12, undefined],
+    ["split", 16, 4],
+    ["cover", 21, undefined],
+    ["cover", 27, 4]
+  ] as const;
+  const slides = titles.map(
+    ([layout, count], i) => `::slide{#s${i} ours layout=${layout}}\n\n# ${"ferry ".repeat(count)}\n\nWords.\n`
+  );
+  const {code, text} = await call("check", briefingOf(join(folder, "titles"), slides.join("\n---\n\n")));
+  const found = titles.flatMap(([, , lines], i) => (lines ? [`${8 * i + 3}: title of ${lines} lines`] : []));
+  const said = [...text.matchAll(/slides\.md:(\d+):1: error: (title of \d lines): ferry ferry/g)];
+  expect(said.map(([, line, what]) => `${line}: ${what}`)).toEqual(found);
+  expect(text).toContain("  expected: at most 3 lines in its layout\n");
+  expect(code).toBe(1);
+});
+
 test("it is a warning where it is printed", async () => {
   const {code, text} = await call("pdf", source, "--out", join(folder, "crowded.pdf"));
   expect(text).toMatch(/slides\.md:\d+:9: warning: too much on #many: /);

@@ -29,6 +29,9 @@ export interface Draft extends Content {
   readonly blocks: ReadonlyMap<Nodes, BlockId>;
 }
 
+/** Of the head where there is no title. */
+export const titlePlaceOf = ({title, source, place}: Draft) => (title ? placeOfNode(source, title) : place);
+
 /** Reads one slide; `index` names it where nothing else does. */
 export function readSlide(nodes: readonly RootContent[], part: Part, index: number, setting: Setting): Draft {
   const {source} = part;
