@@ -65,7 +65,7 @@ export function foundAt(path: string): Stats | undefined {
 export function readWhole(path: string): Uint8Array | string {
   try {
     const mb = statSync(path).size / 1e6;
-    if (mb > LARGEST_MB) return `it has ${Math.ceil(mb)} MB: ${LARGEST_MB} at most`;
+    if (mb > LARGEST_MB) return `it has ${Math.ceil(mb)} MB: at most ${LARGEST_MB} MB`;
     return readFileSync(path);
   } catch (error) {
     return reasonOf(error);
@@ -73,7 +73,7 @@ export function readWhole(path: string): Uint8Array | string {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "nothing is there, or a link that leads nowhere",
+  ENOENT: "nothing is there, or only a broken link",
   ELOOP: "a link that leads to itself"
 };
 

@@ -98,5 +98,5 @@ test("a file that is not there, or no UTF-8, is no article", () => {
   const latin = join(folder, "latin.txt");
   writeFileSync(latin, Buffer.from("caf\xe9", "latin1"));
   expect(() => readArticle(join(folder, "none.txt"))).toThrow(/^cannot read .*none\.txt: nothing is there/);
-  expect(() => readArticle(latin)).toThrow(/latin\.txt: not utf-8: byte 0xe9: expected plain text in UTF-8$/);
+  expect(() => readArticle(latin)).toThrow(/latin\.txt: not UTF-8: byte 0xe9: expected plain text in UTF-8$/);
 });

@@ -17,7 +17,7 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {id: "few", body: bullets(8)},
-  {id: "many", body: bullets(18), fault: /“Point number 1” stands \d+ units over its title/},
+  {id: "many", body: bullets(18), fault: /“Point number 1” overlaps its title by \d+ units/},
   {id: "beside", head: "layout=split", body: bullets(18), fault: /“Point number 18” reaches \d+ units past its foot/},
   {
     id: "word",
@@ -31,7 +31,7 @@ const CASES: readonly Case[] = [
     body: `| a | b |\n| --- | --- |\n${"| one | one |\n".repeat(24)}`,
     fault: /“one” reaches \d+ units past its foot/
   },
-  {id: "code", body: `\`\`\`\n${"line\n".repeat(30)}\`\`\``, fault: /past its foot|over its title/},
+  {id: "code", body: `\`\`\`\n${"line\n".repeat(30)}\`\`\``, fault: /past its foot|overlaps its title/},
   {id: "title", title: "A title of words ".repeat(60), body: "Words.", fault: /past its foot/},
   {id: "waits", head: 'steps="a b"', body: `${bullets(4)}\n\n:::block{at=b}\n${bullets(14)}\n:::`, fault: /./}
 ];

@@ -27,7 +27,7 @@ function misspelled(passage: Passage, name: string, right: string, full: readonl
     return [
       finding(passage.placeOf(span), `spelling: ${found}`, {
         expected: right,
-        hint: "`spellings` in briefing.yaml has it so; only a quotation keeps another"
+        hint: "set in `spellings` of briefing.yaml; only quotations may differ"
       })
     ];
   });

@@ -17,7 +17,7 @@ export function unbound({briefing, slides}: Reading): readonly Problem[] {
       if (isBound(span, passage) || isWithin(span, quoted) || isFromOutside(figure, passage, briefing)) return [];
       return [
         finding(passage.placeOf(span), `unbound number: ${figure}`, {
-          expected: "`:n[...]`, so that it is said once",
+          expected: "`:n[...]`, so that the number is kept in one place",
           hint: hintFor(figure, briefing)
         })
       ];

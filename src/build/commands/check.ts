@@ -22,9 +22,9 @@ export async function check(call: Call, {say, complain, color}: Printer): Promis
     severity: "error" as const
   }));
   if (errors.length > 0) complain(printProblems(errors, files, {color}));
-  else if (!(crowded instanceof Error)) say("check: nothing found");
+  else if (!(crowded instanceof Error)) say("check: no problems found");
   if (search?.held) say(search.held);
-  if (!crowded) say("no browser here: whether each slide has room for its words was not looked at");
+  if (!crowded) say("no browser found: whether the words fit their slides was not checked");
   if (unused.length > 0) say(`claims that no slide of the talk uses: ${unused.join(", ")}`);
   if (crowded instanceof Error) throw crowded;
   return errors.length > 0 ? 1 : 0;

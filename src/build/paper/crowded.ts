@@ -49,14 +49,14 @@ export function crowdedProblems(found: readonly (Crowded | LongTitle)[], places:
     const {slide, step, words, past, edge} = fault;
     const where = `#${slide}${step === undefined ? "" : ` at step ${step}`}`;
     const over = {
-      title: `stands ${past} units over its title`,
+      title: `overlaps its title by ${past} units`,
       foot: `reaches ${past} units past its foot`,
       side: `is ${past} units too wide`
     }[edge];
     const advice = {
       severity: "warning" as const,
-      expected: "what a slide of 1080 units of height has room for",
-      hint: edge === "side" ? "shorten or part the longest word" : "say it in fewer words, or on two slides"
+      expected: "what fits on a slide 1080 units high",
+      hint: edge === "side" ? "shorten or hyphenate the longest word" : "say it in fewer words, or on two slides"
     };
     return problem(place.slide, `too much on ${where}: “${words}” ${over}`, advice);
   });
