@@ -9,7 +9,7 @@ export type Kind = (typeof KINDS)[number];
 export interface Claim {
   readonly id: ClaimId;
   readonly text: string;
-  /** The sentence of the source that bears it, such as `S21`. */
+  /** The sentence of the source that it rests on, such as `S21`. */
   readonly sentence: string;
   readonly paragraph: number;
   /** Who says it, such as "the article". */

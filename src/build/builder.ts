@@ -35,7 +35,7 @@ export interface Pages {
 export interface Built {
   readonly folder: Folder;
   readonly problems: readonly Problem[];
-  /** What the content owes: warnings, but errors for `check`. */
+  /** What the content lacks: warnings, but errors for `check`. */
   readonly findings: readonly Problem[];
   /** Claims that no slide of the talk rests on. */
   readonly unused: readonly ClaimId[];

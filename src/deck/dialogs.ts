@@ -61,7 +61,8 @@ export function openJump(deck: Deck): void {
       deck.store.change((view) => jump(deck.briefing, view, wanted));
       return;
     }
-    problem.textContent = `No slide ${field.value.trim() || "without a number"}: expected ${numbers}.`;
+    const given = field.value.trim();
+    problem.textContent = `${given ? `There is no slide ${given}. ` : ""}Type a number, ${numbers}.`;
     field.select();
   };
   button.addEventListener("click", go);

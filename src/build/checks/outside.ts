@@ -7,7 +7,7 @@ import {wholeWord} from "./words.ts";
 /** Records that may speak of the world outside the source; places are geography. */
 const FREE = ["outside", "outsideWords", "outsideLine", "outsideBand", "spellings", "places"];
 
-/** What is not from the source stands on the slides that say so, and nowhere else. */
+/** What is not from the source is on the slides that say so, and nowhere else. */
 export function outside(reading: Reading): readonly Problem[] {
   const {slides, records, house} = reading;
   const inside = slides.filter((slide) => !slide.outside);

@@ -11,7 +11,7 @@ import {type Passage, passageOf} from "./passage.ts";
 import type {RecordPassage} from "./records.ts";
 import {usesOf} from "./uses.ts";
 
-/** A block that owes a source. */
+/** A block that needs a source. */
 export interface Unit {
   readonly kind: "paragraph" | "list item" | "table row" | "quotation";
   readonly text: string;
@@ -106,7 +106,7 @@ function unitKind(node: Nodes, parent: Parent | undefined): Unit["kind"] | undef
   return inUnit || isHeader || (node.type === "paragraph" && isLabel(node)) ? undefined : KINDS[node.type];
 }
 
-/** Nothing but a link to a slide: it says nothing, and owes nothing. */
+/** Nothing but a link to a slide: it says nothing, and needs no source. */
 function leadsOnly(node: Nodes): boolean {
   if (node.type === "listItem" && node.children.length === 1) return node.children.every(leadsOnly);
   if (node.type !== "paragraph") return false;
