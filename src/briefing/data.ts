@@ -27,6 +27,8 @@ export type Hue = "blue" | "teal" | "red" | "gold" | "ink";
 export interface Actor {
   readonly id: ActorId;
   readonly name: string;
+  /** To be said once, where the name is short for it. */
+  readonly fullName?: string;
   readonly hue: Hue;
 }
 

@@ -9,7 +9,7 @@ export type Kind = (typeof KINDS)[number];
 export interface Claim {
   readonly id: ClaimId;
   readonly text: string;
-  /** The sentence of the source that bears it, such as `S21`. */
+  /** The sentence of the source that it rests on, such as `S21`. */
   readonly sentence: string;
   readonly paragraph: number;
   /** Who says it, such as "the article". */
@@ -18,7 +18,7 @@ export interface Claim {
   /** When it is said to hold, in words. */
   readonly date: string;
   readonly actors: readonly ActorId[];
-  /** `words:sha256` of the sentence's words (NFKC, lower case, letters and digits, one space between). */
+  /** `words:sha256` of the sentence, as src/build/data/fingerprint.ts makes it; empty where there is none. */
   readonly fingerprint: string;
 }
 

@@ -5,7 +5,7 @@ import {specs} from "../widgets/catalog.ts";
 import {type Compiled, inspect} from "./compile.ts";
 import {keptCutter} from "./geography/kept.ts";
 import {missingGlyphs} from "./glyphs.ts";
-import {fingerprint, keeper} from "./keeper.ts";
+import {digest, keeper} from "./keeper.ts";
 import {type Engine, engineBundler} from "./page/bundle.ts";
 import {FONT_PACKAGES, fontRules} from "./page/fonts.ts";
 import {licences} from "./page/licences.ts";
@@ -35,15 +35,15 @@ export interface Pages {
 export interface Built {
   readonly folder: Folder;
   readonly problems: readonly Problem[];
-  /** What the content owes: warnings, but errors for `check`. */
+  /** What the content lacks: warnings, but errors for `check`. */
   readonly findings: readonly Problem[];
   /** Claims that no slide of the talk rests on. */
   readonly unused: readonly ClaimId[];
   /** Absent when there is an error. */
   readonly pages?: Pages;
   readonly briefing?: Briefing;
-  /** Where each slide is written. */
-  readonly places: ReadonlyMap<SlideId, Place>;
+  /** Where each slide and its title are written. */
+  readonly places: ReadonlyMap<SlideId, {readonly slide: Place; readonly title: Place}>;
   readonly sizes: readonly Size[];
   readonly engine: Size;
 }
@@ -78,7 +78,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
         unused,
         pages: pagesOf(compiled, engine, fonts.css, owed),
         briefing: compiled.briefing,
-        places: new Map(compiled.sections.map(({id, place}) => [id, place])),
+        places: new Map(compiled.sections.map(({id, place, titlePlace}) => [id, {slide: place, title: titlePlace}])),
         sizes,
         engine: size("engine", engine.script + engine.css + fonts.css)
       };
@@ -90,7 +90,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
 function pagesOf(compiled: Compiled, engine: Engine, fontCss: string, owed: string): Pages {
   const {notes} = compiled;
   const presenter = page(compiled, engine, fontCss, {licences: owed, notes});
-  const build = fingerprint(presenter);
+  const build = digest(presenter);
   return {
     briefing: page(compiled, engine, fontCss, {licences: owed}),
     presenter,

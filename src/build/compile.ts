@@ -12,7 +12,7 @@ import {withPages} from "./markdown/claims.ts";
 import {freeIds} from "./markdown/ids.ts";
 import {readPart} from "./markdown/parts.ts";
 import type {Setting} from "./markdown/scene.ts";
-import {checkSlides, type Draft, readSlide} from "./markdown/slides.ts";
+import {checkSlides, type Draft, readSlide, titlePlaceOf} from "./markdown/slides.ts";
 import {adviceFor} from "./nearest.ts";
 import {type Pictures, readPictures} from "./pictures.ts";
 import {hasErrors, type Place, type Problem, problem, type Report, sortProblems} from "./problems.ts";
@@ -33,8 +33,13 @@ export interface SlideNotes {
 
 export interface Compiled {
   readonly briefing: Briefing;
-  /** With where each is written. */
-  readonly sections: readonly {readonly id: SlideId; readonly html: string; readonly place: Place}[];
+  /** With where each and its title are written. */
+  readonly sections: readonly {
+    readonly id: SlideId;
+    readonly html: string;
+    readonly place: Place;
+    readonly titlePlace: Place;
+  }[];
   readonly notes: Notes;
 }
 
@@ -147,6 +152,7 @@ function renderAll(
   const rendered = pairs(briefing, drafts).map(([slide, draft], i) => ({
     id: slide.id,
     place: draft.place,
+    titlePlace: titlePlaceOf(draft),
     uses: [...new Set(uses[i] ?? [])],
     seconds: draft.head.seconds,
     ...renderSlide(draft, slide, briefing, pictures.source, report)
@@ -156,7 +162,7 @@ function renderAll(
       ...briefing,
       slides: briefing.slides.map((slide, i) => (rendered[i]?.stepPages ? {...slide, stepPages: true} : slide))
     },
-    sections: rendered.map(({id, place, section}) => ({id, place, html: section})),
+    sections: rendered.map(({id, place, titlePlace, section}) => ({id, place, titlePlace, html: section})),
     notes: {
       plannedMinutes,
       slides: Object.fromEntries(

@@ -4,5 +4,5 @@ import type {Place, Report} from "./problems.ts";
 export const DEEPEST = 50;
 
 export function reportDepth(place: Place, report: Report): void {
-  report(place, "nested too deep", {expected: `at most ${DEEPEST} levels`});
+  report(place, "nested too deeply", {expected: `at most ${DEEPEST} levels`});
 }

@@ -35,7 +35,7 @@ export function fitIn(
   const [other] = ELSEWHERE.slice(isPair ? 0 : 1).find(([, roomier]) => firstFit(spec, shown, roomier)) ?? [];
   report(place, `no room for it: ${spec.name} ${when}: ${taken.join(", ")}`, {
     expected: "fewer records in it, or shorter words; a slide is 1920 units wide and 1080 high",
-    hint: other && `it has room ${other}`,
+    hint: other && `it fits ${other}`,
     severity
   });
   return undefined;

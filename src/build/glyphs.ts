@@ -34,9 +34,10 @@ export function missingGlyphs(folder: Folder, missing: readonly string[], langua
 
 function told(chars: readonly string[], place: Place): Problem {
   const more = chars.length > SHOWN ? ` … (${chars.length} in all)` : "";
-  return problem(place, `glyphs in no face: ${chars.slice(0, SHOWN).map(nameOf).join(" ")}${more}`, {
+  return problem(place, `not in any font: ${chars.slice(0, SHOWN).map(nameOf).join(" ")}${more}`, {
     severity: "warning",
-    expected: "characters of the deck's fonts; a viewer's own font will stand in"
+    expected: "characters that the deck's fonts have",
+    hint: "a viewer's own font will be used"
   });
 }
 

@@ -25,13 +25,13 @@ export function keeper(folder: string): Keeper {
   };
 }
 
-/** The first line is the fingerprint of the rest: a file that was cut or written over is none. */
+/** The first line is the digest of the rest: a file that was cut or written over is none. */
 function readWhole(file: string): unknown {
   try {
     const text = readFileSync(file, "utf8");
     const end = text.indexOf("\n");
     const json = text.slice(end + 1);
-    return text.slice(0, end) === fingerprint(json) ? JSON.parse(json) : undefined;
+    return text.slice(0, end) === digest(json) ? JSON.parse(json) : undefined;
   } catch {
     return undefined;
   }
@@ -42,7 +42,7 @@ function writeWhole(file: string, value: unknown): void {
   const fresh = `${file}.${process.pid}`;
   try {
     const opened = openSync(fresh, "w");
-    writeFileSync(opened, `${fingerprint(json)}\n${json}`);
+    writeFileSync(opened, `${digest(json)}\n${json}`);
     fsyncSync(opened);
     closeSync(opened);
     renameSync(fresh, file);
@@ -52,4 +52,4 @@ function writeWhole(file: string, value: unknown): void {
 }
 
 /** Short, and the same for the same text. */
-export const fingerprint = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
+export const digest = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -9,17 +9,18 @@ import {spareBriefing} from "./commands/target.ts";
 const USAGE = `usage: node build.mjs COMMAND [FOLDER] [options]
 
   build [FOLDER]   slides -> dist/briefing.html and dist/presenter.html   --out FILE
-  check [FOLDER]   the same readers, what the content owes and, where there is a browser, what has no room; writes nothing
-                   --limit SECONDS
-  start [FOLDER]   builds, serves on loopback, opens a browser, rebuilds on save   --port N  --no-open
-  pdf [FOLDER]     slides -> dist/briefing.pdf, a page a slide; the same as printing the deck
-                   --steps all  a page a step   --theme dark   --out FILE   --limit SECONDS
+  check [FOLDER]   reports every problem, missing citations included, and, where there is a browser, what does not fit
+                   its slide; writes nothing   --limit SECONDS
+                   --article FILE  looks in it for the sentence of each claim
+  start [FOLDER]   builds, serves on this machine only, opens a browser, rebuilds on save   --port N  --no-open
+  pdf [FOLDER]     slides -> dist/briefing.pdf, one page per slide; the same as printing the deck
+                   --steps all  one page per step   --theme dark   --out FILE   --limit SECONDS
   handout [FOLDER] slides -> dist/handout.pdf, slides with notes and claims   --paper letter   --out FILE   --limit SECONDS
   images [FOLDER]  slides -> dist/images, a picture of each slide and step   --theme dark   --out FOLDER   --limit SECONDS
-  bench            measures the build and the deck, and prints
-  options          the widgets and what they may be told, as the README has it
+  bench            measures the build and the deck, and prints the results
+  options          lists the widgets and their options, as in the README
 
-FOLDER is a briefing, by default slides; what is made of another goes to a folder of its name in dist.`;
+FOLDER is a briefing, by default slides; the output for any other goes to a folder of its name in dist.`;
 
 /** What needs the browser driver loads it only when called: it is the largest thing that the build side knows. */
 const commands: Readonly<Record<CommandName, (call: Call, printer: Printer) => Promise<number>>> = {

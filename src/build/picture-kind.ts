@@ -75,7 +75,7 @@ export function pictureKind(file: string, bytes: Uint8Array): {readonly type: st
   const other = OTHERS.find(([pattern]) => pattern.test(head));
   if (other) return `it is ${other[1]}`;
   const text = decodeXml(picture);
-  if (!isSvg) return /<svg[\s>]/.test(text.slice(0, 2000)) ? named("SVG") : "it begins like none of them";
+  if (!isSvg) return /<svg[\s>]/.test(text.slice(0, 2000)) ? named("SVG") : "it starts like none of these";
   const fault = svgFault(text);
   return fault === undefined ? {type: "image/svg+xml"} : fault;
 }

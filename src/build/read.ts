@@ -61,10 +61,11 @@ export function foundAt(path: string): Stats | undefined {
   }
 }
 
-function readWhole(path: string): Uint8Array | string {
+/** A file's bytes, or in words why they cannot be had. */
+export function readWhole(path: string): Uint8Array | string {
   try {
     const mb = statSync(path).size / 1e6;
-    if (mb > LARGEST_MB) return `it has ${Math.ceil(mb)} MB: ${LARGEST_MB} at most`;
+    if (mb > LARGEST_MB) return `it has ${Math.ceil(mb)} MB: at most ${LARGEST_MB} MB`;
     return readFileSync(path);
   } catch (error) {
     return reasonOf(error);
@@ -72,7 +73,7 @@ function readWhole(path: string): Uint8Array | string {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "nothing is there, or a link that leads nowhere",
+  ENOENT: "nothing is there, or only a broken link",
   ELOOP: "a link that leads to itself"
 };
 

@@ -72,12 +72,12 @@ export function svgFault(text: string): string | undefined {
       continue;
     }
     const start = take(OPEN);
-    if (!start) return fault(`no whole tag: \`${text.slice(position, position + 20).split("\n")[0]}\``);
+    if (!start) return fault(`incomplete tag: \`${text.slice(position, position + 20).split("\n")[0]}\``);
     if (!before && done) return fault("a second drawing");
     const [, name = "", attributes = "", closed] = start;
     const read = readElement(name, attributes, before, entities);
     if (typeof read === "string") return fault(read);
-    if (!before && !isSvgRoot(read)) return fault(`the drawing is no \`<svg xmlns="${SVG}">\``);
+    if (!before && !isSvgRoot(read)) return fault(`the drawing is not \`<svg xmlns="${SVG}">\``);
     if (closed === "") open.push(read);
     else done ||= !before;
   }
@@ -119,8 +119,8 @@ function isSvgRoot({name, spaces}: Element): boolean {
 
 function unknownReference(text: string, entities: Readonly<Record<string, string>>): string | undefined {
   for (const [whole, name] of text.matchAll(/&(?:#\d+;|#x[\da-fA-F]+;|([\w.:-]+);)?/g)) {
-    if (whole === "&") return "`&` is written `&amp;`";
-    if (name !== undefined && !Object.hasOwn(entities, name)) return `unknown sign: \`&${name};\``;
+    if (whole === "&") return "write `&` as `&amp;`";
+    if (name !== undefined && !Object.hasOwn(entities, name)) return `unknown entity: \`&${name};\``;
   }
   return undefined;
 }

@@ -14,9 +14,9 @@ export function readText(file: string, bytes: Uint8Array): {text?: Text; problem
   const byte = bytes[bad]?.toString(16).padStart(2, "0");
   return {
     problems: [
-      problem(placeOf(before, before.text.length), `not utf-8: byte 0x${byte}`, {
+      problem(placeOf(before, before.text.length), `not UTF-8: byte 0x${byte}`, {
         expected: "text saved as UTF-8",
-        hint: "save the file again with the encoding UTF-8"
+        hint: "save the file again as UTF-8"
       })
     ]
   };

@@ -21,7 +21,7 @@ export const address: Behaviour = ({briefing, store, notify}) => {
   };
   const read = (fragment: string) => {
     const {view, exact} = readLink(briefing, fragment);
-    if (!exact) notify("This address names no view of the briefing; the nearest one is shown.");
+    if (!exact) notify("This link does not match any view; the closest one is shown.");
     store.change(() => view);
     write();
   };

@@ -44,7 +44,7 @@ const commands: readonly Command[] = [
     keys: ["ArrowLeft", "ArrowUp", "PageUp"],
     everywhere: ["PageUp"],
     shown: "Left, Up, Page Up",
-    label: "Step back",
+    label: "Previous step",
     repeats: true,
     menu: true,
     run: ({store, briefing}) => store.change((view) => back(briefing, view))
@@ -89,14 +89,14 @@ const commands: readonly Command[] = [
     only: "present",
     keys: ["Enter"],
     shown: "Enter",
-    label: "Open the slide marked in the overview",
+    label: "Open the slide selected in the overview",
     run: ({store}) => store.change((view) => (view.cover === "overview" ? uncover(view) : view))
   },
   {
     name: "reset",
     keys: ["r"],
     shown: "R",
-    label: "Reset every what-if",
+    label: "Reset all what-ifs",
     menu: true,
     run: ({store, briefing}) => store.change((view) => reset(briefing, view))
   },
@@ -127,7 +127,7 @@ const commands: readonly Command[] = [
   },
   {name: "read", keys: ["v"], shown: "V", label: "Reading view", only: "present", menu: true, run: otherStage},
   {name: "slides", keys: ["v"], shown: "V", label: "Slides", only: "read", menu: true, run: otherStage},
-  {name: "theme", keys: ["t"], shown: "T", label: "Dark or light", menu: true, run: toggleTheme},
+  {name: "theme", keys: ["t"], shown: "T", label: "Switch between dark and light", menu: true, run: toggleTheme},
   {name: "print", keys: [], shown: "Ctrl+P", label: "Export PDF", menu: true, run: printWindow},
   {name: "menu", keys: ["m"], shown: "M", label: "Menu", run: (deck) => void openMenu(deck, commandsOf(deck))},
   {name: "help", keys: ["?"], shown: "?", label: "Keys", menu: true, run: (deck) => openHelp(deck, commandsOf(deck))},
@@ -135,7 +135,7 @@ const commands: readonly Command[] = [
     name: "escape",
     keys: ["Escape"],
     shown: "Esc",
-    label: "Close what is open; else leave a control",
+    label: "Close what is open, or leave the control",
     run: ({store}) => {
       if (closeTopmost()) return;
       if (store.view().cover !== "none") store.change(uncover);

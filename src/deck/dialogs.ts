@@ -35,7 +35,7 @@ export function openHelp({stage}: Deck, commands: readonly Command[]): void {
   const note =
     stage.now() === "read"
       ? "Arrows, Space and Page Down scroll, as on any page."
-      : "A click on empty ground or a swipe turns too. A control that has the focus keeps its arrows; Page Down always turns.";
+      : "A click on an empty area also moves on, a swipe on or back. While a control has the focus, the arrow keys belong to it; Page Down always moves on.";
   dialog.append(element("table", {}, element("tbody", {}, ...rows)), element("p", {}, note), closeButton(dialog));
 }
 
@@ -61,7 +61,8 @@ export function openJump(deck: Deck): void {
       deck.store.change((view) => jump(deck.briefing, view, wanted));
       return;
     }
-    problem.textContent = `No slide ${field.value.trim() || "without a number"}: expected ${numbers}.`;
+    const given = field.value.trim();
+    problem.textContent = `${given ? `There is no slide ${given}. ` : ""}Type a number, ${numbers}.`;
     field.select();
   };
   button.addEventListener("click", go);

@@ -46,7 +46,7 @@ function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideN
     {class: slide.appendix ? "leaf beside" : "leaf"},
     element("div", {class: "sheets"}, page),
     ...(spoken.textContent?.trim() ? [rank(element("h3", {}, "Notes"), level), spoken] : []),
-    ...(table ? [rank(element("h3", {}, "Rests on"), level), table] : [])
+    ...(table ? [rank(element("h3", {}, "Sources for this slide"), level), table] : [])
   );
   linkSentences(spoken, briefing);
   wrapWithSpaces(leaf);

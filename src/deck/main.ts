@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     } catch (fault) {
       reportError(fault);
     }
-  if (!exact) notify("This address names no view of the briefing; the nearest one is shown.");
+  if (!exact) notify("This link does not match any view; the closest one is shown.");
   // All of them, not only those in sight: a slide whose face comes late is set twice.
   await Promise.allSettled([...(document.fonts ?? [])].map((face) => face.load()));
   document.documentElement.classList.remove("deep");

@@ -6,6 +6,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {fingerprint} from "../../src/build/data/fingerprint.ts";
 import {main} from "../../src/build/main.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -67,7 +68,7 @@ describe("build", () => {
     expect(existsSync(join(folder, "kept-presenter.html"))).toBe(false);
     expect(err).toMatch(/slides\.md:3:3: error: unknown widget: guage/);
     expect(err).toMatch(/did you mean `gauge`/);
-    expect(err).toMatch(/slides\.md:5:1: error: raw html/);
+    expect(err).toMatch(/slides\.md:5:1: error: raw HTML/);
   });
 
   test("an uncited block builds with a warning, and fails the check", async () => {
@@ -91,7 +92,28 @@ describe("build", () => {
     expect(code).toBe(1);
     expect(err).toMatch(/slides\.md:5:1: error: /);
     expect(err).toContain("BRIEFING_BROWSER: no such file");
-    expect(out).not.toContain("nothing found");
+    expect(out).not.toContain("no problems found");
+  });
+
+  test("with an article, the check says whether it holds the ledger's sentences", async () => {
+    const article = join(folder, "notice.txt");
+    writeFileSync(article, "The ferry waits. Nobody signed it.");
+    const claims = (sentence: string) =>
+      write("ledger", {
+        ...good,
+        "sources.yaml": `claims:\n  C01:\n    {text: A, sentence: S1, paragraph: 1, voice: v, kind: reported, fingerprint: "${fingerprint(sentence)}"}\n`
+      });
+    expect(await call("check", claims("The ferry waits."), "--article", article)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("notice.txt holds the sentence of the one claim\n")
+    });
+    const {code, err} = await call("check", claims("The ferry sails."), "--article", article);
+    expect(code).toBe(1);
+    expect(err).toMatch(/sources\.yaml:3:\d+: error: sentence not in notice\.txt: C01, S1/);
+    expect(await call("check", folder, "--article", join(folder, "none.txt"))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^error: cannot read .*none\.txt: nothing is there/)
+    });
   });
 
   test("a character that no font has is a warning with its place", async () => {
@@ -102,20 +124,20 @@ describe("build", () => {
       join(folder, "glyph.html")
     );
     expect(code).toBe(0);
-    expect(err).toMatch(/slides\.md:5:12: warning: glyphs in no face: ☃/);
+    expect(err).toMatch(/slides\.md:5:12: warning: not in any font: ☃/);
   });
 });
 
 test.each([
   [["frobnicate"], /unknown command: frobnicate/],
   [["build", "--nonsense"], /nonsense/],
-  [["build", "one", "two"], /one folder is expected/],
-  [["start", "--port", "70000"], /port: 70000: expected 0 to 65535/],
-  [["pdf", "--steps", "some"], /steps: some: expected last or all/],
-  [["pdf", "--theme", "sepia"], /theme: sepia: expected light or dark/],
-  [["handout", "--paper", "a3"], /paper: a3: expected a4 or letter/],
-  [["images", "--limit", "0"], /limit: 0: expected seconds/],
-  [["pdf", "--limit", "1e9"], /limit: 1e9: expected seconds, at most a day/],
+  [["build", "one", "two"], /unexpected argument: two: expected one folder/],
+  [["start", "--port", "70000"], /--port 70000: expected 0 to 65535/],
+  [["pdf", "--steps", "some"], /--steps some: expected last or all/],
+  [["pdf", "--theme", "sepia"], /--theme sepia: expected light or dark/],
+  [["handout", "--paper", "a3"], /--paper a3: expected a4 or letter/],
+  [["images", "--limit", "0"], /--limit 0: expected a number of seconds/],
+  [["pdf", "--limit", "1e9"], /--limit 1e9: expected a number of seconds, up to 86400/],
   [["build", "no/such/folder"], /no such folder: no\/such\/folder/],
   [["start", "package.json"], /not a folder: package.json/],
   [["build", "--out", "/"], /not a file: \//]

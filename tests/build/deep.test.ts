@@ -12,7 +12,7 @@ const nested = (count: number) =>
   ].join("\n");
 const emphasis = (count: number) => `${"*a ".repeat(count)}${"b* ".repeat(count)}`;
 
-describe("what is nested too deep is said where it begins", () => {
+describe("what is nested too deeply is said where it begins", () => {
   test.each([
     ["quotes in a line", ">".repeat(5000), 5],
     ["lists in a line", `${"- ".repeat(1000)}x`, 5],
@@ -23,7 +23,7 @@ describe("what is nested too deep is said where it begins", () => {
     ["emphasis", emphasis(300), 5]
   ])("%s", (_, markdown, line) => {
     expect(short(slide(markdown, "ours").problems)).toContainEqual(
-      expect.stringMatching(new RegExp(`^${line}:\\d+ nested too deep`))
+      expect.stringMatching(new RegExp(`^${line}:\\d+ nested too deeply`))
     );
   });
 

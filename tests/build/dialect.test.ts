@@ -128,7 +128,7 @@ describe("slides", () => {
 
   test("the id that a slide takes is a warning, which compiles", () => {
     const {compiled, problems} = inspect(folderOf({"10-talk.md": "# The ferry\n"}), specs);
-    expect(problems).toMatchObject([{severity: "warning", text: "slide without an id: it gets #the-ferry", line: 1}]);
+    expect(problems).toMatchObject([{severity: "warning", text: "slide without an id: using #the-ferry", line: 1}]);
     expect(compiled).toBeDefined();
   });
 

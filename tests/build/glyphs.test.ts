@@ -16,21 +16,21 @@ const told = (missing: string, language = "en-US", files: Readonly<Record<string
 
 test("characters in no face are one problem a file, each at its first place", () => {
   expect(told("✅≤ПриветΩ☃")).toEqual([
-    "briefing.yaml:1:8 glyphs in no face: Ω",
-    "10-talk.md:3:6 glyphs in no face: ✅ ≤ П р и в е т",
-    "20-more.md:1:10 glyphs in no face: ☃"
+    "briefing.yaml:1:8 not in any font: Ω",
+    "10-talk.md:3:6 not in any font: ✅ ≤ П р и в е т",
+    "20-more.md:1:10 not in any font: ☃"
   ]);
 });
 
 test.each([
   ["ru", "Привет", []],
-  ["ru", "Ω", [":1:1 glyphs in no face: Ω"]],
+  ["ru", "Ω", [":1:1 not in any font: Ω"]],
   ["zh-Hans", "重要，。", []],
   ["ja", "重ひカ。", []],
   ["ko", "한漢", []],
   ["ar-EG", "عربي،", []],
-  ["sr-Latn", "П", [":1:1 glyphs in no face: П"]],
-  ["ur-Aran", "П", [":1:1 glyphs in no face: П"]]
+  ["sr-Latn", "П", [":1:1 not in any font: П"]],
+  ["ur-Aran", "П", [":1:1 not in any font: П"]]
 ])("the letters of the language %s are none: %s", (language, missing, expected) => {
   expect(told(missing, language, {})).toEqual(expected);
 });
@@ -38,17 +38,17 @@ test.each([
 test("of many, the first are shown", () => {
   const many = Array.from({length: 5000}, (_, i) => String.fromCodePoint(0x4e00 + i)).join("");
   const [first] = told(many, "en-US", {"10-talk.md": `# A\n\n${many}\n`});
-  expect(first).toMatch(/^10-talk\.md:3:1 glyphs in no face: (. ){20}… \(5000 in all\)$/);
+  expect(first).toMatch(/^10-talk\.md:3:1 not in any font: (. ){20}… \(5000 in all\)$/);
 });
 
 test("a letter that is written in two signs has its place", () => {
-  expect(told("ḗ", "en-US", {"10-talk.md": "# Ae\u0304\u0301\n"})).toEqual(["10-talk.md:1:4 glyphs in no face: ḗ"]);
+  expect(told("ḗ", "en-US", {"10-talk.md": "# Ae\u0304\u0301\n"})).toEqual(["10-talk.md:1:4 not in any font: ḗ"]);
 });
 
 test("one that nobody sees is named by its number", () => {
-  expect(told("\u202f", "fr", {"10-talk.md": "5\u202f%\n"})).toEqual(["10-talk.md:1:2 glyphs in no face: U+202F"]);
+  expect(told("\u202f", "fr", {"10-talk.md": "5\u202f%\n"})).toEqual(["10-talk.md:1:2 not in any font: U+202F"]);
 });
 
 test("one that an entity stands for is told of, without a place", () => {
-  expect(told("✨", "en-US", {"10-talk.md": "&#x2728;\n"})).toEqual([":1:1 glyphs in no face: ✨"]);
+  expect(told("✨", "en-US", {"10-talk.md": "&#x2728;\n"})).toEqual([":1:1 not in any font: ✨"]);
 });

@@ -23,7 +23,7 @@ describe("the comment", () => {
       packaged("three", "LICENCE.txt", "Copyright C\n\nDo not.")
     ];
     expect(licences(modules, names)).toBe(
-      "<!--\nThis file holds work of others, under these licences.\n\none: Copyright A\n@scope/two: Copyright B\n\nDo as\nyou like.\n\nthree: Copyright C\n\nDo not.\n-->"
+      "<!--\nThis file contains the work of others, under these licenses.\n\none: Copyright A\n@scope/two: Copyright B\n\nDo as\nyou like.\n\nthree: Copyright C\n\nDo not.\n-->"
     );
   });
 
@@ -34,7 +34,7 @@ describe("the comment", () => {
 
   test("is refused where a package has none", () => {
     packaged("five", "README.md", "");
-    expect(() => licences(modules, ["five"])).toThrow("no licence in the package five");
+    expect(() => licences(modules, ["five"])).toThrow("no license in the package five");
   });
 });
 

@@ -51,7 +51,7 @@ describe("what is no picture is refused, with what it is", () => {
   test.each([
     ["a.png", "", /it is empty/],
     ["a.svg", "", /it is empty/],
-    ["a.png", "words\n", /begins like none/],
+    ["a.png", "words\n", /starts like none/],
     ["a.jpg", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n", /git lfs pull/],
     ["a.svg", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n", /git lfs pull/],
     ["a.png", "<!DOCTYPE html>\n<html><title>404</title>", /a web page/],
@@ -146,13 +146,9 @@ describe("files of a disk", () => {
   });
 
   test.skipIf(never).each([
-    [
-      "20-more.md",
-      "nowhere",
-      "20-more.md; cannot read file: 20-more.md; nothing is there, or a link that leads nowhere"
-    ],
+    ["20-more.md", "nowhere", "20-more.md; cannot read file: 20-more.md; nothing is there, or only a broken link"],
     ["20-more.md", "20-more.md", "20-more.md; cannot read file: 20-more.md; a link that leads to itself"],
-    ["a.png", "nowhere", "10-talk.md; cannot read picture: a.png; nothing is there, or a link that leads nowhere"]
+    ["a.png", "nowhere", "10-talk.md; cannot read picture: a.png; nothing is there, or only a broken link"]
   ])("a broken link is said by its name: %s to %s", (file, target, said) => {
     const shown = built("a.png", (folder) => {
       writeFileSync(join(folder, "a.png"), bytes(PNG));
@@ -176,8 +172,8 @@ describe("files of a disk", () => {
   });
 
   test.each([
-    ["a.png", "10-talk.md; cannot read picture: a.png; it has 3222 MB: 50 at most"],
-    ["20-more.md", "20-more.md; cannot read file: 20-more.md; it has 3222 MB: 50 at most"]
+    ["a.png", "10-talk.md; cannot read picture: a.png; it has 3222 MB: at most 50 MB"],
+    ["20-more.md", "20-more.md; cannot read file: 20-more.md; it has 3222 MB: at most 50 MB"]
   ])("one that is used and too big is said by its name: %s", (file, said) => {
     const shown = built("a.png", (folder) => {
       writeFileSync(join(folder, "a.png"), bytes(PNG));

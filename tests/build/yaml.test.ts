@@ -14,19 +14,16 @@ describe("what is wrong with a YAML text is said where it is, and what to do", (
   test.each([
     [
       "title: Foo: bar\n",
-      "1:8 broken yaml: nested mappings are not allowed in compact mappings |  | put a value with a colon in quotes"
+      "1:8 invalid YAML: nested mappings are not allowed in compact mappings |  | put a value with a colon in quotes"
     ],
     [
       "title:Trial\nasOf: 2031-04-02\n",
-      "1:1 broken yaml: implicit keys need to be on a single line |  | put a blank after the colon of a key"
+      "1:1 invalid YAML: implicit keys need to be on a single line |  | put a space after the colon of a key"
     ],
-    ['asOf: 2031-04-02\ntitle: "open\n', '2:8 broken yaml: quote not closed: " | " at its end | '],
-    ["title: 'open\nasOf: 2031-04-02\n", "1:8 broken yaml: quote not closed: ' | ' at its end | "],
-    [`---\n${OK}---\n`, "4:1 broken yaml: more than one document |  | take the second `---` away"],
-    [
-      `${OK}actors: *nix\n`,
-      "3:9 unknown alias: *nix | `&nix` before it | a value that starts with `*` stands in quotes"
-    ],
+    ['asOf: 2031-04-02\ntitle: "open\n', '2:8 invalid YAML: quote not closed: " | " at its end | '],
+    ["title: 'open\nasOf: 2031-04-02\n", "1:8 invalid YAML: quote not closed: ' | ' at its end | "],
+    [`---\n${OK}---\n`, "4:1 invalid YAML: more than one document |  | remove the second `---`"],
+    [`${OK}actors: *nix\n`, "3:9 unknown alias: *nix | `&nix` before it | put a value that starts with `*` in quotes"],
     [`${OK}actors: &all {a: *all}\n`, "3:18 alias within itself: *all | an alias of something else | "],
     [
       `${OK}actors:\n  a: &a {name: A, hue: red}\n  b:\n    <<: *a\n`,
@@ -34,30 +31,30 @@ describe("what is wrong with a YAML text is said where it is, and what to do", (
     ],
     [
       `${OK}quantities:\n  a: {value: 1,5, unit: km}\n`,
-      "4:16 comma in a number: 1,5 | `1.5`, or without a sign between thousands | "
+      "4:16 comma in a number: 1,5 | `1.5`, or nothing between thousands | "
     ],
     [
       `${OK}quantities:\n  a:\n    value: 1,5\n    unit: km\n`,
-      "5:12 wrong type: value | a number | a point, no comma: `1.5`"
+      "5:12 wrong type: value | a number | use a point, not a comma: `1.5`"
     ],
     [
       `${OK}quantities:\n  a: {value: 1e400, unit: km}\n`,
-      "4:14 wrong type: value | a number | a number in digits, of no more than 308"
+      "4:14 wrong type: value | a number | use a number of at most 308 digits"
     ],
-    ["%YAML 1.1\n---\ntitle: A\nasOf: 2031-04-02\n", "4:7 wrong type: asOf | a text | put the value in quotes"],
+    ["%YAML 1.1\n---\ntitle: A\nasOf: 2031-04-02\n", "4:7 wrong type: asOf | text | put the value in quotes"],
     [
       `${OK}author: @home\n`,
-      "3:9 broken yaml: plain value cannot start with reserved character @ |  | put the value in quotes"
+      "3:9 invalid YAML: plain value cannot start with reserved character @ |  | put the value in quotes"
     ],
-    [`${OK}actors:\n\ta: {}\n`, "4:1 broken yaml: tabs are not allowed as indentation |  | indent with blanks"],
+    [`${OK}actors:\n\ta: {}\n`, "4:1 invalid YAML: tabs are not allowed as indentation |  | indent with spaces"],
     [`${OK}title: B\n`, "3:1 duplicate key: title | each key once | "],
-    ["title:\nasOf: 2031-04-02\n", "1:1 missing value: title | a text | "]
+    ["title:\nasOf: 2031-04-02\n", "1:1 missing value: title | text | "]
   ])("%j", (yaml, problem) => {
     expect(told(yaml)).toEqual([problem]);
   });
 
   test.each(["", "# nothing yet\n", "~\n"])("%j lacks its keys", (yaml) => {
-    expect(told(yaml)).toEqual(["1:1 missing key: asOf | a text | ", "1:1 missing key: title | a text | "]);
+    expect(told(yaml)).toEqual(["1:1 missing key: asOf | text | ", "1:1 missing key: title | text | "]);
   });
 });
 
@@ -65,11 +62,11 @@ test("one slip that breaks all that follows is told a few times, and counted", (
   const rest = Array.from({length: 1000}, (_, i) => `key${i}: {a: 1}\n`).join("");
   const all = told(`${OK}actors: {a: {name: A, hue: red}}}\n${rest}`);
   expect(all).toHaveLength(6);
-  expect(all[0]).toMatch(/^3:33 broken yaml: .* \| what was opened is closed once/);
-  expect(all.at(-1)).toMatch(/broken yaml: [\d,]+ more in this file .* \| mend the first: most of what follows/);
+  expect(all[0]).toMatch(/^3:33 invalid YAML: .* \| close what is opened, once/);
+  expect(all.at(-1)).toMatch(/invalid YAML: [\d,]+ more in this file .* \| fix the first one: most of the others/);
 });
 
-describe("what is nested too deep is said where it is", () => {
+describe("what is nested too deeply is said where it is", () => {
   test.each([
     ["lists in brackets", `${OK}actors: ${"[".repeat(2000)}`],
     ["closed ones", `${OK}actors: ${"[".repeat(5000)}${"]".repeat(5000)}\n`],
@@ -77,7 +74,7 @@ describe("what is nested too deep is said where it is", () => {
     ["lists in a line", `${OK}${"- ".repeat(3000)}x\n`],
     ["keys without values", `${OK}${"? ".repeat(2000)}x\n`]
   ])("%s", (_, yaml) => {
-    expect(told(yaml)).toEqual([expect.stringMatching(/^3:\d+ nested too deep \| at most 50 levels \| $/)]);
+    expect(told(yaml)).toEqual([expect.stringMatching(/^3:\d+ nested too deeply \| at most 50 levels \| $/)]);
   });
 
   test("forty levels are read", () => {

@@ -17,7 +17,7 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {id: "few", body: bullets(8)},
-  {id: "many", body: bullets(18), fault: /“Point number 1” stands \d+ units over its title/},
+  {id: "many", body: bullets(18), fault: /“Point number 1” overlaps its title by \d+ units/},
   {id: "beside", head: "layout=split", body: bullets(18), fault: /“Point number 18” reaches \d+ units past its foot/},
   {
     id: "word",
@@ -31,7 +31,7 @@ const CASES: readonly Case[] = [
     body: `| a | b |\n| --- | --- |\n${"| one | one |\n".repeat(24)}`,
     fault: /“one” reaches \d+ units past its foot/
   },
-  {id: "code", body: `\`\`\`\n${"line\n".repeat(30)}\`\`\``, fault: /past its foot|over its title/},
+  {id: "code", body: `\`\`\`\n${"line\n".repeat(30)}\`\`\``, fault: /past its foot|overlaps its title/},
   {id: "title", title: "A title of words ".repeat(60), body: "Words.", fault: /past its foot/},
   {id: "waits", head: 'steps="a b"', body: `${bullets(4)}\n\n:::block{at=b}\n${bullets(14)}\n:::`, fault: /./}
 ];
@@ -51,6 +51,26 @@ test("what is too much for its slide fails the check, with the slide's place and
     if (fault) expect(line, id).toMatch(fault);
     else expect(line, id).toBe("");
   }
+  expect(code).toBe(1);
+});
+
+test("a title of more than three lines in its layout fails it, at the title", async () => {
+  const titles = [
+    ["statement", 27, undefined],
+    ["statement", 36, 4],
+    ["split", 12, undefined],
+    ["split", 16, 4],
+    ["cover", 21, undefined],
+    ["cover", 27, 4]
+  ] as const;
+  const slides = titles.map(
+    ([layout, count], i) => `::slide{#s${i} ours layout=${layout}}\n\n# ${"ferry ".repeat(count)}\n\nWords.\n`
+  );
+  const {code, text} = await call("check", briefingOf(join(folder, "titles"), slides.join("\n---\n\n")));
+  const found = titles.flatMap(([, , lines], i) => (lines ? [`${8 * i + 3}: title of ${lines} lines`] : []));
+  const said = [...text.matchAll(/slides\.md:(\d+):1: error: (title of \d lines): ferry ferry/g)];
+  expect(said.map(([, line, what]) => `${line}: ${what}`)).toEqual(found);
+  expect(text).toContain("  expected: at most 3 lines in its layout\n");
   expect(code).toBe(1);
 });
 

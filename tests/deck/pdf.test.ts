@@ -214,7 +214,7 @@ describe("where it cannot, it says so in a line, exits 1 and keeps the old file"
       "a browser that hangs",
       2,
       () => executable("hangs", "exec sleep 60"),
-      /^error: the browser stood still for 2 s: .*\n$/
+      /^error: the browser did not respond for 2 s: .*\n$/
     ]
   ])("%s", async (_, limit, browser, line) => {
     writeFileSync(kept, "old");
@@ -254,7 +254,7 @@ describe("where it cannot, it says so in a line, exits 1 and keeps the old file"
     });
     await expect(crash).rejects.toThrow("the browser crashed: nothing written");
     const still = withBrowser(3000, () => new Promise<never>(() => {}));
-    await expect(still).rejects.toThrow("the browser stood still for 3 s");
+    await expect(still).rejects.toThrow("the browser did not respond for 3 s");
   });
 
   test.skipIf(process.platform === "win32")(
@@ -302,7 +302,7 @@ describe("where it cannot, it says so in a line, exits 1 and keeps the old file"
         alive();
         return new Promise<never>(() => {});
       });
-      await expect(work).rejects.toThrow("the browser stood still for 5 s");
+      await expect(work).rejects.toThrow("the browser did not respond for 5 s");
       expect(performance.now() - started).toBeLessThan(15_000);
     } finally {
       process.kill(Number(readFileSync(pid, "utf8")), "SIGKILL");

@@ -114,7 +114,7 @@ test("jump goes to a number, and says what it expected", async () => {
   await press(page, "g");
   await page.keyboard.type("99");
   await press(page, "Enter");
-  expect(await page.getByRole("alert").innerText()).toMatch(/No slide 99: expected 1 to/);
+  expect(await page.getByRole("alert").innerText()).toMatch(/There is no slide 99. Type a number, 1 to /);
   const number = await page.locator("#distance .number").textContent();
   await page.keyboard.type(number ?? "");
   await press(page, "Enter");

@@ -56,7 +56,7 @@ export async function bench(root: string, say: (line: string) => void): Promise<
       printed.map((pdf) => (pdf ? `${format(pdf.ms)} / ${kB(pdf.bytes)}` : "-"))
     );
     row(
-      "  a page, ms / kB",
+      "  per page, ms / kB",
       printed.map((pdf) => (pdf ? `${format(pdf.ms / pdf.pages)} / ${(pdf.bytes / pdf.pages / 1000).toFixed(1)}` : "-"))
     );
     const seen: Awaited<ReturnType<typeof measureDeck>>[] = [];
@@ -82,7 +82,7 @@ export async function bench(root: string, say: (line: string) => void): Promise<
       seen.map(({keys}) => `${format(quantile(keys, 0.5))} / ${format(quantile(keys, 0.95))}`)
     );
     row(
-      "work a frame of a step, ms p95",
+      "work per frame of a step, ms p95",
       seen.map(({steps}) => format(quantile(steps, 0.95)))
     );
     const worked = (label: string, of: (deck: (typeof seen)[number]) => SlideWork | undefined) => {

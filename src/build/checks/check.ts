@@ -1,7 +1,7 @@
 import {type Advice, type Place, type Problem, problem} from "../problems.ts";
 import type {Reading} from "./reading.ts";
 
-/** What the content owes, beyond being well-formed: findings are warnings, which `check` counts as errors. */
+/** What the content lacks, though it is well-formed: findings are warnings, which `check` counts as errors. */
 export type Check = (reading: Reading) => readonly Problem[];
 
 export function finding(place: Place, text: string, advice: Omit<Advice, "severity">): Problem {

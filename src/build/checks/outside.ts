@@ -7,7 +7,7 @@ import {wholeWord} from "./words.ts";
 /** Records that may speak of the world outside the source; places are geography. */
 const FREE = ["outside", "outsideWords", "outsideLine", "outsideBand", "spellings", "places"];
 
-/** What is not from the source stands on the slides that say so, and nowhere else. */
+/** What is not from the source is on the slides that say so, and nowhere else. */
 export function outside(reading: Reading): readonly Problem[] {
   const {slides, records, house} = reading;
   const inside = slides.filter((slide) => !slide.outside);
@@ -31,7 +31,7 @@ function wordsIn(passage: Passage, word: string): readonly Problem[] {
   return [...passage.text.matchAll(wholeWord(word, "i"))].map(({0: found, index}) => {
     const span: Span = [index, index + found.length];
     return finding(passage.placeOf(span), `word from outside the source: ${found}`, {
-      expected: "it on slides marked `outside` alone",
+      expected: "only on slides marked `outside`",
       hint: "leave it out, or mark the slide: `::slide{outside}`"
     });
   });
@@ -42,7 +42,7 @@ function itemsOn({cited}: SlideReading, {briefing}: Reading): readonly Problem[]
     .filter(({id}) => Object.hasOwn(briefing.outside, id))
     .map(({id, place}) =>
       finding(place, `item from outside the source: ${id}`, {
-        expected: "it on slides marked `outside` alone",
+        expected: "only on slides marked `outside`",
         hint: "mark the slide: `::slide{outside}`"
       })
     );
@@ -51,9 +51,9 @@ function itemsOn({cited}: SlideReading, {briefing}: Reading): readonly Problem[]
 function unsupported({slide, cite, place}: SlideReading, {briefing}: Reading): readonly Problem[] {
   if (cite.some((id) => Object.hasOwn(briefing.outside, id))) return [];
   return [
-    finding(place, `nothing from outside on slide: ${slide.id}`, {
-      expected: "an item of `outside` in sources.yaml, cited",
-      hint: "cite one, `:cite[O1]`, or take away `outside`"
+    finding(place, `nothing from outside cited on slide: ${slide.id}`, {
+      expected: "a cited item of `outside` in sources.yaml",
+      hint: "cite one, `:cite[O1]`, or remove `outside`"
     })
   ];
 }

@@ -15,7 +15,7 @@ export interface Passage {
   readonly text: string;
   /** Stretches that come from the data. */
   readonly bound: readonly Span[];
-  /** What its block cites; a title and a heading stand on all that their slide cites. */
+  /** What its block cites; a title and a heading rest on all that their slide cites. */
   readonly cite: readonly EntryId[];
   /** It is in a `>` quotation. */
   readonly quoted: boolean;

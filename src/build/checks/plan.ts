@@ -15,9 +15,9 @@ export function plan({house, slides}: Reading): readonly Problem[] {
     ...(sum === planned
       ? []
       : [
-          finding(plannedPlace, `planned times miss the plan: ${sum} seconds`, {
+          finding(plannedPlace, `planned times do not add up: ${sum} seconds`, {
             expected: `${planned} seconds, which is ${plannedMinutes} minutes`,
-            hint: `${sum < planned ? `add ${planned - sum}` : `take away ${sum - planned}`} on the slides of the talk`
+            hint: `${sum < planned ? `add ${planned - sum} seconds to` : `remove ${sum - planned} seconds from`} the slides of the talk`
           })
         ])
   ];
@@ -25,6 +25,6 @@ export function plan({house, slides}: Reading): readonly Problem[] {
 
 const untimed = ({slide, place}: SlideReading) =>
   finding(place, `slide without a planned time: ${slide.id}`, {
-    expected: "`seconds`, as the other slides of the talk have them",
+    expected: "`seconds`, as on the other slides of the talk",
     hint: "write `::slide{seconds=60}`"
   });

@@ -23,7 +23,7 @@ function inMarks(passage: Passage): readonly Problem[] {
         ? [
             finding(place, `quotation without a source: ${short(text)}`, {
               expected: "`:cite[C01]` in its block",
-              hint: "words that nobody said stand without quotation marks"
+              hint: "do not put quotation marks around words that nobody said"
             })
           ]
         : [])
@@ -43,5 +43,5 @@ function inBlocks({units}: SlideReading, {claims}: Briefing): readonly Problem[]
 const tooLong = (place: Place, text: string) =>
   finding(place, `long quotation of ${countWords(text)} words: ${short(text)}`, {
     expected: `at most ${LONGEST_QUOTATION} words`,
-    hint: "say it in our words; only a `>` block that cites a claim of kind `quotation` may be longer"
+    hint: "use our own words; only a `>` block that cites a claim of kind `quotation` may be longer"
   });

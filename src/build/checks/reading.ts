@@ -5,13 +5,13 @@ import type {House} from "../data/records.ts";
 import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "../markdown/markdown.ts";
 import {isLabel} from "../markdown/notes.ts";
 import {labelOf, plainText} from "../markdown/plain.ts";
-import type {Draft} from "../markdown/slides.ts";
+import {type Draft, titlePlaceOf} from "../markdown/slides.ts";
 import type {Place} from "../problems.ts";
 import {type Passage, passageOf} from "./passage.ts";
 import type {RecordPassage} from "./records.ts";
 import {usesOf} from "./uses.ts";
 
-/** A block that owes a source. */
+/** A block that needs a source. */
 export interface Unit {
   readonly kind: "paragraph" | "list item" | "table row" | "quotation";
   readonly text: string;
@@ -54,7 +54,7 @@ export interface Reading {
 
 /** Must come before the HTML is made, which changes the nodes. */
 export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): SlideReading {
-  const {head, title, body, source, place, claims} = draft;
+  const {head, title, body, place, claims} = draft;
   const shown = [...(title ? [title] : []), ...body];
   const cited = [...head.cite.map((id) => ({id, place})), ...shown.flatMap((node) => citedIn(node, draft))];
   const cite = cited.map(({id}) => id);
@@ -68,7 +68,7 @@ export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): Slide
     cited,
     uses: usesOf(draft, slide, briefing, cite),
     place,
-    titlePlace: title ? placeOfNode(source, title) : place,
+    titlePlace: titlePlaceOf(draft),
     units: unitsOf(draft, briefing),
     passages: head.continued ? [] : passagesOf(draft, briefing, cite)
   };
@@ -106,7 +106,7 @@ function unitKind(node: Nodes, parent: Parent | undefined): Unit["kind"] | undef
   return inUnit || isHeader || (node.type === "paragraph" && isLabel(node)) ? undefined : KINDS[node.type];
 }
 
-/** Nothing but a link to a slide: it says nothing, and owes nothing. */
+/** Nothing but a link to a slide: it says nothing, and needs no source. */
 function leadsOnly(node: Nodes): boolean {
   if (node.type === "listItem" && node.children.length === 1) return node.children.every(leadsOnly);
   if (node.type !== "paragraph") return false;

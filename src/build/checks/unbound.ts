@@ -5,7 +5,7 @@ import {isWithin, type Passage, quotationsIn, type Span} from "./passage.ts";
 import type {Reading} from "./reading.ts";
 import {figures, QUOTATION, UNITS} from "./words.ts";
 
-/** A figure on a slide comes from the data, unless it is quoted, or stands in an item from outside that is cited. */
+/** A figure on a slide comes from the data, unless it is quoted, or is in a cited item from outside. */
 export function unbound({briefing, slides}: Reading): readonly Problem[] {
   const units = [...new Set([...UNITS, ...Object.values(briefing.quantities).map(({unit}) => unit)])];
   const pattern = figures(units);
@@ -17,7 +17,7 @@ export function unbound({briefing, slides}: Reading): readonly Problem[] {
       if (isBound(span, passage) || isWithin(span, quoted) || isFromOutside(figure, passage, briefing)) return [];
       return [
         finding(passage.placeOf(span), `unbound number: ${figure}`, {
-          expected: "`:n[...]`, so that it is said once",
+          expected: "`:n[...]`, so that the number is kept in one place",
           hint: hintFor(figure, briefing)
         })
       ];

@@ -12,8 +12,8 @@ function uncitedTitle({slide, cite, titlePlace}: SlideReading): readonly Problem
   if (cite.length > 0) return [];
   return [
     finding(titlePlace, `uncited title: ${short(slide.title)}`, {
-      expected: "a claim on the slide",
-      hint: 'name the claims on its head, `::slide{cite="C01"}`, or mark it `ours`'
+      expected: "a claim cited on the slide",
+      hint: 'cite claims in its head, `::slide{cite="C01"}`, or mark it `ours`'
     })
   ];
 }

@@ -14,6 +14,8 @@ export interface Call {
   readonly root: string;
   /** The briefing's folder. */
   readonly folder: string;
+  /** A text to look for the ledger's sentences in. */
+  readonly article?: string;
   /** The file to write, that is to hand over. */
   readonly out: string;
   readonly port: number;
@@ -43,6 +45,7 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
       allowPositionals: true,
       allowNegative: true,
       options: {
+        article: {type: "string"},
         out: {type: "string"},
         port: {type: "string", default: "8000"},
         open: {type: "boolean", default: true},
@@ -57,11 +60,12 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
     const command = values.help ? "help" : COMMANDS.find((known) => known === name);
     const port = Number(values.port);
     if (!command) return {error: `unknown command: ${name}`};
-    if (rest.length > 0) return {error: `unexpected: ${rest.join(" ")}: one folder is expected`};
+    if (rest.length > 0) return {error: `unexpected argument: ${rest.join(" ")}: expected one folder`};
     if (!Number.isInteger(port) || port < 0 || port > 65535)
-      return {error: `port: ${values.port}: expected 0 to 65535`};
+      return {error: `--port ${values.port}: expected 0 to 65535`};
     const limit = Number(values.limit);
-    if (!(limit > 0 && limit <= DAY_S)) return {error: `limit: ${values.limit}: expected seconds, at most a day`};
+    if (!(limit > 0 && limit <= DAY_S))
+      return {error: `--limit ${values.limit}: expected a number of seconds, up to ${DAY_S}`};
     const steps = oneOf("steps", values.steps, ["last", "all"] as const);
     const theme = oneOf("theme", values.theme, ["light", "dark"] as const);
     const paper = oneOf("paper", values.paper, ["a4", "letter"] as const);
@@ -73,6 +77,7 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
       command,
       root,
       folder,
+      ...(values.article !== undefined && {article: values.article}),
       out: resolve(values.out ?? defaultOut(root, folder, command)),
       port,
       open: values.open,
@@ -88,7 +93,7 @@ export function readCall(args: readonly string[], root: string): Call | {readonl
 
 function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
   const found = known.find((choice) => choice === value);
-  if (found === undefined) throw new Error(`${name}: ${value}: expected ${known.join(" or ")}`);
+  if (found === undefined) throw new Error(`--${name} ${value}: expected ${known.join(" or ")}`);
   return found;
 }
 

@@ -4,20 +4,27 @@ import {crowdedProblems, crowdedSheets} from "../paper/crowded.ts";
 import {openDeck} from "../paper/open-deck.ts";
 import {withBrowser} from "../paper/with-browser.ts";
 import {type Problem, printProblems, sortProblems} from "../problems.ts";
+import {readArticle, searched} from "./article.ts";
 import type {Call, Printer} from "./call.ts";
 
 /** What `start` only warns of is an error here, and what does not fit its slide; writes nothing. */
 export async function check(call: Call, {say, complain, color}: Printer): Promise<number> {
+  const article = call.article === undefined ? undefined : readArticle(call.article);
   const build = await builder(call.root, call.folder);
   const built = await build.build().finally(build.dispose);
   const {problems, findings, unused, folder: files} = built;
   // A browser that fails takes nothing of what is found without it.
   const crowded = await crowdedIn(built, call).catch((error: Error) => error);
   const room = crowded instanceof Error ? [] : (crowded ?? []);
-  const errors = [...problems, ...findings, ...room].map((one) => ({...one, severity: "error" as const}));
+  const search = article && built.briefing && searched(article, built.briefing, files);
+  const errors = [...problems, ...findings, ...room, ...(search?.problems ?? [])].map((one) => ({
+    ...one,
+    severity: "error" as const
+  }));
   if (errors.length > 0) complain(printProblems(errors, files, {color}));
-  else if (!(crowded instanceof Error)) say("check: nothing found");
-  if (!crowded) say("no browser here: whether each slide has room for its words was not looked at");
+  else if (!(crowded instanceof Error)) say("check: no problems found");
+  if (search?.held) say(search.held);
+  if (!crowded) say("no browser found: whether the words fit their slides was not checked");
   if (unused.length > 0) say(`claims that no slide of the talk uses: ${unused.join(", ")}`);
   if (crowded instanceof Error) throw crowded;
   return errors.length > 0 ? 1 : 0;

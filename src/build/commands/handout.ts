@@ -6,6 +6,6 @@ export function handout(call: Call, printer: Printer): Promise<number> {
   return printed(call, printer, ({presenter: html}, {title}) => ({
     html,
     query: {handout: call.paper},
-    title: `${title}: hand-out with notes`
+    title: `${title}: handout with notes`
   }));
 }

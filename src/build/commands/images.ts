@@ -28,7 +28,8 @@ export async function images(call: Call, printer: Printer): Promise<number> {
   const names = taken.map(([name]) => name);
   const before = listed(list);
   const other = names.find((name) => !before.includes(name) && existsSync(join(out, name)));
-  if (other) throw new Error(`cannot write ${join(out, other)}: no earlier run made it: --out names another folder`);
+  if (other)
+    throw new Error(`cannot write ${join(out, other)}: no earlier run made it: choose another folder with --out`);
   const stale = before.filter((name) => !names.includes(name));
   writeWhole([...taken.map(([name, png]) => [join(out, name), png] as const), [list, `${names.join("\n")}\n`]]);
   for (const name of stale) rmSync(join(out, name), {force: true});

@@ -46,7 +46,7 @@ export async function serve(site: Site, port: number): Promise<Serving> {
 const EVENTS: Answer = [200, "text/event-stream", ""];
 
 function refused({headers, method = ""}: IncomingMessage): Answer | undefined {
-  if (!HOSTS.test(headers.host ?? "")) return [403, "text/plain", "forbidden: ask for 127.0.0.1 or localhost\n"];
+  if (!HOSTS.test(headers.host ?? "")) return [403, "text/plain", "forbidden: use 127.0.0.1 or localhost\n"];
   return ["GET", "HEAD"].includes(method) ? undefined : [405, "text/plain", "not allowed: only GET and HEAD\n"];
 }
 
@@ -59,7 +59,7 @@ function answer(site: Site, path: string): Answer {
   if (!Object.hasOwn(pages, path)) return [404, "text/plain", "not found: the deck is at /\n"];
   const page = pages[path]?.();
   if (page !== undefined) return [200, "text/html", page];
-  return [503, "text/plain", "not built yet: the problems are printed where the server was started; then reload\n"];
+  return [503, "text/plain", "not built yet: see the problems in the terminal, then reload\n"];
 }
 
 async function listen(server: Server, port: number): Promise<void> {

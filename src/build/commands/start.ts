@@ -34,9 +34,9 @@ export async function start({root, folder, out, port, open}: Call, {say, complai
       port
     );
     say(serving.url);
-    if (written) say(`files: ${out} to hand over, ${presenterFile(out)} with the notes`);
-    if (open && !openInBrowser(serving.url)) say("no desktop here: open the address or a file yourself");
-    say("rebuilds on save; Ctrl+C ends");
+    if (written) say(`wrote ${out} (to hand over) and ${presenterFile(out)} (with notes)`);
+    if (open && !openInBrowser(serving.url)) say("no desktop found: open the address or one of the files yourself");
+    say("rebuilds on save; press Ctrl+C to stop");
     return await eachChange(look, first, async () => {
       const began = performance.now();
       if (!(await rebuild())) return complain("the page keeps the last good build");

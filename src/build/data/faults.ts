@@ -12,19 +12,19 @@ export interface Fault extends Advice {
 
 /** What to do, by the library's code. */
 const HINTS: Readonly<Record<string, string>> = {
-  BAD_ALIAS: "a value that starts with `*` or `&` stands in quotes",
+  BAD_ALIAS: "put a value that starts with `*` or `&` in quotes",
   BAD_DQ_ESCAPE: "write a backslash twice, or put the value in single quotes",
-  BAD_INDENT: "what belongs together starts in one column, and what was opened is closed",
+  BAD_INDENT: "start what belongs together in one column, and close what is opened",
   BAD_SCALAR_START: "put the value in quotes",
   BLOCK_AS_IMPLICIT_KEY: "put a value with a colon in quotes",
-  BLOCK_IN_FLOW: "a comma parts two entries; a value with a colon stands in quotes",
-  MISSING_CHAR: "a key is followed by a colon and a blank, an entry by a comma",
-  MULTILINE_IMPLICIT_KEY: "put a blank after the colon of a key",
-  TAB_AS_INDENT: "indent with blanks",
-  TAG_RESOLVE_FAILED: "a value that starts with `!` stands in quotes",
-  UNEXPECTED_TOKEN: "what was opened is closed once, and a value with such signs stands in quotes"
+  BLOCK_IN_FLOW: "separate two entries by a comma, and put a value with a colon in quotes",
+  MISSING_CHAR: "a key needs a colon and a space after it, an entry a comma",
+  MULTILINE_IMPLICIT_KEY: "put a space after the colon of a key",
+  TAB_AS_INDENT: "indent with spaces",
+  TAG_RESOLVE_FAILED: "put a value that starts with `!` in quotes",
+  UNEXPECTED_TOKEN: "close what is opened, once, and put a value with such characters in quotes"
 };
-const OTHER = "a value with signs such as `: # { [ & * ! @` stands in quotes";
+const OTHER = "put a value with characters such as `: # { [ & * ! @` in quotes";
 
 /** What the library finds wrong, in the order of the text. */
 export function syntaxFaults(document: Document, text: string): readonly Fault[] {
@@ -40,16 +40,16 @@ function faultOf({code, message, pos: [from, to]}: YAMLError, document: Document
     return {from, to: from + key.length, text: `duplicate key: ${key}`, expected: "each key once"};
   }
   if (code === "MULTIPLE_DOCS")
-    return {from, to, text: "broken yaml: more than one document", hint: "take the second `---` away"};
+    return {from, to, text: "invalid YAML: more than one document", hint: "remove the second `---`"};
   const open = message.startsWith("Missing closing") ? quoteBefore(document, from) : undefined;
   if (open !== undefined)
     return {
       from: open,
       to: open + 1,
-      text: `broken yaml: quote not closed: ${text[open]}`,
+      text: `invalid YAML: quote not closed: ${text[open]}`,
       expected: `${text[open]} at its end`
     };
-  return {from, to, text: `broken yaml: ${lower(message)}`, hint};
+  return {from, to, text: `invalid YAML: ${lower(message)}`, hint};
 }
 
 /** Where the quoted value starts that ends at an offset. */
@@ -74,7 +74,7 @@ export function valueFaults(document: Document, text: string): readonly Fault[] 
     if (!named)
       add(alias, `unknown alias: *${alias.source}`, {
         expected: `\`&${alias.source}\` before it`,
-        hint: "a value that starts with `*` stands in quotes"
+        hint: "put a value that starts with `*` in quotes"
       });
     else if (parents.includes(named))
       add(alias, `alias within itself: *${alias.source}`, {expected: "an alias of something else"});
@@ -86,7 +86,7 @@ export function valueFaults(document: Document, text: string): readonly Fault[] 
     const number = numberBefore(items[i - 1], key, text);
     if (number !== undefined)
       add(key, `comma in a number: ${number},${key.value}`, {
-        expected: `\`${number}.${key.value}\`, or without a sign between thousands`
+        expected: `\`${number}.${key.value}\`, or nothing between thousands`
       });
   };
   visit(document, {

@@ -14,8 +14,8 @@ export function checkHolds({line, states}: BriefingYaml, yaml: Yaml, report: Rep
       });
       const under = over && sectionOf(over.section);
       if (!own || !over || !under) continue;
-      report(yaml.valueAt(["states", id, "line", i, "section"]), `section over another: ${section}`, {
-        expected: `a stretch beside ${over.section}, ${under.from} to ${under.to}; this one is ${own.from} to ${own.to}`
+      report(yaml.valueAt(["states", id, "line", i, "section"]), `section overlaps another: ${section}`, {
+        expected: `a section beside ${over.section}, ${under.from} to ${under.to}; this one is ${own.from} to ${own.to}`
       });
     }
   }

@@ -21,7 +21,10 @@ const claim = z.strictObject({
   actors: texts,
   fingerprint: z
     .string()
-    .regex(/^(\d+:[0-9a-f]{64})?$/, "the number of words, a colon and a SHA-256")
+    .regex(
+      /^([1-9]\d{0,2}:[0-9a-f]{64})?$/,
+      "`words:sha256`: a number of words from 1 to 999, and 64 lower-case hex digits"
+    )
     .default("")
 });
 

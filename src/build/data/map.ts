@@ -35,9 +35,9 @@ const MOST_OFF = 0.25;
 function checkLength({line, quantities}: BriefingYaml, {lineKm}: Geometry, yaml: Yaml, report: Report): void {
   const given = line && Object.hasOwn(quantities, line.length) ? quantities[line.length] : undefined;
   if (!line || given?.unit !== "km" || Math.abs(given.value - lineKm) <= MOST_OFF * lineKm) return;
-  report(yaml.valueAt(["line", "length"]), `another length than the border's: ${line.length}`, {
+  report(yaml.valueAt(["line", "length"]), `length differs from the border's: ${line.length}`, {
     severity: "warning",
-    expected: `about ${Math.round(lineKm)} km, which it measures on the map; this one is ${given.value} km`
+    expected: `about ${Math.round(lineKm)} km, as measured on the map; this one is ${given.value} km`
   });
 }
 
@@ -50,8 +50,8 @@ function checkCrossings({places}: BriefingYaml, {line}: Geometry, yaml: Yaml, re
     const km = Math.min(...line.map((course) => kmFrom(at, positionsOf(course))));
     if (km <= FARTHEST_KM) continue;
     report(yaml.valueAt(["places", id, "at"]), `crossing far from the line: ${id}`, {
-      expected: `coordinates within ${FARTHEST_KM} km of it; these are ${Math.round(km)} km off`,
-      hint: "of another kind, `town`, it stands where its coordinates are"
+      expected: `coordinates within ${FARTHEST_KM} km of it; these are ${Math.round(km)} km away`,
+      hint: "as a `town` it is drawn at its own coordinates"
     });
   }
 }

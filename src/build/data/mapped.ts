@@ -24,12 +24,13 @@ export function checkMapped(
   const placed = (id: string, path: Path) => {
     const place = Object.hasOwn(places, id) ? places[id] : undefined;
     if (place && !place.at && place.kind !== "crossing")
-      report(yaml.valueAt(path), `place on no map: ${id}`, {expected: AT});
+      report(yaml.valueAt(path), `place without coordinates: ${id}`, {expected: AT});
   };
 
   for (const [id, {kind, at}] of Object.entries(places)) {
     if (at) outside("place", id, at, ["places", id, "at"]);
-    else if (kind === "crossing") report(yaml.keyAt(["places", id]), `crossing on no map: ${id}`, {expected: AT});
+    else if (kind === "crossing")
+      report(yaml.keyAt(["places", id]), `crossing without coordinates: ${id}`, {expected: AT});
   }
   for (const [kind, noun, courses] of [
     ["routes", "route", routes],
@@ -45,8 +46,8 @@ export function checkMapped(
       placed(place, ["states", id, "rings", i, "place"]);
       const {unit, value} = (Object.hasOwn(quantities, radius) && quantities[radius]) || {unit: "km", value: 0};
       if (unit === "km" && value >= 0) continue;
-      report(yaml.valueAt(["states", id, "rings", i, "radius"]), `no radius: ${radius}`, {
-        expected: `a quantity in km, from 0 on; this one is ${value} ${unit}`
+      report(yaml.valueAt(["states", id, "rings", i, "radius"]), `not a radius: ${radius}`, {
+        expected: `a quantity in km, 0 or more; this one is ${value} ${unit}`
       });
     }
   }

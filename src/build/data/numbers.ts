@@ -24,10 +24,10 @@ export function checkNumbers(source: Text, yaml: Yaml, report: Report): void {
     if (size > LARGEST || (size > 0 && size < SMALLEST))
       report(place, `out of range: ${path.findLast((key) => typeof key === "string")}=${written}`, {
         expected: `0, or a number from ${numeral(SMALLEST)} to ${numeral(LARGEST)}`,
-        hint: "put it in another unit"
+        hint: "use another unit"
       });
     else if (digitsOf(written) > DIGITS)
-      report(place, `more digits than can be kept: ${written}`, {expected: `${DIGITS} digits at most`});
+      report(place, `too many digits: ${written}`, {expected: `at most ${DIGITS} digits`});
   }
 }
 

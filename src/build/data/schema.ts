@@ -11,7 +11,11 @@ const fraction = z.number().min(0).max(1);
 const perDay = z.number().min(0).max(1000);
 const day = z.number().int().min(1).max(366);
 
-const actor = z.strictObject({name: filled, hue: z.enum(["blue", "teal", "red", "gold", "ink"])});
+const actor = z.strictObject({
+  name: filled,
+  fullName: z.exactOptional(filled),
+  hue: z.enum(["blue", "teal", "red", "gold", "ink"])
+});
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 

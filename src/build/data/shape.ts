@@ -53,8 +53,8 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: Yaml, report: Report
 function hintFor(expected: string, value: unknown): string | undefined {
   if (expected === "string" && (typeof value !== "object" || value instanceof Date)) return "put the value in quotes";
   const [, whole, part] = typeof value === "string" ? (value.match(/^(-?\d+),(\d+)$/) ?? []) : [];
-  if (typeof value === "number" && !Number.isFinite(value)) return "a number in digits, of no more than 308";
-  return expected === "number" && whole ? `a point, no comma: \`${whole}.${part}\`` : undefined;
+  if (typeof value === "number" && !Number.isFinite(value)) return "use a number of at most 308 digits";
+  return expected === "number" && whole ? `use a point, not a comma: \`${whole}.${part}\`` : undefined;
 }
 
 /** A rule over several keys points to one of them, and hands over all. */
@@ -69,7 +69,7 @@ function bound(issue: Extract<Issue, {code: "too_small" | "too_big"}>): string {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  string: "a text",
+  string: "text",
   number: "a number",
   int: "a whole number",
   boolean: "true or false",

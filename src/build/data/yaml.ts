@@ -30,8 +30,8 @@ export function readYaml(source: Text, report: Report, start = 0, end = source.t
   for (const {from, to, text: what, ...advice} of faults.slice(0, TOLD)) report(place(from, to), what, advice);
   const [next] = faults.slice(TOLD);
   if (next)
-    report(place(next.from, next.to), `broken yaml: ${numeral(faults.length - TOLD)} more in this file`, {
-      hint: "mend the first: most of what follows comes of it"
+    report(place(next.from, next.to), `invalid YAML: ${numeral(faults.length - TOLD)} more in this file`, {
+      hint: "fix the first one: most of the others follow from it"
     });
   if (faults.length > 0) return undefined;
 
@@ -52,8 +52,8 @@ export function readYaml(source: Text, report: Report, start = 0, end = source.t
   try {
     return refuseProto({...yaml, value: document.toJS({maxAliasCount: 100}) as unknown}, report);
   } catch (error) {
-    report(top, `broken yaml: ${lower(error instanceof Error ? error.message : String(error))}`, {
-      hint: "write out what the aliases stand for"
+    report(top, `invalid YAML: ${lower(error instanceof Error ? error.message : String(error))}`, {
+      hint: "replace the aliases with what they stand for"
     });
     return undefined;
   }

@@ -1,4 +1,4 @@
-import {fingerprint, type Keeper} from "../keeper.ts";
+import {digest, type Keeper} from "../keeper.ts";
 import {atlasVersions} from "./atlas.ts";
 import {type Cut, type Cutter, cutTheatre} from "./theatre.ts";
 
@@ -9,7 +9,7 @@ const MANNER = 1;
 export function keptCutter(kept: Keeper, cutter: Cutter = cutTheatre): Cutter {
   const versions = atlasVersions();
   return ({frame: {west, south, east, north}, between, start}) => {
-    const name = `map-${fingerprint(JSON.stringify([MANNER, versions, west, south, east, north, between, start]))}.json`;
+    const name = `map-${digest(JSON.stringify([MANNER, versions, west, south, east, north, between, start]))}.json`;
     const found = kept.read(name) as Cut | undefined;
     if (found) return found;
     const cut = cutter({frame: {west, south, east, north}, between, start});

@@ -25,7 +25,7 @@ export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {ma
   if (!isClosed(source, node)) {
     report(place, `unclosed block: ${name}`, {
       expected: "`:::` on a line of its own at its end",
-      hint: "a block around another has more colons: `::::column` around `:::card`"
+      hint: "a block around another needs more colons: `::::column` around `:::card`"
     });
     return {skip: true};
   }

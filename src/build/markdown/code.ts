@@ -21,9 +21,9 @@ function checkFence(node: NodeOf<"code">, text: string, fence: string, {source, 
     report(place, `unclosed code: ${fence}`, {expected: `${fence} on a line of its own at its end`});
   const severity = "warning";
   if (node.meta)
-    report(place, `settings of code not read: ${node.meta}`, {
+    report(place, `code settings not read: ${node.meta}`, {
       severity,
-      expected: "a language alone: code is shown whole, in one colour"
+      expected: "only a language: code is shown whole, in one color"
     });
   if (node.lang && DRAWN.includes(node.lang.toLowerCase()))
     report(place, `drawing shown as code: ${node.lang}`, {
@@ -41,6 +41,6 @@ function checkIndented(start: number, text: string, {source, report}: Scene): vo
   const at = start + match.index + match[0].length - match[1].length;
   report(placeOf(source, at, at + match[1].length), `directive in indented code: ${match[1].trim().slice(0, 40)}`, {
     expected: "a directive at the start of its line",
-    hint: "take away the blanks before it; code that shows one stands between ``` and ```"
+    hint: "remove the spaces before it; to show it as code, put it between ``` and ```"
   });
 }

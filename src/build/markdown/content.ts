@@ -90,7 +90,7 @@ function checkOther(node: Nodes, {source, report}: Scene): void {
   const place = () => placeOfNode(source, node);
   if (node.type === "thematicBreak")
     report(place(), "break inside a block: ---", {
-      expected: "slides split outside of every block",
+      expected: "slide breaks outside of blocks",
       hint: "close the block above it"
     });
   if (node.type === "footnoteDefinition")

@@ -13,13 +13,13 @@ export function checkDropped(source: Text, dropped: Tidy["dropped"], report: Rep
         report(place, `comment dropped: ${node.value.split("\n")[0]?.slice(0, 60)}`, {
           severity,
           expected: "speaker notes between `:::notes` and `:::`",
-          hint: "what is no note stands above the title"
+          hint: "move a comment that is no note above the title"
         });
     } else if (/[\p{L}\p{N}]/u.test(node.identifier))
-      report(place, `definition without use: [${node.identifier}]`, {
+      report(place, `unused definition: [${node.identifier}]`, {
         severity,
         expected: `\`[${node.label}]\` in the text, and one definition of it`,
-        hint: "what is text has a backslash before its bracket: `\\[`"
+        hint: "for text, put a backslash before the bracket: `\\[`"
       });
   }
 }

@@ -22,7 +22,7 @@ export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {
     const other = isText ? undefined : (otherForm(name, widgets) ?? advice.hint);
     report({...place, length: name.length + 1}, `unknown directive: ${name}`, {
       ...advice,
-      hint: other ?? "a colon that is text is written `\\:`"
+      hint: other ?? "for a colon as text, write `\\:`"
     });
     return;
   }
@@ -41,7 +41,7 @@ export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {
     report(as.valuePlace, `unknown form: as=${as.value}`, adviceFor(as.value ?? "", ["words", "numeral"]));
   const quantity = recordOf(subject?.quantities, labelOf(node));
   if (as?.value === "words" && quantity && !hasWords(quantity.value))
-    report(as.valuePlace, `no words for it: ${numeral(quantity.value)}`, {
+    report(as.valuePlace, `no words for the number: ${numeral(quantity.value)}`, {
       expected: "a whole number",
       hint: `write \`:n[${labelOf(node)}]\``
     });

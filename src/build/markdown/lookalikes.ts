@@ -52,19 +52,19 @@ const LOOKALIKES: readonly Lookalike[] = [
     expected: "no classes: `**text**`, `*text*`, a block or a layout"
   },
   {
-    noun: "maths not read",
+    noun: "math not read",
     pattern: /(?<![\w\\$])\$\$?[^\s${][^$\n]*\$\$?(?![\w$])/g,
     expected: "characters such as x², ≤ and √, or a picture of it",
     isMeant: (found) => !/\s\$+$/.test(found) && (/[\\^_{]|[a-z)] ?=/i.test(found) || /^\$+[a-z]\$/i.test(found))
   },
-  {noun: "maths not read", pattern: /(?:^|\n)[ \t>]*\$\$(?=[ \t]*\n)/g, expected: "a picture of it"},
+  {noun: "math not read", pattern: /(?:^|\n)[ \t>]*\$\$(?=[ \t]*\n)/g, expected: "a picture of it"},
   {
     noun: "emoji code",
     pattern: /(?<![\w:\\]):[a-z][a-z\d_+-]*:(?![\w:])/g,
     expected: "the character itself"
   },
   {
-    noun: "call-out not read",
+    noun: "callout not read",
     pattern: /^\[![a-z]+\]/gi,
     expected: "`:::card[Note]` to `:::` around the text"
   },
@@ -74,12 +74,12 @@ const LOOKALIKES: readonly Lookalike[] = [
     expected: "`**text**` or `*text*`"
   },
   {
-    noun: "raised or lowered text",
+    noun: "superscript or subscript",
     pattern: /(?<=[\p{L}\d)])(?:\^[\p{L}\d+-]{1,5}\^(?![\p{L}\d])|~\d{1,3}~)/gu,
     expected: "characters such as ² and ₂"
   },
   {
-    noun: "list of definitions",
+    noun: "definition list",
     pattern: /\n[ \t>]*:[ \t]+[^\n]+/g,
     expected: "`- **term**: what it is`"
   },
@@ -92,7 +92,7 @@ const LOOKALIKES: readonly Lookalike[] = [
   {
     noun: "emphasis not read",
     pattern: /(?<![\w*~\\])(\*\*|~~)[^*~\n]+\1(?![*~])|(?<![\w*~\\])\*[^\s*~][^*~\n]*[^\s*~]\*(?=\p{L})/gu,
-    expected: "no blank inside of the marks, and a blank or punctuation outside of them",
+    expected: "no space inside the marks, and a space or punctuation outside them",
     isMeant: (found) => !/^(\*\*|~~)\s.*\s\1$/.test(found)
   },
   {
@@ -124,7 +124,7 @@ export function checkText(node: NodeOf<"text">, parent: Parent | undefined, scen
       report(placeOf(source, at, at + found.length), `${noun}: ${found.slice(0, 60)}`, {
         severity: "warning",
         expected,
-        hint: `what is text has a backslash: \`\\${found.match(/[^\w\s]/)?.[0] ?? ""}\``
+        hint: `for text, write a backslash: \`\\${found.match(/[^\w\s]/)?.[0] ?? ""}\``
       });
     }
   }
@@ -148,7 +148,7 @@ function checkTargets(written: string, start: number, {source, report}: Scene): 
     const noun = label.startsWith("!") ? "picture" : "link";
     report(placeOf(source, open - label.length - 1, end), `${noun} not read: ${label}(${target})`, {
       severity: "warning",
-      expected: "an address without blanks, or one between < and >",
+      expected: "an address without spaces, or one between < and >",
       hint: hintFor(label, target.trim())
     });
   }
@@ -156,6 +156,6 @@ function checkTargets(written: string, start: number, {source, report}: Scene): 
 
 function hintFor(label: string, target: string): string | undefined {
   const sized = target.match(/^(\S+)\s+=\d*x\d*$/);
-  if (sized) return `write \`${label}(${sized[1]})\`: a picture is as large as its room`;
+  if (sized) return `write \`${label}(${sized[1]})\`: a picture fills its room`;
   return /\s/.test(target) && !/["'<>]/.test(target) ? `write \`${label}(<${target}>)\`` : undefined;
 }

@@ -54,7 +54,7 @@ export function readTrailingMark(
   return {target: ofItem ? parent : node, mark};
 }
 
-const AS_TEXT = "a brace that is text is written \\{";
+const AS_TEXT = "for a brace as text, write \\{";
 
 // A mark that was begun; any other brace is prose.
 const BEGUN = /(?<!\\)\{\s*(?:at\s*[=:]|ours[ \t]*(?:[})\].,;:=\r\n]|at\b|$))/;
@@ -75,7 +75,7 @@ export function checkMarks(node: NodeOf<"text">, {source, report}: Scene): void 
     {
       expected: behind
         ? "every brace and quote closed"
-        : "`{ours}`, `{at=state}` or `{at=state ours}` as the last of a paragraph, a list item or a heading",
+        : "`{ours}`, `{at=state}` or `{at=state ours}` at the end of a paragraph, a list item or a heading",
       hint: AS_TEXT
     }
   );

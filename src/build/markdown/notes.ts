@@ -14,7 +14,10 @@ export function takeNotes(
     if (node.type === "containerDirective" && node.name === "notes" && isClosed(source, node)) {
       readAttributes(source, node, {}, report);
       const label = node.children.find(isLabel);
-      if (label) report(placeOfNode(source, label), "unexpected label: notes", {expected: "all that is said under it"});
+      if (label)
+        report(placeOfNode(source, label), "unexpected label: notes", {
+          expected: "notes on the lines below it, without a label"
+        });
       notes.push(...node.children.filter((child) => !isLabel(child)));
       return false;
     }

@@ -47,7 +47,7 @@ function checkOpening(source: Text, [head]: readonly RootContent[], report: Repo
   if (isOpen)
     report(placeOf(source, 0, 3), "front matter not closed: ---", {
       expected: "`---` on a line of its own under the last key",
-      hint: "a file that has no front matter starts with its first slide"
+      hint: "a file without front matter starts with its first slide"
     });
 }
 
@@ -65,7 +65,7 @@ function splitSlides(source: Text, children: readonly RootContent[], report: Rep
     if (slide.length === 0)
       report(breaks[i] ?? placeOf(source, 0), "empty slide: ---", {
         expected: "a slide between two breaks",
-        hint: "take one break away"
+        hint: "remove one break"
       });
   });
   return slides.filter((slide) => slide.length > 0);

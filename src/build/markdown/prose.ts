@@ -21,7 +21,7 @@ export function checkHeading(node: NodeOf<"heading">, scene: Scene): void {
 function hintForRule(text: string, rule: string): string | undefined {
   if (/^(part|number|appendix):/.test(text)) return "front matter starts on the first line of a file";
   if (/^[a-z][\w-]*:(\s|$)/.test(text))
-    return "a slide's settings stand in `::slide{layout=...}`, and no `---` under them";
+    return "write a slide's settings as `::slide{layout=...}`, with no `---` under it";
   return rule.includes("-") ? "for a new slide, put a blank line above ---" : undefined;
 }
 

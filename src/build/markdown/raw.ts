@@ -3,7 +3,7 @@ import {type NodeOf, type Parent, placeOfNode} from "./markdown.ts";
 import type {Scene} from "./scene.ts";
 
 const TEXT = "`\\<` where it is text, or put it in backquotes";
-const NO_MORE = "leave it out: there is nothing in its place";
+const NO_MORE = "leave it out: nothing replaces it";
 
 /** What to write in the place of tags. */
 const INSTEAD: readonly (readonly [tags: string, hint: string])[] = [
@@ -56,7 +56,7 @@ export function checkHtml(node: NodeOf<"html">, parent: Parent | undefined, begu
   const start = value.split("\n")[0]?.slice(0, 60);
   if (!value.startsWith("<"))
     report(place, `text beside a comment: ${start}`, {expected: "a comment on lines of its own"});
-  else report(place, `raw html: ${start}`, {expected: "Markdown and directives", hint: hintFor(name, slash, parent)});
+  else report(place, `raw HTML: ${start}`, {expected: "Markdown and directives", hint: hintFor(name, slash, parent)});
 }
 
 function hintFor(tag: string, slash: string | undefined, parent: Parent | undefined): string {

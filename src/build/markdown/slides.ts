@@ -29,6 +29,9 @@ export interface Draft extends Content {
   readonly blocks: ReadonlyMap<Nodes, BlockId>;
 }
 
+/** Of the head where there is no title. */
+export const titlePlaceOf = ({title, source, place}: Draft) => (title ? placeOfNode(source, title) : place);
+
 /** Reads one slide; `index` names it where nothing else does. */
 export function readSlide(nodes: readonly RootContent[], part: Part, index: number, setting: Setting): Draft {
   const {source} = part;
@@ -53,7 +56,7 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
   const id = head.id ?? freeId(slug(text) || `slide-${index + 1}`);
   if (head.id === undefined && text !== "" && !isReported(directive, head)) {
     const hint = directive ? `write \`::slide{#${id} ...}\`` : `write \`::slide{#${id}}\` above the title`;
-    report(place, `slide without an id: it gets #${id}`, {severity: "warning", hint});
+    report(place, `slide without an id: using #${id}`, {severity: "warning", hint});
   }
   const waiting = [...content.marks].filter(([, {step}]) => step !== undefined);
   const blocks = new Map(waiting.map(([node], i) => [node, `${id}-b${i + 1}`] as const));
@@ -149,7 +152,7 @@ export function checkSlides(drafts: readonly Draft[], {report, freeId}: Setting)
   drafts.slice(0, lastOfTalk + 1).forEach(({slide, place, source}, i) => {
     if (slide.appendix && drafts[i - 1]?.source !== source)
       report(place, `appendix before the talk: ${slide.id}`, {
-        expected: "a file name after all others",
+        expected: "a file whose name comes after all others",
         hint: `rename ${source.file}`
       });
   });

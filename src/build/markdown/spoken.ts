@@ -24,9 +24,9 @@ const MARKERS: readonly Marker[] = [
   {...NOTES, pattern: /(?:^|\n)[ \t>]*(\^)[ \t]/},
   {
     pattern: /(?:^|\n)[ \t>]*(--)[ \t]*(?=\n|$)/,
-    noun: "break that is none",
+    noun: "not a slide break",
     expected: "`---` between slides",
-    hint: "what waits for a step ends with `{at=state}`"
+    hint: "end what waits for a step with `{at=state}`"
   }
 ];
 

@@ -10,7 +10,7 @@ export function checkRow(row: NodeOf<"tableRow">, table: Parent | undefined, {so
     const [first = cell, last = first] = [cell.children[0], cell.children.at(-1)];
     report(placeOf(source, startOf(first), endOf(last)), `cell beyond the head: ${plainText(cell)}`, {
       expected: `${count} cells, as in the head`,
-      hint: "a bar that is text in a cell is written `\\|`, in code too"
+      hint: "for a bar as text in a cell, write `\\|`, in code too"
     });
   }
 }

@@ -35,7 +35,7 @@ export function checkImage(node: NodeOf<"image">, scene: Scene): void {
   const words = plainText(node, subject);
   checkWords(node, words, scene);
   if (words === "")
-    report(placeOfNode(source, node), `picture without text: ${node.url}`, {
+    report(placeOfNode(source, node), `picture without alternative text: ${node.url}`, {
       expected: "what it shows, in words: `![words](file.png)`"
     });
   const {fault} = pictures.look(node.url);
@@ -48,13 +48,13 @@ const SETTING = /^(?:bg|fit|cover|contain|auto|inline|left|right|original|filter
 /** Reports words of a picture that nobody would read out. */
 function checkWords(node: NodeOf<"image">, words: string, {source, report}: Scene): void {
   if (/^bg(?: |$)/.test(words) || words.split(" ").every((word) => SETTING.test(word)))
-    report(placeOfNode(source, node), `setting in the place of words: ${words}`, {
+    report(placeOfNode(source, node), `setting in place of alternative text: ${words}`, {
       severity: "warning",
       expected: "what it shows, in words: `![words](file.png)`",
-      hint: "a picture is as large as its room; two columns are `::slide{layout=split}`"
+      hint: "a picture fills its room; for two columns, write `::slide{layout=split}`"
     });
   walk(node, (inner) => {
     if (inner.type === "textDirective" && inner.name === "cite")
-      report(placeOfNode(source, inner), "citation in the words of a picture", {expected: "it after the picture"});
+      report(placeOfNode(source, inner), "citation in alternative text", {expected: "the citation after the picture"});
   });
 }

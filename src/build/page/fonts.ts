@@ -3,7 +3,7 @@ import {join} from "node:path";
 import fontverter from "fontverter";
 import {Face, Blob as FontBlob} from "harfbuzzjs";
 import subsetFont from "subset-font";
-import {fingerprint, type Keeper} from "../keeper.ts";
+import {digest, type Keeper} from "../keeper.ts";
 
 interface FontFace {
   readonly family: string;
@@ -48,7 +48,7 @@ export interface Fonts {
 /** The faces as @font-face rules with data: URIs, subset to the text; kept by content. */
 export async function fontRules(text: string, modules: string, kept: Keeper): Promise<Fonts> {
   const wanted = [...new Set(ALWAYS + text)].filter((char) => !/[\p{Cc}\p{Cf}\p{VS}]/u.test(char)).sort();
-  const name = `fonts-${fingerprint(JSON.stringify([wanted, FACES, versions(modules)]))}.json`;
+  const name = `fonts-${digest(JSON.stringify([wanted, FACES, versions(modules)]))}.json`;
   const found = kept.read(name) as Fonts | undefined;
   if (found) return found;
   const faces: {covered: ReadonlySet<string>; rules: readonly string[]}[] = [];

@@ -12,13 +12,13 @@ export function licences(modules: string, packages: readonly string[]): string {
     byText.set(text, [...(byText.get(text) ?? []), `${name}: ${holder.replace(/\s+/g, " ").trim()}`]);
   }
   const all = [...byText].map(([text, names]) => `${names.join("\n")}\n\n${text}`);
-  const said = ["This file holds work of others, under these licences.", ...all].join("\n\n");
+  const said = ["This file contains the work of others, under these licenses.", ...all].join("\n\n");
   // Within a comment its end may not stand.
   return `<!--\n${said.replace(/--+(!?>)/g, "$1").replace(/<!--/g, "<! ")}\n-->`;
 }
 
 function licenceOf(folder: string, name: string): string {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
-  if (file === undefined) throw new Error(`no licence in the package ${name}: it cannot be handed on`);
+  if (file === undefined) throw new Error(`no license in the package ${name}: it cannot be distributed`);
   return readFileSync(join(folder, file), "utf8").replaceAll("\r", "").trim();
 }

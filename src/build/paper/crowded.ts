@@ -1,7 +1,10 @@
-// What is more than its slide has room for: found where it can be measured, in the deck's own sheets.
+// What is more than its slide has room for, and titles that take too many lines: found where it can be measured, in
+// the deck's own sheets.
 
 import type {Page} from "playwright-core";
 import type {SlideId} from "../../briefing/data.ts";
+import type {Built} from "../builder.ts";
+import {short} from "../checks/check.ts";
 import {type Place, type Problem, problem} from "../problems.ts";
 
 export interface Crowded {
@@ -15,42 +18,61 @@ export interface Crowded {
   readonly edge: "title" | "foot" | "side";
 }
 
-/** The sheets that the deck prepares for its printer and that hold more than they can; one fault a sheet, the greatest. */
-export async function crowdedSheets(page: Page): Promise<readonly Crowded[]> {
+export interface LongTitle {
+  readonly slide: SlideId;
+  readonly words: string;
+  /** As its layout sets it. */
+  readonly lines: number;
+}
+
+const MOST_LINES = 3;
+
+/** The sheets that the deck prepares for its printer and that hold more than they can, one fault a sheet, the greatest; and titles. */
+export async function crowdedSheets(page: Page): Promise<readonly (Crowded | LongTitle)[]> {
   await page.emulateMedia({media: "print"});
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  const found = await page.evaluate(measure);
+  const found = await page.evaluate(measure, MOST_LINES);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await page.emulateMedia({media: null});
   return found;
 }
 
-export function crowdedProblems(found: readonly Crowded[], places: ReadonlyMap<SlideId, Place>): readonly Problem[] {
-  return found.map(({slide, step, words, past, edge}) => {
-    const place = places.get(slide) ?? {file: "", line: 1, column: 1, length: 1};
+export function crowdedProblems(found: readonly (Crowded | LongTitle)[], places: Built["places"]): readonly Problem[] {
+  return found.map((fault) => {
+    const place = places.get(fault.slide) ?? {slide: NOWHERE, title: NOWHERE};
+    if ("lines" in fault)
+      return problem(place.title, `title of ${fault.lines} lines: ${short(fault.words)}`, {
+        severity: "warning",
+        expected: `at most ${MOST_LINES} lines in its layout`,
+        hint: "say it in fewer words"
+      });
+    const {slide, step, words, past, edge} = fault;
     const where = `#${slide}${step === undefined ? "" : ` at step ${step}`}`;
     const over = {
-      title: `stands ${past} units over its title`,
+      title: `overlaps its title by ${past} units`,
       foot: `reaches ${past} units past its foot`,
       side: `is ${past} units too wide`
     }[edge];
     const advice = {
       severity: "warning" as const,
-      expected: "what a slide of 1080 units of height has room for",
-      hint: edge === "side" ? "shorten or part the longest word" : "say it in fewer words, or on two slides"
+      expected: "what fits on a slide 1080 units high",
+      hint: edge === "side" ? "shorten or hyphenate the longest word" : "say it in fewer words, or on two slides"
     };
-    return problem(place, `too much on ${where}: “${words}” ${over}`, advice);
+    return problem(place.slide, `too much on ${where}: “${words}” ${over}`, advice);
   });
 }
 
+const NOWHERE: Place = {file: "", line: 1, column: 1, length: 1};
+
 /** Runs in the page. */
-function measure(): Crowded[] {
+function measure(mostLines: number): (Crowded | LongTitle)[] {
   const SLACK = 3;
   const HIDDEN = ".sr, .twin, .widget > .sentence, style, title, desc";
   return [...document.querySelectorAll<HTMLElement>(".sheets > section")].flatMap((sheet) => {
     const {left, right} = sheet.getBoundingClientRect();
     const floor = sheet.querySelector(":scope > .foot")?.getBoundingClientRect().top ?? 0;
-    const title = sheet.querySelector(":scope > .title")?.getBoundingClientRect();
+    const heading = sheet.querySelector(":scope > .title");
+    const title = heading?.getBoundingClientRect();
     const top = sheet.querySelector(":scope > .top")?.getBoundingClientRect();
     const faults: Omit<Crowded, "slide" | "step">[] = [];
     const look = (box: DOMRect, ceiling: number, words: string) => {
@@ -81,6 +103,12 @@ function measure(): Crowded[] {
     }
     const [worst] = faults.sort((a, b) => b.past - a.past);
     const {slide = "", step} = sheet.dataset;
-    return worst ? [{slide, ...(step !== undefined && {step}), ...worst}] : [];
+    const lines = heading
+      ? Math.round(heading.clientHeight / Number.parseFloat(getComputedStyle(heading).lineHeight))
+      : 0;
+    return [
+      ...(worst ? [{slide, ...(step !== undefined && {step}), ...worst}] : []),
+      ...(lines > mostLines ? [{slide, lines, words: heading?.textContent ?? ""}] : [])
+    ];
   });
 }

@@ -15,12 +15,12 @@ export type Work<T> = (browser: Browser, alive: () => void) => Promise<T>;
 
 /** Starts a browser for some work and ends it; one line says when it did not start, crashed or stood still past the limit. */
 export async function withBrowser<T>(limitMs: number, work: Work<T>): Promise<T> {
-  if (!existsSync(tmpdir())) throw new Error(`no such folder: ${tmpdir()}: TMPDIR names it, and a browser needs it`);
-  const tooLong = `the browser stood still for ${limitMs / 1000} s: --limit SECONDS gives it more`;
+  if (!existsSync(tmpdir())) throw new Error(`no such folder: ${tmpdir()}: set TMPDIR to one that the browser can use`);
+  const tooLong = `the browser did not respond for ${limitMs / 1000} s: allow more with --limit SECONDS`;
   const starting = launchBrowser({timeout: limitMs}).catch((error: Error) => {
     if (/BRIEFING_BROWSER|no browser found/.test(error.message)) throw error;
     throw new Error(
-      /Timeout/.test(error.message) ? tooLong : "the browser did not start: BRIEFING_BROWSER names another"
+      /Timeout/.test(error.message) ? tooLong : "the browser did not start: set BRIEFING_BROWSER to another one"
     );
   });
   let timer: NodeJS.Timeout | undefined;
