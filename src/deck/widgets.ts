@@ -26,21 +26,28 @@ export function drawWidgets(
 ): readonly string[] {
   const situation = situationAt(briefing, view);
   const layout = Object.keys(PICTURES).find((name) => section.classList.contains(name)) ?? "";
-  return [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
+  const drawn = [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
     const spec = specs.find(({name}) => name === figure.dataset.widget);
     const draw = spec && views[spec.name];
     if (!spec || !draw) return [];
     const model = spec.model(briefing, situation, view.tweaks, optionsOf(figure), form);
-    write(figure, "figcaption", model.caption);
-    write(figure, ".sentence", model.sentence);
     draw(
       figure.querySelector(".drawing") as HTMLElement,
       model,
       frame ?? fitted(frameIn(layout, n, length), fitOf(figure, form)),
       act
     );
-    return [model.sentence];
+    return [{figure, model}];
   });
+  // What two pictures of a slide would both say, the second says: it has more room.
+  drawn.forEach(({figure, model}, n) => {
+    const later = drawn.slice(n + 1).flatMap(({model: {caption}}) => caption);
+    writeCaption(
+      figure,
+      model.caption.filter((sentence) => !later.includes(sentence))
+    );
+  });
+  return drawn.map(({model}) => model.sentence);
 }
 
 /** As the build has found it to fit. */
@@ -55,7 +62,8 @@ function optionsOf(figure: HTMLElement): OptionValues<OptionSpecs> {
   return known;
 }
 
-function write(figure: HTMLElement, selector: string, text: string): void {
-  const element = figure.querySelector(selector);
-  if (element && element.textContent !== text) element.textContent = text;
+function writeCaption(figure: HTMLElement, sentences: readonly string[]): void {
+  const caption = figure.querySelector("figcaption");
+  const text = sentences.join(" ");
+  if (caption && caption.textContent !== text) caption.textContent = text;
 }

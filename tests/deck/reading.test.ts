@@ -87,7 +87,8 @@ describe.each(SIZES)("at $width x $height", (viewport) => {
       const found: string[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement as Element;
-        if (!node.textContent?.trim() || parent.closest(".sr, .twin, .sentence") || !parent.checkVisibility()) continue;
+        if (!node.textContent?.trim() || parent.closest(".sr, .twin, .alternative") || !parent.checkVisibility())
+          continue;
         const drawn = parent.closest("svg") as SVGSVGElement | null;
         const scale = drawn ? drawn.getBoundingClientRect().width / drawn.viewBox.baseVal.width : 1;
         const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
