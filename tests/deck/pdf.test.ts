@@ -157,9 +157,9 @@ describe("with --steps all", () => {
 
   // Of a gauge, of a list that waits, and of a card.
   test.each([
-    ["3.1", ["“about 6”", "Ask for the pace"], ["Pilot boats", "From 6 km", "The band around the ferry"]],
-    ["3.2", ["Pilot boats", "Ask for the pace", "The band around the ferry"], ["From 6 km"]],
-    ["3.3", ["Pilot boats", "From 6 km at 3 km a day: Friday"], ["Ask for the pace", "What if 6 km a day"]],
+    ["3.1", ["“about 6”", "Ask about the pace"], ["Pilot boats", "From about 6 km", "The band around the ferry"]],
+    ["3.2", ["Pilot boats", "Ask about the pace", "The band around the ferry"], ["From about 6 km"]],
+    ["3.3", ["Pilot boats", "From about 6 km at 3 km a day: Friday"], ["Ask about the pace", "What if 6 km a day"]],
     ["4.1", ["Whether high water comes"], ["Who is licensed"]],
     ["4.2", ["Whether high water comes", "Who is licensed"], []],
     ["5.1", ["High water would slow"], ["Whom the Town Council"]],
