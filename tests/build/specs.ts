@@ -44,7 +44,7 @@ const bar: WidgetSpec = {
       caption: ["Bar"],
       sentence: "",
       alternative: "",
-      table: {caption: "", columns: [], rows: []}
+      table: {caption: String(gain), columns: [], rows: []}
     };
   },
   plan: (_, {width}) => ({width, height: 400})
