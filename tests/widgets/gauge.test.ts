@@ -1,8 +1,10 @@
 import {describe, expect, test} from "vitest";
+import type {State} from "../../src/briefing/data.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {type Frame, narrow, WIDE} from "../../src/widgets/frame.ts";
 import {planGauge, type RulerRow} from "../../src/widgets/gauge.layout.ts";
 import {gauge} from "../../src/widgets/gauge.ts";
+import {extentOf, type Lettering} from "../../src/widgets/lettering.ts";
 import type {Form} from "../../src/widgets/widget.ts";
 import {boxOf, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
@@ -149,6 +151,16 @@ describe("words", () => {
   test("a pace of 0 is headed by the title of the step that assumes it, else by the approach's word", () => {
     expect(modelAt(5).sentence).toContain("State still: nobody arrives.");
     expect(modelAt(1, {pace: 0}, "view", ["ruler"]).sentence).toContain("What if standoff: nobody arrives.");
+  });
+
+  test("a heading that is long is broken before the days begin", () => {
+    const still = {...(briefing.states.still as State), title: "What if the standoff holds on"};
+    const subject = {...briefing, states: {...briefing.states, still}};
+    const {strips} = planGauge(gauge.model(subject, at(STEPS, 1), {}, options, "print"), WIDE);
+    const last = strips.at(-1);
+    expect(last?.title.lines).toEqual(["What if the", "standoff holds on"]);
+    const [, right] = extentOf(last?.title as Lettering, WIDE.size.title);
+    expect(right).toBeLessThan(last?.cells[0]?.x ?? 0);
   });
 
   test("results, sentence and table say the same", () => {
