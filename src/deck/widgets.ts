@@ -1,6 +1,7 @@
 import type {Briefing} from "../briefing/data.ts";
 import {situationAt} from "../briefing/situation.ts";
 import type {View} from "../briefing/view.ts";
+import {captionsOf} from "../widgets/captions.ts";
 import {specs} from "../widgets/catalog.ts";
 import {views} from "../widgets/catalog.view.ts";
 import {FITS, type Fit, type Frame, fitted, frameIn, PICTURES} from "../widgets/frame.ts";
@@ -39,14 +40,8 @@ export function drawWidgets(
     );
     return [{figure, model}];
   });
-  // What two pictures of a slide would both say, the second says: it has more room.
-  drawn.forEach(({figure, model}, n) => {
-    const later = drawn.slice(n + 1).flatMap(({model: {caption}}) => caption);
-    writeCaption(
-      figure,
-      model.caption.filter((sentence) => !later.includes(sentence))
-    );
-  });
+  const captions = captionsOf(drawn.map(({model}) => model.caption));
+  for (const [i, {figure}] of drawn.entries()) writeCaption(figure, captions[i] as string);
   return drawn.map(({model}) => model.sentence);
 }
 
@@ -62,8 +57,7 @@ function optionsOf(figure: HTMLElement): OptionValues<OptionSpecs> {
   return known;
 }
 
-function writeCaption(figure: HTMLElement, sentences: readonly string[]): void {
+function writeCaption(figure: HTMLElement, text: string): void {
   const caption = figure.querySelector("figcaption");
-  const text = sentences.join(" ");
   if (caption && caption.textContent !== text) caption.textContent = text;
 }

@@ -1,6 +1,6 @@
 // The timeline: what is dated is a dot on its day, what is dated to a period a box along it, what is undated a box apart.
 
-import {citation, citesOf} from "../briefing/citation.ts";
+import {citation, citesOf, judgedText} from "../briefing/citation.ts";
 import type {Briefing, ClaimId, Event, EventId, Hue, Status} from "../briefing/data.ts";
 import {type Stretch, stretchOf} from "./calendar.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
@@ -103,7 +103,7 @@ function timedOf(briefing: Briefing, event: Event): readonly TimedEvent[] {
 function eventOf(briefing: Briefing, event: Event): TimelineEvent {
   const {id, text, actors, status, cite} = event;
   const when = whenText(event, briefing.asOf);
-  const source = cite.length ? `, ${citation(cite, briefing).spoken}` : "";
+  const source = cite.length ? citation(cite, briefing).spoken : "";
   return {
     id,
     text,
@@ -113,6 +113,6 @@ function eventOf(briefing: Briefing, event: Event): TimelineEvent {
     inked: status === "reported" || status === "forecast",
     claims: cite,
     cites: citesOf(cite, briefing),
-    spoken: `${when}: ${text}${source}`
+    spoken: `${when}: ${[text, source, judgedText(cite, briefing)].filter(Boolean).join(", ")}`
   };
 }
