@@ -29,11 +29,24 @@ export function citesOf(ids: readonly EntryId[], ledger: Ledger): readonly strin
   return [...sentencesOf(ids, ledger), ...besideOf(ids, ledger)];
 }
 
-/** The same in brackets behind words of a table; empty where there are none. */
+/** The same in brackets behind words of a table, and which of it the source judges: " (S1, S2 assessed)"; empty where there are none. */
 export function refs(ids: readonly EntryId[], ledger: Ledger): string {
-  const printed = citesOf(ids, ledger);
-  return printed.length ? ` (${printed.join(" ")})` : "";
+  const judged = sentencesOf(ids, ledger).map((sentence) => {
+    const claims = claimsOf(ids, ledger).filter((id) => ledger.claims[id]?.sentence === sentence);
+    return [sentence, judgedText(claims, ledger)].filter(Boolean).join(" ");
+  });
+  const printed = [...judged, ...besideOf(ids, ledger)];
+  return printed.length ? ` (${printed.join(", ")})` : "";
 }
+
+/** "assessed" where the source judges, "partly assessed" where some of it is reported; empty where it reports, or does neither. */
+export function judgedText(ids: readonly EntryId[], ledger: Ledger): string {
+  const kinds = claimsOf(ids, ledger).map((id) => ledger.claims[id]?.kind);
+  if (!kinds.includes("assessment")) return "";
+  return kinds.includes("reported") ? "partly assessed" : "assessed";
+}
+
+const claimsOf = (ids: readonly EntryId[], {tensions}: Ledger) => ids.flatMap((id) => tensions[id]?.claims ?? [id]);
 
 function besideOf(ids: readonly EntryId[], {notSaid, outside}: Ledger): readonly string[] {
   return [
@@ -43,8 +56,8 @@ function besideOf(ids: readonly EntryId[], {notSaid, outside}: Ledger): readonly
 }
 
 /** The sentences that bear some entries, a tension's through its claims. */
-export function sentencesOf(ids: readonly EntryId[], {claims, tensions}: Ledger): readonly string[] {
-  const borne = ids.flatMap((id) => tensions[id]?.claims ?? [id]).flatMap((id) => claims[id]?.sentence ?? []);
+export function sentencesOf(ids: readonly EntryId[], ledger: Ledger): readonly string[] {
+  const borne = claimsOf(ids, ledger).flatMap((id) => ledger.claims[id]?.sentence ?? []);
   return [...new Set(borne)].sort(
     (a, b) => Number(b.startsWith("T")) - Number(a.startsWith("T")) || Number(a.slice(1)) - Number(b.slice(1))
   );

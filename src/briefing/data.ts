@@ -98,7 +98,7 @@ export interface State {
   /** What it means for somebody, drawn beside it on request. */
   readonly gain?: string;
   readonly gainCite?: readonly EntryId[];
-  /** The state in one sentence: announced, and the text alternative. */
+  /** The state in one sentence: announced, and in the text alternative. */
   readonly sentence: string;
   readonly cite: readonly EntryId[];
   readonly line: readonly Hold[];

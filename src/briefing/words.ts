@@ -29,6 +29,9 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   open: "open"
 };
 
+/** What solid means: reported, or judged to be so. */
+export const SOLID = "said to be so";
+
 /** "3,000", "12.5", "0.004": all of the number, but for what sums leave in its last digits. */
 export function numeral(value: number): string {
   return FORMAT.format(Number(value.toPrecision(DIGITS)));
@@ -58,6 +61,12 @@ export function quantityText(
   return as === "words" ? `${numberWords(value)} ${PLURALS[unit] ?? unit}` : `${numeral(value)}${NBSP}${unit}`;
 }
 
+/** The same with the source's own hedge before it: "around 15 km". */
+export function hedgedText(quantity: Pick<Quantity, "value" | "unit" | "hedge">, as?: "numeral" | "words"): string {
+  const text = quantityText(quantity, as);
+  return quantity.hedge ? `${quantity.hedge} ${text}` : text;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listText(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -75,7 +84,7 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
   assessment: "assessment",
   forecast: "forecast",
   quotation: "quotation",
-  unknown: "stated unknown"
+  unknown: "said to be unknown"
 };
 
 /** What a claim is, in words. */

@@ -1,5 +1,6 @@
 // The key to the marks: made of what a page shows, so that a page that is passed on alone says what its inks mean.
 
+import {SOLID} from "../briefing/words.ts";
 import {element} from "./element.ts";
 import {hatching} from "./hatching.ts";
 
@@ -13,7 +14,7 @@ interface Mark {
 const MARKS: readonly Mark[] = [
   {
     name: "reported",
-    means: "reported",
+    means: SOLID,
     drawnBy: "svg.picture .reported, .force .marker, .card[data-ink=reported]"
   },
   {name: "forecast", means: "forecast", drawnBy: "svg.picture .forecast, .card[data-ink=forecast]"},

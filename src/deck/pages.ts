@@ -57,6 +57,6 @@ function pageOf(
 
 /** What a screen reader gets from a file: a drawing by its alternative. */
 function readAloud(page: HTMLElement): void {
-  for (const hidden of page.querySelectorAll(".widget > :is(.twin, .sentence)")) hidden.remove();
+  for (const hidden of page.querySelectorAll(".widget > :is(.twin, .alternative)")) hidden.remove();
   for (const figure of page.querySelectorAll(".widget")) figure.setAttribute("role", "none");
 }

@@ -1,6 +1,7 @@
 import type {Briefing} from "../briefing/data.ts";
 import {situationAt} from "../briefing/situation.ts";
 import type {View} from "../briefing/view.ts";
+import {captionsOf} from "../widgets/captions.ts";
 import {specs} from "../widgets/catalog.ts";
 import {views} from "../widgets/catalog.view.ts";
 import {FITS, type Fit, type Frame, fitted, frameIn, PICTURES} from "../widgets/frame.ts";
@@ -26,21 +27,22 @@ export function drawWidgets(
 ): readonly string[] {
   const situation = situationAt(briefing, view);
   const layout = Object.keys(PICTURES).find((name) => section.classList.contains(name)) ?? "";
-  return [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
+  const drawn = [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
     const spec = specs.find(({name}) => name === figure.dataset.widget);
     const draw = spec && views[spec.name];
     if (!spec || !draw) return [];
     const model = spec.model(briefing, situation, view.tweaks, optionsOf(figure), form);
-    write(figure, "figcaption", model.caption);
-    write(figure, ".sentence", model.sentence);
     draw(
       figure.querySelector(".drawing") as HTMLElement,
       model,
       frame ?? fitted(frameIn(layout, n, length), fitOf(figure, form)),
       act
     );
-    return [model.sentence];
+    return [{figure, model}];
   });
+  const captions = captionsOf(drawn.map(({model}) => model.caption));
+  for (const [i, {figure}] of drawn.entries()) writeCaption(figure, captions[i] as string);
+  return drawn.map(({model}) => model.sentence);
 }
 
 /** As the build has found it to fit. */
@@ -55,7 +57,7 @@ function optionsOf(figure: HTMLElement): OptionValues<OptionSpecs> {
   return known;
 }
 
-function write(figure: HTMLElement, selector: string, text: string): void {
-  const element = figure.querySelector(selector);
-  if (element && element.textContent !== text) element.textContent = text;
+function writeCaption(figure: HTMLElement, text: string): void {
+  const caption = figure.querySelector("figcaption");
+  if (caption && caption.textContent !== text) caption.textContent = text;
 }

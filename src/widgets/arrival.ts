@@ -14,12 +14,14 @@ export function arrivalAfter(nearKm: number, farKm: number, pace: number): Arriv
   return {first: wholeDays(nearKm, pace), last: wholeDays(farKm, pace)};
 }
 
-/** "Sunday to Monday", on a strip of so many days after an ISO date. */
+/** "Sunday or Monday", of more days "between Sunday and Wednesday", on a strip of so many days after an ISO date. */
 export function arrivalText({first, last}: Arrival, asOf: string, days: number): string {
   const day = (n: number) => (n === 0 ? "already there" : weekday(asOf, n));
   if (first > days) return `later than ${day(days)}`;
   if (last > days) return `${day(first)} or later`;
-  return first === last ? day(first) : `${day(first)} ${first === 0 ? "or by" : "to"} ${day(last)}`;
+  if (first === last) return day(first);
+  if (first === 0) return `${day(first)} or by ${day(last)}`;
+  return last - first > 1 ? `between ${day(first)} and ${day(last)}` : `${day(first)} or ${day(last)}`;
 }
 
 /** Divisions such as 15 / 0.1 land a hair above the whole number they mean. */

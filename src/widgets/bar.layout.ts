@@ -65,7 +65,7 @@ export function planBar(model: BarModel, frame: Frame): BarPlan {
   const least = !frame.stacked && own.some(({lanes}) => lanes > 0) ? 1 : 0;
   const all = own.map((words) => ({...words, lanes: Math.max(least, words.lanes)}));
   const heights = planHeights(all, model.settable, frame);
-  const setting = {frame, columns, lengthKm: model.lengthKm, ...heights};
+  const setting = {frame, columns, lengthKm: model.length.km, ...heights};
   return {
     width: frame.width,
     height: heights.height,
@@ -90,12 +90,12 @@ function columnsOf({gainTitle}: BarModel, {stacked, width}: Frame): Columns {
   };
 }
 
-function headsOf({start, end, lengthText, gainTitle}: BarModel, columns: Columns, frame: Frame): readonly Lettering[] {
+function headsOf({start, end, length, gainTitle}: BarModel, columns: Columns, frame: Frame): readonly Lettering[] {
   const {left, right, gain} = columns;
   const y = frame.size.label;
   return [
     lettering(left, y, "start", [start]),
-    lettering((left + right) / 2, y, "middle", [lengthText]),
+    lettering((left + right) / 2, y, "middle", [length.text]),
     lettering(right, y, "end", [end]),
     ...(gainTitle && !frame.stacked ? [lettering(gain, y, "start", [gainTitle])] : [])
   ];
@@ -108,7 +108,7 @@ function wordsOf(row: BarRow, model: BarModel, {names, left, right, gainWidth}: 
   const {labels, inside} = placeLabels(row.segments, at, frame);
   const gain = stacked && gainTitle ? `${gainTitle}: ${row.gain}` : row.gain;
   const gainSize = stacked ? size.label : GAIN.size * frame.mark;
-  const longest = widthOf(yoursText(model.lengthKm, model.lengthKm), size.label);
+  const longest = widthOf(yoursText(model.length.km, model.length), size.label);
   return {
     row,
     labels,

@@ -4,13 +4,13 @@ import {citation, citesOf} from "../briefing/citation.ts";
 import type {Briefing, EntryId, Hold, Hue, Line, Section, SectionId, State, StateId} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
 import {onScale, type Tweaks} from "../briefing/view.ts";
-import {quantityText} from "../briefing/words.ts";
 import {roomOfBar} from "./bar.room.ts";
-import {captionOf, sentenceOf, tableOf} from "./bar.words.ts";
+import {alternativeOf, captionOf, sentenceOf, tableOf} from "./bar.words.ts";
 import {
   fadeOf,
   heldSections,
   hueOf,
+  type Length,
   lineOf,
   openEnds,
   type SectionEnd,
@@ -21,15 +21,13 @@ import {
   type WhatIf,
   whatIfsOf
 } from "./holds.ts";
-import {capital} from "./lettering.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
 
 export interface BarModel extends Model {
   readonly start: string;
   readonly end: string;
-  readonly lengthText: string;
-  readonly lengthKm: number;
+  readonly length: Length;
   /** Of the handles. */
   readonly stepKm: number;
   /** Heading of what each state brings; empty: no such column. */
@@ -91,7 +89,8 @@ export const bar: WidgetSpec<typeof options, BarModel> = {
   options,
   subjects(briefing, {rows}, states) {
     if (rows.length) return [];
-    const {line, lengthKm: max} = lineOf(briefing);
+    const {line, length} = lineOf(briefing);
+    const max = length.km;
     const sections = new Set(states.flatMap((id) => briefing.states[id]?.line.map(({section}) => section) ?? []));
     return line.sections
       .filter(({id}) => sections.has(id))
@@ -104,7 +103,7 @@ export const bar: WidgetSpec<typeof options, BarModel> = {
 };
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, gain}: Options, form: Form): BarModel {
-  const {line, lengthKm} = lineOf(briefing);
+  const {line, length} = lineOf(briefing);
   const steps = [...new Set(situation.states)];
   const piling = rows.length === 0 && form !== "print";
   const present = situation.state;
@@ -112,7 +111,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
   const states = (rows.length ? rows : steps).flatMap((id) => briefing.states[id] ?? []);
   const all = states.map((state, i): BarRow => {
     const isPresent = piling && state.id === present;
-    const ends = isPresent ? endsOf(line, state.line, lengthKm, tweaks) : [];
+    const ends = isPresent ? endsOf(line, state.line, length, tweaks) : [];
     const step = situation.states.indexOf(state.id) + 1;
     return {
       ...rowOf(briefing, line, state),
@@ -120,19 +119,21 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
       bright: !piling || isPresent,
       ...(form !== "print" && step > 0 && !isPresent && {step}),
       ends,
-      whatIfs: isPresent ? whatIfsOf(line, state.line, lengthKm, tweaks) : []
+      whatIfs: isPresent ? whatIfsOf(line, state.line, length, tweaks) : []
     };
   });
+  const label = `Control of ${line.name}, ${length.text}`;
+  const shown = all.flatMap((row, i) => (row.shown && states[i] ? [[row, states[i]] as const] : []));
   return {
-    label: `Control of ${line.name}, ${quantityText({value: lengthKm, unit: "km"})}`,
+    label,
     caption: captionOf(line, all),
     sentence: sentenceOf(all, situation.sentence, rows.length > 0),
+    alternative: alternativeOf(line, shown, {label, gainTitle: gain}),
     table: tableOf(briefing, line, states, gain),
     start: line.start,
     end: line.end,
-    lengthText: quantityText({value: lengthKm, unit: "km"}),
-    lengthKm,
-    stepKm: stepKm(lengthKm),
+    length,
+    stepKm: stepKm(length.km),
     gainTitle: gain,
     settable: piling,
     rows: all
@@ -159,8 +160,8 @@ function restOf(briefing: Briefing, title: string, claims: readonly EntryId[]): 
   return {claims, label: `${title}: ${citation(claims, briefing).spoken}`};
 }
 
-function endsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tweaks): readonly End[] {
-  const whatIfs = whatIfsOf(line, holds, lengthKm, tweaks);
+function endsOf(line: Line, holds: readonly Hold[], length: Length, tweaks: Tweaks): readonly End[] {
+  const whatIfs = whatIfsOf(line, holds, length, tweaks);
   return heldSections(line, holds).flatMap((section) =>
     openEnds(section).map((end) => {
       const subject = subjectOf(section, end);
@@ -169,13 +170,16 @@ function endsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tw
       return {
         section: section.id,
         subject,
-        label: `${capital(section.name)}, end towards ${end === "from" ? line.start : line.end}`,
+        label: `${sideOf(end === "from" ? line.start : line.end)} end of ${section.name}`,
         valueText: set ? set.text : "not given",
-        km: set ? Math.round(set[end] * lengthKm) : restingKm(section, end, lengthKm)
+        km: set ? Math.round(set[end] * length.km) : restingKm(section, end, length.km)
       };
     })
   );
 }
+
+/** "South" of "South: the pier". */
+const sideOf = (name: string) => name.split(":", 1)[0] as string;
 
 /** The middle of the fade, on the subject's scale. */
 function restingKm(section: Section, end: SectionEnd, lengthKm: number): number {

@@ -135,7 +135,7 @@ function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame
         ...end,
         mark: `section:${end.section}`,
         min: 0,
-        max: model.lengthKm,
+        max: model.length.km,
         step: model.stepKm,
         value: end.km,
         over: {x: left, y, width: right - left, height: thumb},

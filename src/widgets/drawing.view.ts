@@ -78,7 +78,7 @@ export function part(parent: Element, shape: string): SVGElement {
   return marks(parent, shape, [null]).node() as SVGElement;
 }
 
-/** The drawing's svg, as high as its plan, which is read out as label and sentence; what enters once it is drawn may show it. */
+/** The drawing's svg, as high as its plan, which is read out as its alternative; what enters once it is drawn may show it. */
 export function picture(
   root: HTMLElement,
   model: Model,
@@ -90,7 +90,7 @@ export function picture(
   write(svg, "class", stacked ? "picture narrow" : "picture");
   write(svg, "viewBox", `0 0 ${width} ${height}`);
   write(svg, "role", "img");
-  write(svg, "aria-label", `${model.label}. ${model.sentence}`);
+  write(svg, "aria-label", model.alternative);
   for (const [name, value] of Object.entries({...size, units: width, high: height, mark}))
     writeStyle(root, `--${name}`, `${value}`);
   draw(svg);

@@ -1,8 +1,8 @@
 // Who is where, or does what: a mark of one size for each unit, solid where it is reported.
 
-import {citation, citesOf, refs} from "../briefing/citation.ts";
+import {citation, citesOf, judgedText, refs} from "../briefing/citation.ts";
 import type {Briefing, Deployment, EntryId, Hue, Status, Unit} from "../briefing/data.ts";
-import {listText} from "../briefing/words.ts";
+import {listText, SOLID, STATUS_WORDS} from "../briefing/words.ts";
 import {roomOfForces} from "./forces.layout.ts";
 import {capital, stop} from "./lettering.ts";
 import type {OptionSpecs} from "./options.ts";
@@ -25,7 +25,7 @@ export interface ForcesUnit {
   readonly hue: Hue;
   readonly cites: readonly string[];
   readonly claims: readonly EntryId[];
-  /** "At the bridge: Pilots, with two boats, sentence 3". */
+  /** "At the bridge: Pilots, with two boats, sentence 3, assessed". */
   readonly label: string;
 }
 
@@ -37,11 +37,13 @@ const FORMS: Readonly<Record<Status, string>> = {
   open: "hollow"
 };
 
+const LABEL = "Forces on the ground";
+
 const options = {} as const satisfies OptionSpecs;
 
 export const forces: WidgetSpec<typeof options, ForcesModel> = {
   name: "forces",
-  doc: "Forces on the ground: who is said to be where or to do what, a mark of one size each.",
+  doc: "Forces on the ground: who is said to be where, or to do what, a mark of one size each.",
   needs: "deployments",
   options,
   subjects: () => [],
@@ -49,11 +51,12 @@ export const forces: WidgetSpec<typeof options, ForcesModel> = {
     const {deployments} = briefing;
     if (deployments.length === 0) throw new Error("forces: the briefing has no deployments");
     return {
-      label: "Forces on the ground",
+      label: LABEL,
       caption: captionOf(deployments),
       sentence: deployments.map(sentenceOf).join(" "),
+      alternative: alternativeOf(briefing),
       table: {
-        caption: "Forces on the ground",
+        caption: LABEL,
         columns: ["Where, or doing what", "Who", "What is said", "Mark"],
         rows: deployments.flatMap(({title, status, units}) =>
           units.map((unit) => [title, unit.name, saidOf(briefing, unit), FORMS[status]])
@@ -77,7 +80,7 @@ function groupOf(briefing: Briefing, {title, status, units}: Deployment, group: 
       hue: briefing.actors[unit.actors[0] ?? ""]?.hue ?? "ink",
       cites: citesOf(unit.cite, briefing),
       claims: unit.cite,
-      label: `${title}: ${[unit.name, unit.text, citation(unit.cite, briefing).spoken].filter(Boolean).join(", ")}`
+      label: `${title}: ${[unit.name, unit.text, citation(unit.cite, briefing).spoken, judgedText(unit.cite, briefing)].filter(Boolean).join(", ")}`
     }))
   };
 }
@@ -91,15 +94,24 @@ function sentenceOf({title, units}: Deployment): string {
   return stop(`${title}: ${listText(units.map(({name}) => name))}`);
 }
 
+/** "At the bridge, reported: Pilots, with two boats; Ferrymen." */
+function alternativeOf(briefing: Briefing): string {
+  const groups = briefing.deployments.map(({title, status, units}) => {
+    const said = units.map(({name, text, cite}) => [name, text, judgedText(cite, briefing)].filter(Boolean).join(", "));
+    return stop(`${title}, ${STATUS_WORDS[status]}: ${said.join("; ")}`);
+  });
+  return [stop(LABEL), ...groups].join(" ");
+}
+
 /** What a mark means: by its ink, and that its size means nothing. */
-function captionOf(deployments: readonly Deployment[]): string {
+function captionOf(deployments: readonly Deployment[]): readonly string[] {
   const named = (status: Status) => deployments.filter((one) => one.status === status).map(({title}) => title);
   const rest = named("open").map((title) => title.charAt(0).toLowerCase() + title.slice(1));
   const inks = [
-    ...(named("reported").length ? ["solid: reported"] : []),
+    ...(named("reported").length ? [`solid: ${SOLID}`] : []),
     ...(named("forecast").length ? ["striped: forecast"] : []),
     ...(rest.length ? [`hollow: ${rest.join(", or ")}`] : []),
     ...(named("aim").length ? ["outlined: an aim"] : [])
   ];
-  return `${capital(inks.join("; "))}. All marks are of one size.`;
+  return [`${capital(inks.join("; "))}.`, "The size of a mark means nothing."];
 }

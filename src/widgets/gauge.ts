@@ -1,13 +1,13 @@
-// The force-distance gauge: how far the forces are put from a target, and what a pace would make of it.
+// The force-distance gauge: how far the forces are said to be from a target, and what a pace would make of it.
 
 import {citation, citesOf} from "../briefing/citation.ts";
 import type {Approach, Briefing, EntryId, Force, ForceId, Hue, Quantity, StateId, Subject} from "../briefing/data.ts";
 import type {Situation} from "../briefing/situation.ts";
 import type {Tweaks} from "../briefing/view.ts";
-import {numeral, quantityText, weekday} from "../briefing/words.ts";
+import {hedgedText, numeral, quantityText, weekday} from "../briefing/words.ts";
 import type {Arrival} from "./arrival.ts";
 import {roomOfGauge} from "./gauge.room.ts";
-import {paceText, questionOf, resultsAt, sentenceOf, tableOf} from "./gauge.words.ts";
+import {alternativeOf, questionOf, resultsAt, sentenceOf, tableOf, whatIfText} from "./gauge.words.ts";
 import {stop} from "./lettering.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
@@ -33,6 +33,8 @@ export interface Distance {
   readonly bandKm: readonly [number, number];
   /** The source's own words, such as “around 15”; empty where it does not hedge. */
   readonly hedge: string;
+  /** "around 15 km". */
+  readonly text: string;
   /** "around 15 km from there". */
   readonly told: string;
   /** What the viewer puts in its place. */
@@ -133,14 +135,14 @@ function subjects(briefing: Briefing, {forces, max}: Options, states: readonly S
 }
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen: Options, form: Form): GaugeModel {
-  const approach = approachOf(briefing);
+  const approach = {...approachOf(briefing), whatIfStill: whatIfStill(briefing, situation.states)};
   const all = forcesOn(briefing, chosen.forces, situation.states);
   const live = form !== "print";
   const told = live && !chosen.forces.length && situation.forces ? situation.forces : all.map(({id}) => id);
   const whatIfs = live ? tweaks : {};
   const distances = distancesOf(briefing, all);
   const farthest = Math.max(0, ...distances.map(({given}) => given.band?.[1] ?? given.value));
-  if (farthest > chosen.max) throw new Error(`gauge: max is ${chosen.max}: at least ${farthest} km are expected`);
+  if (farthest > chosen.max) throw new Error(`gauge: max is ${chosen.max}: expected at least ${farthest} km`);
   const forces = all.map((force) => {
     const found = distances.find(({id}) => id === force.id);
     const distance = found && distanceOf(found.given, found.subject, approach.target, whatIfs[found.subject]);
@@ -154,21 +156,24 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
     ? [
         {
           id: "live",
-          title: "… it arrives",
+          title: "… then it arrives",
           note,
           results: pace === undefined ? [] : resultsAt(approach, shown, pace, days)
         }
       ]
     : approach.printPaces.map((value) => ({
         id: `${value}`,
-        title: `What if ${paceText(approach, value)}`,
+        title: whatIfText(approach, value),
         note,
         results: resultsAt(approach, shown, value, days, true)
       }));
+  const label = `Force-distance gauge: distance to ${approach.target}`;
+  const paces = live ? [pace].flatMap((value) => value ?? []) : approach.printPaces;
   return {
-    label: `Force-distance gauge: distance to ${approach.target}`,
-    caption: `${stop(approach.bandText)} ${approach.zero} = 0.`,
+    label,
+    caption: [stop(approach.bandText), `Days are counted from ${approach.zero}.`],
     sentence: sentenceOf(approach, shown, pace, days),
+    alternative: alternativeOf(approach, shown, paces, days, label),
     table: tableOf(approach, forces, days),
     maxKm: chosen.max,
     target: {name: approach.target, text: approach.targetText, hue: hueOf(briefing, approach.targetActors)},
@@ -177,9 +182,14 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
     ...(live && {question: questionOf(approach, PACE, pace, tweaks.pace !== undefined)}),
     days: Array.from({length: chosen.days}, (_, i) => weekday(briefing.asOf, i + 1, "short")),
     shaded: approach.shaded,
-    hint: "Ask for the pace, not the distance.",
+    hint: "Ask about the pace, not the distance.",
     strips
   };
+}
+
+/** The heading of a pace of 0: the title of the step that assumes it. */
+function whatIfStill({states}: Briefing, steps: readonly StateId[]): string | undefined {
+  return steps.map((id) => states[id]).find((state) => state?.assume.pace === 0)?.title;
 }
 
 function approachOf({approach}: Briefing): Approach {
@@ -204,19 +214,20 @@ function distancesOf(briefing: Briefing, forces: readonly Force[]): readonly Pla
   const placed = forces.flatMap(({id, distance}) => {
     const given = distance === undefined ? undefined : briefing.quantities[distance];
     if (given && (given.unit !== "km" || given.value < 0))
-      throw new Error(`gauge: the distance of ${id} is ${quantityText(given)}: km from 0 on are expected`);
+      throw new Error(`gauge: the distance of ${id} is ${quantityText(given)}: expected 0 km or more`);
     return given ? [{id, given}] : [];
   });
   return placed.map(({id, given}) => ({id, given, subject: placed.length === 1 ? "distance" : `distance.${id}`}));
 }
 
 function distanceOf(given: Quantity, subject: string, target: string, whatIfKm: number | undefined): Distance {
-  const told = `${given.hedge ? `${given.hedge} ` : ""}${quantityText(given)} from ${target}`;
+  const told = `${hedgedText(given)} from ${target}`;
   return {
     subject,
     km: given.value,
     bandKm: given.band ?? [given.value, given.value],
     hedge: given.hedge ? `“${given.hedge} ${numeral(given.value)}”` : "",
+    text: hedgedText(given),
     told,
     valueText:
       whatIfKm === undefined ? told : `${quantityText({...given, value: whatIfKm})} from ${target}, your what-if`,

@@ -1,18 +1,27 @@
-// What the gauge says: the results of a pace, the sentence and the table, all in the same words.
+// What the gauge says: the results of a pace, the sentence, the alternative and the table, all in the same words.
 
 import type {Approach, Briefing, Subject} from "../briefing/data.ts";
-import {numeral, quantityText} from "../briefing/words.ts";
+import {listText, numeral, quantityText, weekday} from "../briefing/words.ts";
 import {arrivalAfter, arrivalText} from "./arrival.ts";
 import type {Distance, GaugeForce, PaceQuestion, Result} from "./gauge.ts";
+import {inInk} from "./holds.words.ts";
 import {capital, stop} from "./lettering.ts";
 import type {Table} from "./widget.ts";
 
 type Days = Pick<Briefing, "asOf"> & {readonly count: number};
 type Placed = GaugeForce & {readonly distance: Distance};
 
-/** "5 km a day"; for 0 the approach's own word: "standoff: 0". */
-export function paceText({standstill}: Approach, pace: number): string {
-  return pace === 0 ? `${standstill}: 0` : quantityText({value: pace, unit: "km a day"});
+/** An approach, and how a slide heads a pace of 0 where one of its steps assumes it. */
+type Asked = Approach & {readonly whatIfStill: string | undefined};
+
+/** "5 km a day"; for 0 the approach's own word: "standoff". */
+function paceText({standstill}: Approach, pace: number): string {
+  return pace === 0 ? standstill : quantityText({value: pace, unit: "km a day"});
+}
+
+/** "What if 5 km a day", "What if the standoff holds". */
+export function whatIfText(approach: Asked, pace: number): string {
+  return (pace === 0 && approach.whatIfStill) || `What if ${paceText(approach, pace)}`;
 }
 
 /** Every distance at one pace: as told first, then the viewer's. `short` where the pace stands beside it. */
@@ -37,13 +46,13 @@ export function resultsAt(
 }
 
 const NOBODY = "nobody arrives";
-const NO_DISTANCE = "no distance to count from";
+const NO_DISTANCE = "no distance given";
 
 function statedResult(force: Placed, several: boolean, at: string, pace: number, days: Days): Result {
-  const {km, bandKm} = force.distance;
+  const {text: km, bandKm} = force.distance;
   const arrival = arrivalAfter(...bandKm, pace);
   const when = arrival ? arrivalText(arrival, days.asOf, days.count) : NOBODY;
-  const text = `${from(force, several)} ${kmText(km)}${at}: ${when}`;
+  const text = `${from(force, several)} ${km}${at}: ${when}`;
   return {id: force.id, text, when: several ? `${force.name} ${when}` : when, whatIf: false, ...(arrival && {arrival})};
 }
 
@@ -52,34 +61,67 @@ function whatIfResult(force: Placed, several: boolean, pace: number, days: Days)
   const arrival = whatIfKm === undefined ? undefined : arrivalAfter(whatIfKm, whatIfKm, pace);
   if (whatIfKm === undefined || !arrival) return [];
   const when = arrivalText(arrival, days.asOf, days.count);
-  const text = `${from(force, several)} your ${kmText(whatIfKm)}: ${when}`;
+  const text = `${from(force, several)} your ${quantityText({value: whatIfKm, unit: "km"})}: ${when}`;
   return [{id: `${force.id}-what-if`, text, when, whatIf: true, arrival}];
 }
 
 const from = ({name}: GaugeForce, several: boolean) => (several ? `${name} from` : "From");
-const kmText = (value: number) => quantityText({value, unit: "km"});
 
 /** The state in a few words: who is where, and what each what-if comes to. */
 export function sentenceOf(
-  approach: Approach,
+  approach: Asked,
   forces: readonly GaugeForce[],
   pace: number | undefined,
   days: Days
 ): string {
   const told = forces.map(({name, text, distance}) => stop(distance ? `${name} ${distance.told}` : `${name}: ${text}`));
-  const moved = placed(forces).flatMap(({name, distance}) =>
+  return [...told, ...movedBy(forces), ...(pace === undefined ? [] : askedOf(approach, forces, pace, days))].join(" ");
+}
+
+/** Who is where on the ruler and who has no place on it, and what comes of every pace that is on it. */
+export function alternativeOf(
+  approach: Asked,
+  forces: readonly GaugeForce[],
+  paces: readonly number[],
+  days: Days,
+  label: string
+): string {
+  const {target, targetText, shaded} = approach;
+  const told = forces.map(({name, text, distance}) =>
+    stop(
+      distance
+        ? `A marker: ${inInk(`${name}, ${distance.told}`, "reported")}`
+        : `No place on the ruler: ${name}, ${text}`
+    )
+  );
+  const names = shaded.days.filter((day) => day <= days.count).map((day) => weekday(days.asOf, day));
+  return [
+    stop(label),
+    stop(`${target}: ${targetText}`),
+    ...told,
+    ...movedBy(forces),
+    ...paces.flatMap((pace) => askedOf(approach, forces, pace, days)),
+    ...(names.length > 0 ? [stop(`On the strip of days ${listText(names)}, ${shaded.text}`)] : [])
+  ].join(" ");
+}
+
+/** Where a viewer puts them. */
+function movedBy(forces: readonly GaugeForce[]): readonly string[] {
+  return placed(forces).flatMap(({name, distance}) =>
     distance.whatIfKm === undefined ? [] : stop(`${name} ${distance.valueText}`)
   );
-  if (pace === undefined) return [...told, ...moved].join(" ");
+}
+
+/** "What if 5 km a day: Sunday or Monday.", then what comes of the viewer's distances. */
+function askedOf(approach: Asked, forces: readonly GaugeForce[], pace: number, days: Days): readonly string[] {
   const results = resultsAt(approach, forces, pace, days);
-  const asked = pace === 0 ? approach.standstill : paceText(approach, pace);
   const stated = results.filter(({whatIf}) => !whatIf).map(({when}) => when);
   const whatIfs = results.filter(({whatIf}) => whatIf).map(({text}) => stop(text));
-  return [...told, ...moved, stop(`What if ${asked}: ${stated.join("; ")}`), ...whatIfs].join(" ");
+  return [stop(`${whatIfText(approach, pace)}: ${stated.join("; ")}`), ...whatIfs];
 }
 
 /** Forces as told, then what each preset pace makes of them; what-ifs stay out. */
-export function tableOf(approach: Approach, forces: readonly GaugeForce[], days: Days): Table {
+export function tableOf(approach: Asked, forces: readonly GaugeForce[], days: Days): Table {
   const rows = forces.map(({name, text, distance}) => [
     name,
     distance?.told ?? text,
@@ -87,7 +129,7 @@ export function tableOf(approach: Approach, forces: readonly GaugeForce[], days:
   ]);
   return {
     caption: `Distance to ${approach.target}, and arrival by pace, counted from ${approach.zero}`,
-    columns: ["Force", "Distance", ...approach.paces.map((pace) => `What if ${paceText(approach, pace)}`)],
+    columns: ["Force", "Distance", ...approach.paces.map((pace) => whatIfText(approach, pace))],
     rows
   };
 }
@@ -97,7 +139,7 @@ function cellOf({bandKm}: Distance, pace: number, days: Days): string {
   return arrival ? arrivalText(arrival, days.asOf, days.count) : NOBODY;
 }
 
-/** The question above the strip: what to press, and what is pressed. */
+/** The question above the strip: what to select, and what is selected. */
 export function questionOf(
   approach: Approach,
   subject: Subject,
@@ -119,13 +161,13 @@ export function questionOf(
     })),
     typed: {
       subject: id,
-      label: `another pace, ${unit}`,
+      label: `another pace, in ${unit}`,
       prompt: "type",
       unit,
       min,
       max,
       step,
-      range: `${min} to ${max} ${unit}, in tenths`,
+      range: `${min} to ${max} ${unit}, in steps of ${step}`,
       ...(pace !== undefined && !preset && {value: pace})
     }
   };

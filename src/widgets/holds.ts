@@ -2,7 +2,7 @@
 
 import type {ActorId, Briefing, Hold, Hue, Line, Section, SectionId, Status} from "../briefing/data.ts";
 import type {Tweaks} from "../briefing/view.ts";
-import {numeral, quantityText} from "../briefing/words.ts";
+import {hedgedText, numeral, quantityText} from "../briefing/words.ts";
 
 /** A hold; `from`, `to` and fades are fractions of the line. */
 export interface Segment {
@@ -11,6 +11,7 @@ export interface Segment {
   readonly hue: Hue | "none";
   readonly status: Status;
   readonly label: string;
+  readonly extent: Section["extent"];
   readonly from: number;
   readonly to: number;
   /** Length of the fade at each end; 0: the end is given. */
@@ -34,22 +35,28 @@ const FADE = {one: 0.42, two: 0.32};
 /** Step of what a viewer may set: about a hundredth of the line, as a round number of km. */
 export const stepKm = (lengthKm: number) => [10, 1, 0.1].find((step) => lengthKm >= 40 * step) ?? 0.01;
 
+/** Of the line; its words have the source's hedge. */
+export interface Length {
+  readonly km: number;
+  readonly text: string;
+}
+
 /** Throws where the briefing has no line, or its length is not in km. */
-export function lineOf(briefing: Briefing): {readonly line: Line; readonly lengthKm: number} {
+export function lineOf(briefing: Briefing): {readonly line: Line; readonly length: Length} {
   const {line, quantities} = briefing;
   if (!line) throw new Error("the briefing has no line");
   const quantity = quantities[line.length];
   if (!quantity) throw new Error(`unknown quantity: ${line.length}`);
   if (quantity.unit !== "km" || quantity.value <= 0)
-    throw new Error(`the line's length is ${quantityText(quantity)}: km above 0 are expected`);
-  return {line, lengthKm: quantity.value};
+    throw new Error(`the line's length is ${quantityText(quantity)}: expected more than 0 km`);
+  return {line, length: {km: quantity.value, text: hedgedText(quantity)}};
 }
 
 /** The hold as it is drawn; none where its section is not known. */
 export function segmentOf(briefing: Briefing, line: Line, hold: Hold): readonly Segment[] {
   const section = line.sections.find(({id}) => id === hold.section);
   if (!section) return [];
-  const {name, from, to} = section;
+  const {name, from, to, extent} = section;
   const open = openEnds(section);
   return [
     {
@@ -58,6 +65,7 @@ export function segmentOf(briefing: Briefing, line: Line, hold: Hold): readonly 
       hue: hueOf(briefing, hold.actors) ?? "none",
       status: hold.status,
       label: hold.label,
+      extent,
       from,
       to,
       fadeFrom: open.includes("from") ? fadeOf(section) : 0,
@@ -91,7 +99,8 @@ export function heldSections(line: Line, holds: readonly Hold[]): readonly Secti
 }
 
 /** Sections of which the viewer has set an end, each at least a step long. */
-export function whatIfsOf(line: Line, holds: readonly Hold[], lengthKm: number, tweaks: Tweaks): readonly WhatIf[] {
+export function whatIfsOf(line: Line, holds: readonly Hold[], length: Length, tweaks: Tweaks): readonly WhatIf[] {
+  const {km: lengthKm} = length;
   return heldSections(line, holds).flatMap((section) => {
     const [from, to] = [tweaks[subjectOf(section, "from")], tweaks[subjectOf(section, "to")]];
     if (from === undefined && to === undefined) return [];
@@ -99,12 +108,12 @@ export function whatIfsOf(line: Line, holds: readonly Hold[], lengthKm: number, 
     const latest = (to ?? section.to * lengthKm) - shortest;
     const start = from === undefined ? section.from * lengthKm : Math.max(0, Math.min(from, latest));
     const end = to === undefined ? section.to * lengthKm : Math.max(to, start + shortest);
-    return [{id: section.id, from: start / lengthKm, to: end / lengthKm, text: yoursText(end - start, lengthKm)}];
+    return [{id: section.id, from: start / lengthKm, to: end / lengthKm, text: yoursText(end - start, length)}];
   });
 }
 
-/** "yours: 180 of 600 km (30 %)". */
-export function yoursText(km: number, lengthKm: number): string {
-  const share = Math.round((100 * km) / lengthKm);
-  return `yours: ${numeral(Math.round(km))} of ${quantityText({value: lengthKm, unit: "km"})} (${share}\u00a0%)`;
+/** "yours: 180 of 600 km (30%)". */
+export function yoursText(km: number, length: Length): string {
+  const share = Math.round((100 * km) / length.km);
+  return `yours: ${numeral(Math.round(km))} of ${length.text} (${share}%)`;
 }

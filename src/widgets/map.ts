@@ -8,7 +8,7 @@ import type {Tweaks} from "../briefing/view.ts";
 import {quantityText} from "../briefing/words.ts";
 import {hueOf, lineOf, type Segment, segmentOf, type WhatIf, whatIfsOf} from "./holds.ts";
 import {roomOfMap} from "./map.layout.ts";
-import {captionOf, sentenceOf, tableOf} from "./map.words.ts";
+import {alternativeOf, captionOf, sentenceOf, tableOf} from "./map.words.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
 
@@ -65,6 +65,8 @@ export interface MapRing {
   readonly kind: Place["kind"];
   readonly at: Position;
   readonly km: number;
+  /** The source's own; empty where it does not hedge. */
+  readonly hedge: string;
   readonly bandKm: readonly [number, number];
   readonly whatIf?: {readonly km: number; readonly text: string};
 }
@@ -94,7 +96,7 @@ export const map: WidgetSpec<typeof options, MapModel> = {
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {near}: Options, form: Form): MapModel {
   const theatre = theatreOf(briefing);
-  const {line, lengthKm} = lineOf(briefing);
+  const {line, length} = lineOf(briefing);
   const states = [...new Set(situation.states)].flatMap((id) => briefing.states[id] ?? []);
   const state = briefing.states[situation.state ?? ""];
   const whatIfs = form === "print" ? {} : tweaks;
@@ -106,9 +108,9 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {near}:
       ...told((one) => one.line.some(({section}) => section === hold.section))
     }))
   );
-  const model: Omit<MapModel, "caption" | "sentence"> = {
+  const drawn: Omit<MapModel, "caption" | "sentence" | "alternative"> = {
     label: `Map of ${line.name}`,
-    table: tableOf(briefing, line, states, theatre),
+    table: tableOf(briefing, line, states),
     geometry: theatre.geometry,
     frame: theatre.frame,
     extent: states.flatMap((one) => extentOf(briefing, one)),
@@ -129,9 +131,15 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {near}:
       contingent: {text: state.contingent.text, hue: hueOf(briefing, state.contingent.actors) ?? "ink"}
     }),
     bracket: state?.bracket ?? "",
-    whatIfs: whatIfsOf(line, situation.line, lengthKm, whatIfs)
+    whatIfs: whatIfsOf(line, situation.line, length, whatIfs)
   };
-  return {...model, caption: captionOf(model, theatre.note), sentence: sentenceOf(model, situation.sentence)};
+  const present = state ? [state] : [];
+  return {
+    ...drawn,
+    caption: captionOf(drawn, theatre.note),
+    sentence: sentenceOf(drawn, situation.sentence),
+    alternative: alternativeOf(briefing, line, drawn, form === "print" ? states : present, state)
+  };
 }
 
 function theatreOf({map}: Briefing): TheatreMap {
@@ -179,7 +187,7 @@ function ringOf(
   const quantity = briefing.quantities[radius];
   if (!at || !kind || !quantity) return [];
   if (quantity.unit !== "km" || quantity.value < 0)
-    throw new Error(`the ring around ${place} is ${quantityText(quantity)}: km from 0 on are expected`);
+    throw new Error(`the ring around ${place} is ${quantityText(quantity)}: expected 0 km or more`);
   const km = whatIfKm(briefing, radius, states, tweaks);
   return [
     {
@@ -188,6 +196,7 @@ function ringOf(
       kind,
       at,
       km: quantity.value,
+      hedge: quantity.hedge ?? "",
       bandKm: quantity.band ?? [quantity.value, quantity.value],
       ...(km !== undefined && {whatIf: {km, text: `what-if: ${quantityText({value: km, unit: "km"})}`}})
     }

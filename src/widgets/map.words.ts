@@ -1,76 +1,97 @@
-// What the map says: the caption, the sentence and the table.
+// What the map says: the caption, the sentence, the alternative and the table.
 
 import {refs} from "../briefing/citation.ts";
 import type {Briefing, Line, State} from "../briefing/data.ts";
-import type {Move} from "../briefing/places.ts";
-import type {TheatreMap} from "../briefing/theatre.ts";
-import {listText, numeral, quantityText, STATUS_WORDS} from "../briefing/words.ts";
-import {holdWords} from "./bar.words.ts";
+import type {Move, Ring} from "../briefing/places.ts";
+import {hedgedText, listText, numeral} from "../briefing/words.ts";
+import {holdsCaption, holdWords, inInk} from "./holds.words.ts";
 import {capital, stop} from "./lettering.ts";
 import type {MapModel} from "./map.ts";
 import type {Table} from "./widget.ts";
 
-type Drawn = Omit<MapModel, "caption" | "sentence">;
+type Drawn = Omit<MapModel, "caption" | "sentence" | "alternative">;
 
 /** How to read what is drawn at this step, and what the boundaries are. */
-export function captionOf({holds, moves, routes, rings}: Drawn, note: string): string {
-  const bands = rings.some(({bandKm: [low, high]}) => low < high);
+export function captionOf({holds, moves, routes, rings}: Drawn, note: string): readonly string[] {
+  const bands = rings
+    .filter(({bandKm: [low, high]}) => low < high)
+    .map(({hedge}) => (hedge ? `“${hedge}”` : "the distance"));
   return [
-    ...(moves.length > 0 ? ["An arrow is a direction, not a route."] : []),
-    ...(holds.some(({fadeFrom, fadeTo}) => fadeFrom + fadeTo > 0) ? ["A faded end: its extent is not given."] : []),
-    ...(bands ? ["The soft band is our reading of the distance."] : []),
+    ...(moves.length > 0 ? ["An arrow is a direction, not a route or a position."] : []),
+    ...holdsCaption(holds),
+    ...[...new Set(bands)].map((read) => `The soft band is our reading of ${read}.`),
     ...routes.map(({label}) => stop(`Dotted: ${label}`)),
     stop(note)
-  ].join(" ");
+  ];
 }
 
 /** The state, and what the viewer makes of it. */
-export function sentenceOf({holds, whatIfs, rings}: Drawn, sentence: string): string {
-  const nameOf = (id: string) => holds.find(({section}) => section === id)?.name ?? id;
-  return [
-    sentence,
-    ...whatIfs.map(({id, text}) => stop(capital(`${nameOf(id)}, ${text}`))),
-    ...rings.flatMap(({whatIf}) => (whatIf ? [stop(capital(whatIf.text))] : []))
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+export function sentenceOf(drawn: Drawn, sentence: string): string {
+  return [sentence, ...whatIfsOf(drawn)].filter((part) => part !== "").join(" ");
 }
 
-export function tableOf(briefing: Briefing, line: Line, states: readonly State[], {geometry}: TheatreMap): Table {
-  const given = briefing.quantities[line.length];
-  const km = quantityText({value: Math.round(geometry.lineKm), unit: "km"});
+function whatIfsOf({holds, whatIfs, rings}: Drawn): readonly string[] {
+  const nameOf = (id: string) => holds.find(({section}) => section === id)?.name ?? id;
+  return [
+    ...whatIfs.map(({id, text}) => stop(capital(`${nameOf(id)}, ${text}`))),
+    ...rings.flatMap(({whatIf}) => (whatIf ? [stop(capital(whatIf.text))] : []))
+  ];
+}
+
+/** What is so at the steps told, the names on the map, then its marks at one step. */
+export function alternativeOf(
+  briefing: Briefing,
+  line: Line,
+  drawn: Drawn,
+  told: readonly State[],
+  shown: State | undefined
+): string {
+  const places = [...new Set(drawn.places.map(({name}) => name))];
+  return [
+    stop(drawn.label),
+    ...told.map(({sentence}) => sentence),
+    ...(places.length > 0 ? [stop(`Places on it: ${listText(places)}`)] : []),
+    ...(shown ? onTheMap(briefing, line, shown) : []),
+    ...drawn.routes.map(({label}) => stop(`Dotted: ${label}`)),
+    ...whatIfsOf(drawn)
+  ].join(" ");
+}
+
+export function tableOf(briefing: Briefing, line: Line, states: readonly State[]): Table {
   return {
-    caption: `Map of ${line.name}, state by state. The line as drawn measures ${km}${given ? `; given: ${quantityText(given)}` : ""}`,
-    columns: ["Situation", "On the map", "Meaning"],
+    caption: `Map of ${line.name}, step by step`,
+    columns: ["Step", "On the map", "In words"],
     rows: states.map((state) => [
       state.title,
-      onTheMap(briefing, line, state) || "the line",
+      onTheMap(briefing, line, state).join(" ") || "The line alone.",
       `${state.text}${refs(state.cite, briefing)}`
     ])
   };
 }
 
-function onTheMap(briefing: Briefing, line: Line, state: State): string {
-  const {places, quantities} = briefing;
+function onTheMap(briefing: Briefing, line: Line, state: State): readonly string[] {
+  const {contingent, bracket} = state;
   return [
-    ...state.line.map((hold) => holdWords(briefing, line, hold)),
+    ...state.line.map((hold) => holdWords(line, hold)),
     ...state.movements.map((move) => moveWords(briefing, move)),
-    ...state.rings.map(
-      ({place, radius, label}) =>
-        `${label}: ${numeral(quantities[radius]?.value ?? 0)} ${quantities[radius]?.unit ?? ""} around ${places[place]?.name ?? place}`
-    ),
-    state.contingent?.text,
-    state.bracket
-  ]
-    .filter((words) => words !== undefined)
-    .join("; ");
+    ...state.rings.map((ring) => ringWords(briefing, ring)),
+    ...(contingent ? [stop(contingent.text)] : []),
+    ...(bracket ? [stop(`A bracket along the whole line: ${bracket}`)] : [])
+  ];
 }
 
-/** "its label (its actors): an arrow toward the pier, reported". What its course looks like is not stated. */
+/** "An arrow toward the pier (its label: its actors); reported." What its course looks like is not stated. */
 function moveWords({actors, movements, places}: Briefing, {movement, status, label}: Move): string {
   const {actors: movers = [], toward} = movements[movement] ?? {};
-  const names = listText(movers.map((id) => actors[id]?.name ?? id));
-  const who = names === "" || label.includes(names) ? label : `${label} (${names})`;
+  const names = movers.map((id) => actors[id]?.name ?? id);
+  const who = names.every((name) => label.includes(name)) ? label : `${label}: ${listText(names)}`;
   const goal = toward === undefined ? "" : ` toward ${places[toward]?.name ?? toward}`;
-  return `${who}: an arrow${goal}, ${STATUS_WORDS[status]}`;
+  return stop(inInk(`An arrow${goal} (${who})`, status));
+}
+
+/** "A ring around the pier: its label", with its distance where the label does not say it. */
+function ringWords({places, quantities}: Briefing, {place, radius, label}: Ring): string {
+  const quantity = quantities[radius];
+  const said = !quantity || label.includes(numeral(quantity.value));
+  return stop(`A ring around ${places[place]?.name ?? place}: ${label}${said ? "" : `, ${hedgedText(quantity)}`}`);
 }

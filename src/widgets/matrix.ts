@@ -1,9 +1,9 @@
-// The actor matrix: what each is said to be or do to each of the others, and where nothing is said.
+// The actor matrix: what each is said to be, or to do, to each of the others, and where nothing is said.
 
-import {citation, citesOf} from "../briefing/citation.ts";
+import {citation, citesOf, judgedText, refs} from "../briefing/citation.ts";
 import type {Actor, ActorId, Briefing, EntryId, Hue, Relation, Status} from "../briefing/data.ts";
-import {numberWords, STATUS_WORDS} from "../briefing/words.ts";
-import {capital} from "./lettering.ts";
+import {numberWords, SOLID, STATUS_WORDS} from "../briefing/words.ts";
+import {capital, stop} from "./lettering.ts";
 import {roomOfMatrix} from "./matrix.layout.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import type {Form, Model, WidgetSpec} from "./widget.ts";
@@ -28,7 +28,7 @@ export interface MatrixCell {
   readonly status: Status;
   readonly cites: readonly string[];
   readonly claims: readonly EntryId[];
-  /** "A to B: depends on, sentence 17". */
+  /** "A to B: depends on, sentence 17, assessed". */
   readonly label: string;
 }
 
@@ -47,21 +47,23 @@ const NOT_STATED = "not stated";
 
 export const matrix: WidgetSpec<typeof options, MatrixModel> = {
   name: "matrix",
-  doc: "Actor matrix: what each is said to be or do to each of the others.",
+  doc: "Actor matrix: what each is said to be, or to do, to each of the others.",
   needs: "relations",
   options,
   subjects: () => [],
   model(briefing, _situation, _tweaks, {actors: ids}, form) {
     const actors = actorsOf(briefing, ids);
     const cells = actors.flatMap((from) => actors.flatMap((to) => (from === to ? [] : cellOf(briefing, from, to))));
+    const label = `How ${numberWords(actors.length)} actors are said to be related`;
     return {
-      label: `What ${numberWords(actors.length)} actors are said to be to each other`,
+      label,
       caption: captionOf(cells, form),
       sentence: sentenceOf(actors, cells),
+      alternative: alternativeOf(briefing, actors, cells, label),
       table: {
-        caption: "What each is said to be or do to each of the others",
+        caption: "What each is said to be, or to do, to each of the others",
         columns: ["Who", ...actors.map(({name}) => `to ${name}`)],
-        rows: actors.map((from) => [from.name, ...actors.map((to) => entryOf(cells, from, to))])
+        rows: actors.map((from) => [from.name, ...actors.map((to) => entryOf(briefing, cells, from, to))])
       },
       actors,
       cells,
@@ -75,7 +77,7 @@ function actorsOf({actors, relations}: Briefing, ids: Options["actors"]): readon
   const tied = new Set(relations.flatMap(({from, to}) => [from, to]));
   const chosen = ids.length ? [...new Set(ids)].flatMap((id) => actors[id] ?? []) : [];
   const found = ids.length ? chosen : Object.values(actors).filter(({id}) => tied.has(id));
-  if (found.length < 2) throw new Error(`actors in the matrix: ${found.length}: two or more are expected`);
+  if (found.length < 2) throw new Error(`actors in the matrix: ${found.length}: expected two or more`);
   return found;
 }
 
@@ -84,7 +86,8 @@ function cellOf(briefing: Briefing, from: Actor, to: Actor): MatrixCell {
   const text = stated.map((relation) => relation.text).join("; ");
   const claims = [...new Set(stated.flatMap(({cite}) => cite))];
   const status = statusOf(stated);
-  const spoken = text === "" ? NOT_STATED : known(text, status, claims.length ? citation(claims, briefing).spoken : "");
+  const source = claims.length ? citation(claims, briefing).spoken : "";
+  const spoken = text === "" ? NOT_STATED : known(text, status, source, judgedText(claims, briefing));
   return {
     id: `${from.id} ${to.id}`,
     from: from.id,
@@ -103,37 +106,58 @@ function statusOf(stated: readonly Relation[]): Status {
   return stated.find(({status}) => status === "reported")?.status ?? stated[0]?.status ?? "open";
 }
 
-/** "joins it, forecast, sentence 8": what the edge of a cell shows, where it is not reported. */
-function known(text: string, status: Status, source: string): string {
-  return [text, status === "reported" ? "" : STATUS_WORDS[status], source].filter(Boolean).join(", ");
+/** "joins it, forecast, sentence 8": what the edge of a cell shows, where it is not solid, and what more is known. */
+function known(text: string, status: Status, ...more: readonly string[]): string {
+  return [text, status === "reported" ? "" : STATUS_WORDS[status], ...more].filter(Boolean).join(", ");
 }
 
-function entryOf(cells: readonly MatrixCell[], from: Actor, to: Actor): string {
+function entryOf(briefing: Briefing, cells: readonly MatrixCell[], from: Actor, to: Actor): string {
   const cell = cells.find((one) => one.from === from.id && one.to === to.id);
   if (!cell) return "–";
   if (cell.text === "") return NOT_STATED;
-  return `${known(cell.text, cell.status, "")}${cell.cites.length ? ` (${cell.cites.join(" ")})` : ""}`;
+  return `${known(cell.text, cell.status)}${refs(cell.claims, briefing)}`;
 }
 
 const EDGES: readonly (readonly [Status, string])[] = [
-  ["reported", "solid is reported"],
+  ["reported", `solid is ${SOLID}`],
   ["forecast", "striped is forecast"],
   ["open", "hollow is open"],
   ["aim", "an outline is an aim"]
 ];
 
-function captionOf(cells: readonly MatrixCell[], form: Form): string {
+function captionOf(cells: readonly MatrixCell[], form: Form): readonly string[] {
   const stated = cells.filter(({text}) => text !== "");
   const inks = EDGES.filter(([status]) => stated.some((cell) => cell.status === status)).map(([, words]) => words);
   return [
-    `${form === "narrow" ? "Under each actor: what it" : "Each row: what its actor"} is said to be or do to the others.`,
+    form === "narrow"
+      ? "Under each actor: what it is said to be, or to do, to the others."
+      : "Read across: what each actor is said to be, or to do, to the others.",
     `${capital(`the edge of a cell: ${inks.join(", ")}`)}.`,
-    ...(stated.length < cells.length && form !== "narrow" ? [`A dot: ${NOT_STATED}.`] : [])
-  ].join(" ");
+    ...(stated.length < cells.length && form !== "narrow" ? [`A dot: ${NOT_STATED} in this direction.`] : [])
+  ];
 }
 
 function sentenceOf(actors: readonly Actor[], cells: readonly MatrixCell[]): string {
   const stated = cells.filter(({text}) => text !== "").length;
-  const rest = stated < cells.length ? "; of the others nothing is stated" : "";
-  return `Of ${cells.length} pairs of ${numberWords(actors.length)} actors, one to the other, something is stated of ${stated}${rest}.`;
+  return `Of the ${cells.length} ways in which one of ${numberWords(actors.length)} actors can relate to another, the source states ${stated}.`;
+}
+
+/** Everything stated, by who is or does it; of the rest, how much it is. */
+function alternativeOf(
+  briefing: Briefing,
+  actors: readonly Actor[],
+  cells: readonly MatrixCell[],
+  label: string
+): string {
+  const nameOf = (id: ActorId) => actors.find((actor) => actor.id === id)?.name ?? id;
+  const stated = cells.filter(({text}) => text !== "");
+  const rows = actors.flatMap(({id, name}) => {
+    const own = stated.filter(({from}) => from === id);
+    const said = own.map(
+      ({to, text, status, claims}) => `to ${nameOf(to)}: ${known(text, status, judgedText(claims, briefing))}`
+    );
+    return own.length > 0 ? [stop(`${name} ${said.join("; ")}`)] : [];
+  });
+  const rest = cells.length - stated.length;
+  return [stop(label), ...rows, ...(rest > 0 ? [`${capital(numberWords(rest))} more: ${NOT_STATED}.`] : [])].join(" ");
 }

@@ -132,7 +132,7 @@ function planStrip(
   };
 }
 
-/** Beside the days, or over them in one line. */
+/** Beside the days; stacked, over them in one line. */
 function headOf(
   {title, note}: Strip,
   first: boolean,
@@ -149,9 +149,10 @@ function headOf(
     };
   }
   const notes = first ? wrap(note, NAMES, size.label) : [];
-  const titleY = y + (height - leading.title - notes.length * leading.label) / 2 + 31;
+  const lines = wrap(title, NAMES, size.title);
+  const titleY = y + (height - lines.length * leading.title - notes.length * leading.label) / 2 + 31;
   return {
-    title: lettering(0, titleY, "start", [title]),
-    note: lettering(0, titleY + leading.label, "start", notes, leading.label)
+    title: lettering(0, titleY, "start", lines, leading.title),
+    note: lettering(0, titleY + (lines.length - 1) * leading.title + leading.label, "start", notes, leading.label)
   };
 }

@@ -93,7 +93,7 @@ function planItem(event: TimedEvent, top: number, {size, leading, width, press}:
             breadth: BOX.breadth,
             upright: true,
             fade: event.worded ? BOX.fade * (height - 6) : 0,
-            striped: event.status === "forecast" ? height - 6 : 0
+            ink: event.inked ? height - 6 : 0
           }
         })
   };

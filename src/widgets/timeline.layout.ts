@@ -33,18 +33,18 @@ export interface PlannedEvent {
   readonly when?: Lettering;
   readonly inside?: Lettering;
   readonly dot?: Point & {readonly radius: number};
-  readonly box?: Hollow;
+  readonly box?: TimeBox;
 }
 
 /** A box along time; upright where time runs down. */
-export interface Hollow extends Point {
+export interface TimeBox extends Point {
   readonly length: number;
   readonly breadth: number;
   readonly upright: boolean;
   /** Length of the fade at both ends; 0: none. */
   readonly fade: number;
-  /** How much of its length is striped, where no words stand. */
-  readonly striped: number;
+  /** How much of its length is in ink, where no words are. */
+  readonly ink: number;
 }
 
 export interface TimelinePlan {

@@ -56,7 +56,7 @@ function planMark(event: TimedEvent, finer: boolean, setting: Setting): Planned 
   return withWords(event, mark, sideOf(event, mark, worded, undefined, setting), frame);
 }
 
-/** A hollow box with the words for its time in it, which fades at both ends where those words are all that is known. */
+/** A box with the words for its time in it, but on stripes, which fades at both ends where those words are all that is known. */
 function planSpan(event: TimedEvent, setting: Setting): Planned {
   const {axis, frame} = setting;
   const {size, leading, width} = frame;
@@ -65,8 +65,8 @@ function planSpan(event: TimedEvent, setting: Setting): Planned {
   const fade = event.worded && !event.dated ? BOX.fade * length : 0;
   const room = length - 2 * (fade || BOX.pad);
   const lines = wrap(event.when, room, size.label);
-  const striped = event.status === "forecast" ? length : 0;
-  const holds = !striped && lines.every((line) => widthOf(line, size.label) <= room);
+  const ink = event.inked ? length : 0;
+  const holds = event.status !== "forecast" && lines.every((line) => widthOf(line, size.label) <= room);
   const breadth = (holds ? lines.length : 1) * leading.label + 2 * BOX.above;
   const first = breadth / 2 + raised(size.label) - ((lines.length - 1) * leading.label) / 2;
   const mark = {
@@ -75,7 +75,7 @@ function planSpan(event: TimedEvent, setting: Setting): Planned {
     breadth,
     pad: 0,
     draw: (top: number) => ({
-      box: {x, y: top, length, breadth, upright: false, fade, striped},
+      box: {x, y: top, length, breadth, upright: false, fade, ink},
       ...(holds && {inside: lettering(x + length / 2, top + first, "middle", lines, leading.label)})
     })
   };

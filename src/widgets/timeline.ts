@@ -1,12 +1,12 @@
-// The timeline: what is dated stands on its day, what is known to lie in a span stands hollow over it, what is undated apart.
+// The timeline: what is dated is a dot on its day, what is dated to a period a box along it, what is undated a box apart.
 
-import {citation, citesOf} from "../briefing/citation.ts";
+import {citation, citesOf, judgedText} from "../briefing/citation.ts";
 import type {Briefing, ClaimId, Event, EventId, Hue, Status} from "../briefing/data.ts";
 import {type Stretch, stretchOf} from "./calendar.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
 import {DAY} from "./timeline.axis.ts";
 import {roomOfTimeline} from "./timeline.layout.ts";
-import {captionOf, sentenceOf, tableOf, whenText} from "./timeline.words.ts";
+import {alternativeOf, captionOf, sentenceOf, tableOf, whenText} from "./timeline.words.ts";
 import type {Model, WidgetSpec} from "./widget.ts";
 
 export interface TimelineModel extends Model {
@@ -27,6 +27,8 @@ export interface TimelineEvent {
   readonly when: string;
   readonly hue: Hue | "none";
   readonly status: Status;
+  /** Solid or striped; else an outline. */
+  readonly inked: boolean;
   readonly claims: readonly ClaimId[];
   readonly cites: readonly string[];
   /** What a control over it says. */
@@ -34,7 +36,7 @@ export interface TimelineEvent {
 }
 
 export interface TimedEvent extends TimelineEvent, Stretch {
-  /** Known as one date, as exact as that is; else only to lie between two. */
+  /** Given as one date, as exact as that is; else only as lying between two. */
   readonly dated: boolean;
   /** Its time has words of its own, drawn with it. */
   readonly worded: boolean;
@@ -48,7 +50,7 @@ type Options = OptionValues<typeof options>;
 
 export const timeline: WidgetSpec<typeof options, TimelineModel> = {
   name: "timeline",
-  doc: "Timeline: events on their dates, those known to lie in a span over it, undated ones apart.",
+  doc: "Timeline: events on their dates, those dated to a period along it, undated ones apart.",
   needs: "events",
   options,
   subjects: () => [],
@@ -68,13 +70,15 @@ function modelOf(briefing: Briefing, ids: Options["events"]): TimelineModel {
     .map((event) => eventOf(briefing, event));
   const look = {
     at: stretchOf(briefing.asOf).to,
-    text: `latest look: ${briefing.asOfText}`,
-    textOffAxis: `latest look, later: ${briefing.asOfText}`
+    text: `latest report: ${briefing.asOfText}`,
+    textOffAxis: `latest report, later: ${briefing.asOfText}`
   };
+  const label = "Events in order of time";
   return {
-    label: "Events in order of time",
+    label,
     caption: captionOf(timed, undated),
     sentence: sentenceOf(briefing, chosen),
+    alternative: alternativeOf(briefing, timed, undated, label),
     table: tableOf(briefing, [...timed, ...undated]),
     timed,
     undated,
@@ -99,15 +103,16 @@ function timedOf(briefing: Briefing, event: Event): readonly TimedEvent[] {
 function eventOf(briefing: Briefing, event: Event): TimelineEvent {
   const {id, text, actors, status, cite} = event;
   const when = whenText(event, briefing.asOf);
-  const source = cite.length ? `, ${citation(cite, briefing).spoken}` : "";
+  const source = cite.length ? citation(cite, briefing).spoken : "";
   return {
     id,
     text,
     when,
     hue: briefing.actors[actors[0] ?? ""]?.hue ?? "none",
     status,
+    inked: status === "reported" || status === "forecast",
     claims: cite,
     cites: citesOf(cite, briefing),
-    spoken: `${when}: ${text}${source}`
+    spoken: `${when}: ${[text, source, judgedText(cite, briefing)].filter(Boolean).join(", ")}`
   };
 }

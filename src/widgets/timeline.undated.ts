@@ -1,5 +1,6 @@
-// What has no place on the axis: hollow boxes in a lane of their own.
+// What has no place on the axis: boxes in a lane of their own.
 
+import type {Status} from "../briefing/data.ts";
 import type {Frame} from "./frame.ts";
 import {citesWidth, lettering, raised, widthOf, wrap} from "./lettering.ts";
 import type {PlannedEvent} from "./timeline.layout.ts";
@@ -7,6 +8,7 @@ import type {TimelineEvent, TimelineModel} from "./timeline.ts";
 
 const GAP = 24;
 const PAD = {x: 24, y: 14};
+const BAND: Readonly<Record<Status, number>> = {reported: 1, forecast: 2, aim: 0, open: 0};
 const BOX = {least: 300, most: 760};
 
 interface Lane {
@@ -45,9 +47,9 @@ export function planUndated(model: TimelineModel, bottom: number, frame: Frame):
       return {
         event,
         over: {x, y: top, width, height},
-        box: {x, y: top, length: width, breadth: height, upright: false, fade: 0, striped: stripedOf(event, frame)},
+        box: {x, y: top, length: width, breadth: height, upright: false, fade: 0, ink: bandOf(event, frame)},
         text: lettering(
-          x + PAD.x * mark + stripedOf(event, frame),
+          x + PAD.x * mark + bandOf(event, frame),
           first,
           "start",
           lines,
@@ -60,9 +62,9 @@ export function planUndated(model: TimelineModel, bottom: number, frame: Frame):
   });
 }
 
-/** A band before the words. */
-function stripedOf({status}: TimelineEvent, {mark}: Frame): number {
-  return status === "forecast" ? 2 * PAD.x * mark : 0;
+/** A band of ink before the words; stripes show in a wider one. */
+function bandOf({status}: TimelineEvent, {mark}: Frame): number {
+  return BAND[status] * PAD.x * mark;
 }
 
 /** As many boxes beside each other as are wide enough. */
@@ -79,7 +81,7 @@ function laneOf({undated, undatedTitle}: TimelineModel, frame: Frame): Lane {
     event,
     lines: wrap(
       event.text,
-      width - 2 * PAD.x * mark - stripedOf(event, frame),
+      width - 2 * PAD.x * mark - bandOf(event, frame),
       size.label,
       citesWidth(event.cites, size.cite)
     )

@@ -2,7 +2,7 @@ import {cites} from "./controls.view.ts";
 import {marks, part, picture, words, write} from "./drawing.view.ts";
 import type {Frame} from "./frame.ts";
 import {fade, inks, stripes} from "./inks.view.ts";
-import {type Hollow, type PlannedEvent, planTimeline, type Stroke} from "./timeline.layout.ts";
+import {type PlannedEvent, planTimeline, type Stroke, type TimeBox} from "./timeline.layout.ts";
 import type {TimelineModel} from "./timeline.ts";
 import type {WidgetView} from "./widget.ts";
 
@@ -42,7 +42,7 @@ export const drawTimeline: WidgetView<TimelineModel> = (root, model, frame, act)
   );
 };
 
-type Boxed = PlannedEvent & {readonly box: Hollow};
+type Boxed = PlannedEvent & {readonly box: TimeBox};
 
 const boxed = (events: readonly PlannedEvent[]) => events.filter((event): event is Boxed => event.box !== undefined);
 
@@ -57,14 +57,14 @@ function lines(parent: SVGElement, shape: string, strokes: readonly Stroke[]): v
 
 /** Drawn along time from its own corner; upright ones are turned. */
 function drawBox(group: SVGElement, root: HTMLElement, {event, box}: Boxed, {mark}: Frame): void {
-  const {x, y, length, breadth, upright, striped, fade: ramp} = box;
+  const {x, y, length, breadth, upright, ink, fade: ramp} = box;
   const edge = 2 * mark;
   write(group, "class", `span ${event.status} hue-${event.hue}`);
   write(group, "transform", upright ? `translate(${x + breadth} ${y}) rotate(90)` : `translate(${x} ${y})`);
-  marks(group, "rect.body", striped ? [stripes(root, event.hue)] : [])
-    .attr("width", striped)
+  marks(group, "rect.fill", ink ? [event.status === "forecast" ? stripes(root, event.hue) : null] : [])
+    .attr("width", ink)
     .attr("height", breadth)
-    .attr("fill", String);
+    .attr("fill", (fill) => fill);
   const [right, bottom] = [length - edge, breadth - edge];
   const sides = `M${edge},${edge}H${right}M${edge},${bottom}H${right}`;
   marks(group, "path.hollow", [ramp ? sides : `M${edge},${edge}H${right}V${bottom}H${edge}Z`]).attr("d", String);

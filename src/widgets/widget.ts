@@ -22,10 +22,12 @@ export interface Table {
 export interface Model {
   /** Name of the picture, for a screen reader. */
   readonly label: string;
-  /** What is drawn and how to read it: under the picture. */
-  readonly caption: string;
-  /** The state in one sentence: announced once a change, and the text alternative. */
+  /** What is drawn and how to read it: sentences under the picture. */
+  readonly caption: readonly string[];
+  /** What is so, in a sentence or two: announced once a change. */
   readonly sentence: string;
+  /** All that the picture shows, each mark with its ink: read in its place. In print, of every step that is on the page. */
+  readonly alternative: string;
   readonly table: Table;
 }
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {citesOf} from "../../src/briefing/citation.ts";
+import {citesOf, refs} from "../../src/briefing/citation.ts";
 import {ferry} from "./briefing.ts";
 
 const claim = (sentence: string) => ({...ferry.claims.C01, sentence}) as (typeof ferry.claims)[string];
@@ -23,4 +23,24 @@ test.each<[readonly string[], readonly string[]]>([
   [["X1"], ["S1", "S8"]]
 ])("in a drawing %o cites %o: sentences in the order of the source, each once, then the rest", (ids, printed) => {
   expect(citesOf(ids, ledger)).toEqual(printed);
+});
+
+test.each<[string, readonly string[], string]>([
+  ["nothing", [], ""],
+  ["reports", ["C1", "C2"], " (S1, S8)"],
+  ["a judgment beside a report", ["C1", "C4"], " (S1, S9 assessed)"],
+  ["a report and a judgment of one sentence", ["C1", "C5"], " (S1 partly assessed)"],
+  ["a judgment and a forecast of one sentence", ["C4", "C6"], " (S9 assessed)"],
+  ["what a tension lies between", ["X2", "N1"], " (S9 assessed, not said)"]
+])("a table says which of it the source judges: %s", (_, ids, printed) => {
+  const kinds = {
+    C4: {...claim("S9"), kind: "assessment"},
+    C5: {...claim("S1"), kind: "assessment"},
+    C6: {...claim("S9"), kind: "forecast"}
+  } as const;
+  const tensions = {X2: {id: "X2", topic: "a pace", text: "Both.", claims: ["C4"]}};
+  const reported = Object.fromEntries(
+    Object.entries(ledger.claims).map(([id, one]) => [id, {...one, kind: "reported" as const}])
+  );
+  expect(refs(ids, {...ledger, claims: {...reported, ...kinds}, tensions})).toBe(printed);
 });

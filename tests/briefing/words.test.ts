@@ -1,5 +1,13 @@
 import {expect, test} from "vitest";
-import {listText, numberWords, numeral, quantityText, spokenSentence, weekday} from "../../src/briefing/words.ts";
+import {
+  hedgedText,
+  listText,
+  numberWords,
+  numeral,
+  quantityText,
+  spokenSentence,
+  weekday
+} from "../../src/briefing/words.ts";
 
 test.each([
   [0, "zero"],
@@ -49,4 +57,12 @@ test("lists, weekdays and sentences read as English", () => {
   expect([0, 1, 3, 31].map((days) => weekday("2021-03-04", days))).toEqual(["Thursday", "Friday", "Sunday", "Sunday"]);
   expect(weekday("2021-03-04", 2, "short")).toBe("Sat");
   expect([spokenSentence("S21"), spokenSentence("T0")]).toEqual(["sentence 21", "headline"]);
+});
+
+test.each([
+  [{value: 15, unit: "km", hedge: "around"}, "around 15\u00a0km", "around fifteen kilometers"],
+  [{value: 600, unit: "km"}, "600\u00a0km", "six hundred kilometers"]
+])("the hedge of %o goes where the number goes", (quantity, text, words) => {
+  expect(hedgedText(quantity)).toBe(text);
+  expect(hedgedText(quantity, "words")).toBe(words);
 });

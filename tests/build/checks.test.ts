@@ -27,6 +27,17 @@ describe("a folder that owes something builds, and says what", () => {
   });
 });
 
+test("pictures keep the hedge of every quantity that they say, at every step and on paper", () => {
+  const crowded = readFileSync("tests/fixtures/crowded/briefing.yaml", "utf8");
+  const briefing = crowded.replaceAll("unit: km}", "unit: km, hedge: about}");
+  const slides = ['::gauge{forces="one three"}', "::bar", "::timeline", "::matrix", "::forces"].map(
+    (picture, i) => `::slide{#s${i} layout=full steps="served slow" ours}\n\n# A\n\n${picture}\n`
+  );
+  const folder = folderOf({"10.md": slides.join("\n---\n\n"), "briefing.yaml": briefing});
+  const {problems, findings} = inspect(folder, catalog);
+  expect([...problems, ...findings].map(({text}) => text)).toEqual([]);
+});
+
 test("without a plan, slides owe no times", () => {
   const talk = "::slide{#a seconds=60 ours}\n\n# A\n\n---\n\n::slide{#b ours}\n\n# B\n";
   expect(inspect(folderOf({"10-talk.md": talk}), specs).findings).toEqual([]);

@@ -77,7 +77,7 @@ describe("a section", () => {
         '<figure id="distance_w1" class="widget" data-widget="gauge" data-options="{&quot;max&quot;:10,&quot;days&quot;:6,&quot;forces&quot;:[]}">',
         '<div class="drawing"></div>',
         "<figcaption>&lt;Gauge> of The ferry at Low Crossing</figcaption>",
-        '<p class="sentence">Step 3 of plan &amp; april &amp; high-water in print, up to 10.</p>',
+        '<p class="alternative">A gauge. Step 3 of plan &amp; april &amp; high-water in print, up to 10.</p>',
         '<div class="twin"><table><caption>Forces</caption><thead><tr><th scope="col">Force</th><th scope="col">km</th></tr></thead>',
         '<tbody><tr><th scope="row">Upstream</th><td>4 &lt; 5</td></tr></tbody></table></div></figure>'
       ].join("")

@@ -54,7 +54,7 @@ describe("a citation of", () => {
 describe("an entry in words", () => {
   test.each([
     ["C01", {text: "A", source: ["Sentence 9", "the notice", "reported", "today"]}],
-    ["C02", {text: "B", source: ["Sentence 8", "the notice", "stated unknown"]}],
+    ["C02", {text: "B", source: ["Sentence 8", "the notice", "said to be unknown"]}],
     ["C03", {text: "C", source: ["Headline", "the notice", "forecast"]}],
     ["N01", {text: "How deep it is.", source: ["Not said"]}],
     ["X1", {topic: "Width", text: "Wide or narrow.", handling: "Both are given.", source: ["Sentences 8 and 9"]}],
@@ -120,7 +120,7 @@ describe("the table of claims", () => {
   test("has a row for each claim, which is its anchor", () => {
     const html = compiled(table).compiled?.sections[0]?.html ?? "";
     expect(html).toContain(
-      '<tr id="C02"><th scope="row">C02</th><td>B</td><td>S8</td><td>the notice</td><td>stated unknown</td><td></td></tr>'
+      '<tr id="C02"><th scope="row">C02</th><td>B</td><td>S8</td><td>the notice</td><td>said to be unknown</td><td></td></tr>'
     );
     expect(html).toMatch(/^<section id="all" class="table"/);
   });
@@ -128,9 +128,9 @@ describe("the table of claims", () => {
   test("takes as many slides as it needs, numbered with the others", () => {
     const {briefing, sections, notes} = compiled(after, BRIEFING, many(53)).compiled ?? {};
     const pages = (briefing?.slides ?? []).map(({id, number, title}) => `${number} ${id}: ${title}`);
-    expect(pages.slice(0, 3)).toEqual(["1 a: A", "2 all: All claims", "3 all-2: All claims (2 of 5)"]);
-    expect(pages.at(-1)).toBe("7 z: Z");
-    expect(sections?.[2]?.html).toContain('<h2 class="title" id="all-2_title">All claims (2 of 5)</h2>');
+    expect(pages.slice(0, 3)).toEqual(["1 a: A", "2 all: All claims", "3 all-2: All claims (2 of 7)"]);
+    expect(pages.at(-1)).toBe("9 z: Z");
+    expect(sections?.[2]?.html).toContain('<h2 class="title" id="all-2_title">All claims (2 of 7)</h2>');
     const rows = (sections ?? []).flatMap(({html}) => [...html.matchAll(/<tr id="(C\d+)"/g)].map(([, id]) => id));
     expect(rows).toEqual(Object.keys(briefing?.claims ?? {}));
     expect(notes?.slides.all).toEqual({seconds: 9, html: "<p>Spoken.</p>", uses: []});

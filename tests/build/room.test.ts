@@ -24,7 +24,7 @@ const steps = 'steps="served slow"';
 
 test.each<[string, string, string, readonly string[]]>([
   ["one force beside words", `layout=split ${steps}`, gaugeOf(1), ["roomy", "roomy"]],
-  ["two", `layout=split ${steps}`, gaugeOf(2), ["roomy", "close"]],
+  ["two", `layout=split ${steps}`, gaugeOf(2), ["close", "close"]],
   ["two on a whole slide", `layout=picture ${steps}`, gaugeOf(2), ["roomy", "roomy"]],
   ["three", `layout=full ${steps}`, gaugeOf(3), ["close", "close"]],
   ["rows", "layout=picture", barOf(4), ["roomy", "roomy"]],

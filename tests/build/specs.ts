@@ -17,8 +17,9 @@ const gauge: WidgetSpec = {
   ],
   model: (briefing, {step, states}, _, options, form) => ({
     label: "a gauge",
-    caption: `<Gauge> of ${briefing.title}`,
+    caption: [`<Gauge> of ${briefing.title}`],
     sentence: `Step ${step} of ${states.join(" & ")} in ${form}, up to ${options.max}.`,
+    alternative: `A gauge. Step ${step} of ${states.join(" & ")} in ${form}, up to ${options.max}.`,
     table: {caption: "Forces", columns: ["Force", "km"], rows: [["Upstream", "4 < 5"]]}
   }),
   plan: (_, {width}) => ({width, height: 400})
@@ -38,7 +39,13 @@ const bar: WidgetSpec = {
   model: (_, {step}, ___, {gain}) => {
     if (String(gain) === "fail") throw new Error("the briefing has no line");
     if (String(gain) === "late" && step === 1) throw new Error("nothing at its first step");
-    return {label: "a bar", caption: "Bar", sentence: "", table: {caption: "", columns: [], rows: []}};
+    return {
+      label: "a bar",
+      caption: ["Bar"],
+      sentence: "",
+      alternative: "",
+      table: {caption: String(gain), columns: [], rows: []}
+    };
   },
   plan: (_, {width}) => ({width, height: 400})
 };

@@ -38,7 +38,7 @@ describe("the hand-out of a briefing with notes and claims", () => {
   test("ends with every claim, voice, kind and date", () => {
     const last = read.texts.at(-1) ?? "";
     expect(last).toContain(
-      squeeze("C07 The council has not said whom it will license. S6 the notice stated unknown 2 April")
+      squeeze("C07 The council has not said whom it will license. S6 the notice said to be unknown 2 April")
     );
     expect(last.match(/C0\d/g)).toHaveLength(7);
   });

@@ -32,7 +32,7 @@ function lettering(page: Page): Promise<readonly Lettering[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement as Element;
       const text = node.textContent?.trim() ?? "";
-      if (!text || parent.closest(".sr, .twin, .widget > .sentence, style, title, desc, .waiting")) continue;
+      if (!text || parent.closest(".sr, .twin, .widget > .alternative, style, title, desc, .waiting")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const drawn = parent.closest("svg") as SVGSVGElement | null;

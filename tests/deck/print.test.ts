@@ -27,7 +27,7 @@ test("a sheet shows all rows and all paces, no what-if, no control, and no id tw
   const sheet = (id: string) => page.locator(`.sheets > section[id$="-${id}"]`);
   const text = async (id: string) =>
     (await sheet(id).locator("svg text").allTextContents()).join(" ").replace(/\s+/g, " ");
-  for (const words of ["Sunday to Monday", "Friday to Saturday", "nobody arrives"])
+  for (const words of ["Sunday or Monday", "Friday or Saturday", "nobody arrives"])
     expect(await text("distance")).toContain(words);
   expect(await text("distance")).not.toContain("your what-if");
   for (const words of ["This week", "Al-Tanf is reached", "link up", "within reach: all 600"])
@@ -180,13 +180,13 @@ test("each page has a key to the marks on it, of those and no others, clear of w
   await page.emulateMedia({media: "print"});
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const key = (id: string) => page.locator(`.sheets > [data-slide="${id}"] .key li`).allTextContents();
-  expect(await key("bottom-line")).toEqual(["reported", "forecast", "open or not given"]);
-  expect(await key("distance")).toEqual(["reported", "open or not given", "what-if"]);
-  expect(await key("plan")).toEqual(["reported", "open or not given", "aim", "extent not given"]);
-  expect(await key("situation")).toEqual(["reported", "open or not given", "extent not given"]);
+  expect(await key("bottom-line")).toEqual(["said to be so", "forecast", "open or not given"]);
+  expect(await key("distance")).toEqual(["said to be so", "open or not given", "what-if"]);
+  expect(await key("plan")).toEqual(["said to be so", "open or not given", "aim", "extent not given"]);
+  expect(await key("situation")).toEqual(["said to be so", "open or not given", "extent not given"]);
   expect(await key("corridor")).toEqual(["aim"]);
-  expect(await key("scenario")).toEqual(["reported", "forecast", "open or not given", "extent not given"]);
-  expect(await key("who-what")).toEqual(["reported", "forecast", "open or not given"]);
+  expect(await key("scenario")).toEqual(["said to be so", "forecast", "open or not given", "extent not given"]);
+  expect(await key("who-what")).toEqual(["said to be so", "forecast", "open or not given"]);
   expect(await key("signs")).toEqual([]);
   expect(await crowded(page)).toEqual([]);
 });

@@ -87,7 +87,8 @@ describe.each(SIZES)("at $width x $height", (viewport) => {
       const found: string[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement as Element;
-        if (!node.textContent?.trim() || parent.closest(".sr, .twin, .sentence") || !parent.checkVisibility()) continue;
+        if (!node.textContent?.trim() || parent.closest(".sr, .twin, .alternative") || !parent.checkVisibility())
+          continue;
         const drawn = parent.closest("svg") as SVGSVGElement | null;
         const scale = drawn ? drawn.getBoundingClientRect().width / drawn.viewBox.baseVal.width : 1;
         const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
@@ -243,7 +244,7 @@ test("a link opens at its slide, its step and its what-if", async () => {
   expect(await view(page)).toMatchObject({slide: "distance", step: 3, tweaks: {distance: 8}});
   expect(await page.locator(`${GAUGE} .stepper`).innerText()).toMatch(/Step 3 of 5/);
   const text = (await page.locator(`${GAUGE} svg text`).allTextContents()).join(" ").replace(/\s+/g, " ");
-  for (const words of ["your what-if", "Sunday to Monday", "From your 8"]) expect(text).toContain(words);
+  for (const words of ["your what-if", "Sunday or Monday", "From your 8"]) expect(text).toContain(words);
   expect(await fragment(page)).toBe("#/distance/3?distance=8");
   await page.reload();
   await page.waitForSelector("html[data-ready]");

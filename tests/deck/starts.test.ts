@@ -135,7 +135,7 @@ test.each(Object.entries(WITHOUT))("it does without %s, on slides and to read", 
 async function isPlain(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.className === "", undefined, {timeout: 4000});
   const hidden = await page.evaluate(() =>
-    [...document.querySelectorAll(".slides > section, .title, .twin table, .sentence")]
+    [...document.querySelectorAll(".slides > section, .title, .twin table, .alternative")]
       .filter((part) => !part.checkVisibility({visibilityProperty: true, opacityProperty: true}))
       .map((part) => part.closest("section")?.id)
   );
@@ -275,7 +275,7 @@ const SAVED: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 const built = (page: Page) =>
   page.evaluate(() => {
     const slides = document.querySelector(".reveal")?.cloneNode(true) as HTMLElement;
-    for (const words of slides.querySelectorAll("figcaption, .sentence")) words.remove();
+    for (const words of slides.querySelectorAll("figcaption")) words.remove();
     return slides.outerHTML
       .replace(/ class=""| data-(background-)?transition(-speed)?="[^"]*"/g, "")
       .replace('class="present ', 'class="');

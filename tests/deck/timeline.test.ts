@@ -17,7 +17,7 @@ test("every event is drawn, and says where it comes from", async () => {
   const text = await drawnText(page, "timeline");
   for (const words of ["Sat 27 May", "800th Battalion", "“this week”", "Lavrov", "around 15 km", "undated", "S24"])
     expect(text).toContain(words);
-  expect(text).toContain("latest look: the night of 1 June 2017");
+  expect(text).toContain("latest report: the night of 1 June 2017");
   expect(await events(page).count()).toBe(9);
 });
 

@@ -23,8 +23,9 @@ test("without a pace nobody arrives", () => {
 });
 
 test.each([
-  [3, 4, 6, "Sunday to Monday"],
-  [1, 2, 6, "Friday to Saturday"],
+  [3, 4, 6, "Sunday or Monday"],
+  [1, 2, 6, "Friday or Saturday"],
+  [3, 6, 6, "between Sunday and Wednesday"],
   [2, 2, 6, "Saturday"],
   [0, 0, 6, "already there"],
   [0, 1, 6, "already there or by Friday"],

@@ -112,16 +112,16 @@ describe("a dragged end", () => {
 
   test("says no kilometers before it is set", () => {
     const [low] = modelAt(2).rows[1]?.ends ?? [];
-    expect(low).toMatchObject({valueText: "not given", label: "The low, end towards North"});
+    expect(low).toMatchObject({valueText: "not given", label: "North end of the low"});
     expect(JSON.stringify(modelAt(2).rows)).not.toContain("yours");
   });
 
   test.each<[Tweaks, string]>([
-    [{"line.low.to": 180}, "yours: 180 of 600\u00a0km (30\u00a0%)"],
-    [{"line.high.from": 300}, "yours: 300 of 600\u00a0km (50\u00a0%)"],
-    [{"line.low.to": 0}, "yours: 10 of 600\u00a0km (2\u00a0%)"],
-    [{"line.high.from": 600}, "yours: 10 of 600\u00a0km (2\u00a0%)"],
-    [{"line.low.to": 600}, "yours: 600 of 600\u00a0km (100\u00a0%)"]
+    [{"line.low.to": 180}, "yours: 180 of 600\u00a0km (30%)"],
+    [{"line.high.from": 300}, "yours: 300 of 600\u00a0km (50%)"],
+    [{"line.low.to": 0}, "yours: 10 of 600\u00a0km (2%)"],
+    [{"line.high.from": 600}, "yours: 10 of 600\u00a0km (2%)"],
+    [{"line.low.to": 600}, "yours: 600 of 600\u00a0km (100%)"]
   ])("%o reads %s", (tweaks, text) => {
     expect(whatIf(tweaks)).toBe(text);
   });
@@ -163,23 +163,51 @@ describe("words", () => {
   });
 
   test("of chosen states, their titles and what each brings", () => {
-    expect(outcomes().sentence).toBe("State some What it means: nothing yet; State end What it means.");
+    expect(outcomes().sentence).toBe("State some: What it means: nothing yet; State end: What it means.");
   });
 
-  test("the caption explains a fade where there is one", () => {
-    expect(modelAt(1).caption).toBe("The coast as one line. A faded end: its extent is not given.");
-    expect(modelAt(1, {}, "view", ["plan"]).caption).toBe("The coast as one line.");
+  test("the alternative has every row that is shown, its stretches and their inks, and what a viewer sets", () => {
+    const [plan, now] = [
+      "Control of the coast, 600\u00a0km. State plan: What it means. The whole: Green: planned; an aim.",
+      "State now: What it means. The low (extent not given): Green; reported. The rest: not stated; open. The high (extent not given): Amber; reported."
+    ];
+    expect(modelAt(2).alternative).toBe(`${plan} ${now}`);
+    expect(modelAt(2, {"line.low.to": 180}).alternative).toBe(
+      `${plan} ${now} The low, ${whatIf({"line.low.to": 180})}.`
+    );
+    const printed = modelAt(1, {}, "print").alternative;
+    expect(printed).toContain("Rust; forecast. The high (extent not given): Amber; reported. Green: fate not stated.");
+    expect(printed).toMatch(/A bracket over the whole line: within reach: all 600 km\.$/);
+    expect(outcomes().alternative).toContain(
+      "State some: What it means. The inner (extent not given): a stretch; open. What it brings: nothing yet."
+    );
+  });
+
+  test("a hedge of the length goes wherever the length goes", () => {
+    const quantities = {...briefing.quantities, length: {value: 600, unit: "km", hedge: "about", cite: []}};
+    const model = bar.model({...briefing, quantities}, at(["now"]), {"line.low.to": 180}, chosen(bar.options), "view");
+    expect(model.length.text).toBe("about 600\u00a0km");
+    expect(model.rows[0]?.whatIfs[0]?.text).toBe("yours: 180 of about 600\u00a0km (30%)");
+  });
+
+  test("the caption says of stretches what is not given, and what is ours", () => {
+    const line = "The coast as one line.";
+    const placed = "Sections are placed by us; the source gives no lengths.";
+    const faded = [line, "Where an end fades, the extent is not given.", placed];
+    expect(modelAt(1, {}, "view", ["plan"]).caption).toEqual([line]);
+    expect(modelAt(1, {}, "view", ["now"]).caption).toEqual(faded);
+    expect(modelAt(1).caption).toEqual([...faded, "Stripes: where a force would be, not what it would hold."]);
   });
 
   test("the table has every state at every step, with every hold, mark and reference", () => {
     const {table} = modelAt(1, {"line.low.to": 180});
     expect(table).toEqual(modelAt(4).table);
-    expect(table.columns).toEqual(["Situation", "On the line", "Meaning"]);
+    expect(table.columns).toEqual(["Step", "On the coast", "In words"]);
     expect(table.rows.map(([title]) => title)).toEqual(["State plan", "State now", "State next", "State end"]);
     expect(table.rows[1]).toEqual([
       "State now",
-      "the low, extent not given: Green, reported; the rest: not stated, open; the high, extent not given: Amber, reported",
-      "What it means (S1 S8)"
+      "The low (extent not given): Green; reported. The rest: not stated; open. The high (extent not given): Amber; reported.",
+      "What it means (S1, S8)"
     ]);
     expect(table.rows[2]?.[1]).toContain("Green: fate not stated");
     expect(table.rows[3]?.[1]).toContain("within reach: all 600 km");
@@ -307,6 +335,6 @@ test.each([
   for (const subject of subjects) expect(subject).toMatchObject({max: lengthKm, step: stepKm});
   const miles = {...briefing.quantities, [length]: {value: lengthKm, unit: "miles", cite: []}};
   expect(() => bar.subjects({...briefing, quantities: miles}, chosen(bar.options), STEPS)).toThrow(
-    /km above 0 are expected/
+    /expected more than 0 km/
   );
 });

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Briefing, Deployment, Status, Unit} from "../../src/briefing/data.ts";
+import type {Claim} from "../../src/briefing/ledger.ts";
 import {type ForcesPlan, planForces} from "../../src/widgets/forces.layout.ts";
 import {type ForcesModel, forces} from "../../src/widgets/forces.ts";
 import {type Frame, narrow, WIDE} from "../../src/widgets/frame.ts";
@@ -53,9 +54,20 @@ describe("words", () => {
     );
   });
 
+  test("the alternative has every group with its ink, and every unit with its words and which the source judges", () => {
+    expect(modelOf(small).alternative).toBe(
+      "Forces on the ground. At the harbor, reported: Green boats, two of them. Not placed, open: Amber pilots; Strangers. Coming, forecast: Rust column."
+    );
+    const claims = {...briefing.claims, C1: {...(briefing.claims.C1 as Claim), kind: "assessment" as const}};
+    const judged = modelOf({...small, claims});
+    expect(judged.alternative).toContain("Green boats, two of them, partly assessed.");
+    expect(judged.groups[0]?.units[0]?.label).toMatch(/sentences 1 and 8, partly assessed$/);
+    expect(judged.table.rows[0]?.[2]).toBe("two of them (S1 assessed, S8)");
+  });
+
   test("the table has every unit, what is said, and the form of its mark", () => {
     expect(modelOf(small).table.rows).toEqual([
-      ["At the harbor", "Green boats", "two of them (S1 S8)", "solid"],
+      ["At the harbor", "Green boats", "two of them (S1, S8)", "solid"],
       ["Not placed", "Amber pilots", "(T0)", "hollow"],
       ["Not placed", "Strangers", "", "hollow"],
       ["Coming", "Rust column", "", "striped"]
@@ -66,10 +78,14 @@ describe("words", () => {
     [
       "every ink that is there",
       small,
-      "Solid: reported; striped: forecast; hollow: not placed. All marks are of one size."
+      "Solid: said to be so; striped: forecast; hollow: not placed. The size of a mark means nothing."
     ],
-    ["no ink that is not", subject(group("There", "aim", ...units(1))), "Outlined: an aim. All marks are of one size."]
-  ])("the caption explains %s", (_, given, caption) => expect(modelOf(given).caption).toBe(caption));
+    [
+      "no ink that is not",
+      subject(group("There", "aim", ...units(1))),
+      "Outlined: an aim. The size of a mark means nothing."
+    ]
+  ])("the caption explains %s", (_, given, caption) => expect(modelOf(given).caption.join(" ")).toBe(caption));
 
   test("without deployments it refuses", () => {
     expect(() => modelOf(briefing)).toThrow("forces: the briefing has no deployments");

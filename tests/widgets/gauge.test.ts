@@ -1,8 +1,10 @@
 import {describe, expect, test} from "vitest";
+import type {State} from "../../src/briefing/data.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {type Frame, narrow, WIDE} from "../../src/widgets/frame.ts";
 import {planGauge, type RulerRow} from "../../src/widgets/gauge.layout.ts";
 import {gauge} from "../../src/widgets/gauge.ts";
+import {extentOf, type Lettering} from "../../src/widgets/lettering.ts";
 import type {Form} from "../../src/widgets/widget.ts";
 import {boxOf, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
@@ -19,17 +21,17 @@ const texts = (model: ReturnType<typeof modelAt>) => model.strips.flatMap(({resu
 describe("results", () => {
   test.each<[string, number, Tweaks, readonly string[]]>([
     ["no pace, no result", 2, {}, []],
-    ["a step's pace", 3, {}, ["From 15\u00a0km at 5\u00a0km a day: Sunday to Monday"]],
-    ["another step's pace", 4, {}, ["From 15\u00a0km at 15\u00a0km a day: Friday to Saturday"]],
-    ["a pace by hand over the step's", 3, {pace: 30}, ["From 15\u00a0km at 30\u00a0km a day: Friday"]],
-    ["a pace with a decimal", 2, {pace: 2.5}, ["From 15\u00a0km at 2.5\u00a0km a day: Tuesday or later"]],
-    ["the slowest pace", 2, {pace: 0.1}, ["From 15\u00a0km at 0.1\u00a0km a day: later than Wednesday"]],
+    ["a step's pace", 3, {}, ["From around 15\u00a0km at 5\u00a0km a day: Sunday or Monday"]],
+    ["another step's pace", 4, {}, ["From around 15\u00a0km at 15\u00a0km a day: Friday or Saturday"]],
+    ["a pace by hand over the step's", 3, {pace: 30}, ["From around 15\u00a0km at 30\u00a0km a day: Friday"]],
+    ["a pace with a decimal", 2, {pace: 2.5}, ["From around 15\u00a0km at 2.5\u00a0km a day: Tuesday or later"]],
+    ["the slowest pace", 2, {pace: 0.1}, ["From around 15\u00a0km at 0.1\u00a0km a day: later than Wednesday"]],
     ["a standstill", 5, {}, ["Standoff: nobody arrives"]],
     [
       "a distance by hand has a line of its own",
       3,
       {distance: 8},
-      ["From 15\u00a0km at 5\u00a0km a day: Sunday to Monday", "From your 8\u00a0km: Saturday"]
+      ["From around 15\u00a0km at 5\u00a0km a day: Sunday or Monday", "From your 8\u00a0km: Saturday"]
     ],
     ["who is there needs no pace", 5, {distance: 0}, ["Standoff: nobody arrives", "From your 0\u00a0km: already there"]]
   ])("%s", (_, step, tweaks, expected) => {
@@ -38,7 +40,7 @@ describe("results", () => {
 
   test("of several distances name their force", () => {
     expect(texts(modelAt(1, {"distance.far": 5}, "view", ["two"]))).toEqual([
-      "Rust column from 15\u00a0km: Saturday",
+      "Rust column from around 15\u00a0km: Saturday",
       "Amber column from 25\u00a0km: Sunday",
       "Amber column from your 5\u00a0km: Friday"
     ]);
@@ -78,7 +80,7 @@ describe("the question", () => {
     ["nothing is pressed without a pace", 1, {}, undefined],
     ["a step presses", 3, {}, "5\u00a0km a day"],
     ["a hand presses", 1, {pace: 30}, "30"],
-    ["zero has the approach's word", 5, {}, "standoff: 0"],
+    ["zero has the approach's word", 5, {}, "standoff"],
     ["another pace stands in the field", 3, {pace: 7.5}, 7.5]
   ])("%s", (_, step, tweaks, pressed) => {
     const question = modelAt(step, tweaks).question;
@@ -98,15 +100,18 @@ describe("words", () => {
     [
       3,
       {distance: 8},
-      "Rust column around 15\u00a0km from Harbor. Amber: distance not given. Rust column 8\u00a0km from Harbor, your what-if. What if 5\u00a0km a day: Sunday to Monday. From your 8\u00a0km: Saturday."
+      "Rust column around 15\u00a0km from Harbor. Amber: distance not given. Rust column 8\u00a0km from Harbor, your what-if. What if 5\u00a0km a day: Sunday or Monday. From your 8\u00a0km: Saturday."
     ],
-    [5, {}, "Rust column around 15\u00a0km from Harbor. Amber: distance not given. What if standoff: nobody arrives."]
+    [5, {}, "Rust column around 15\u00a0km from Harbor. Amber: distance not given. State still: nobody arrives."]
   ])("the sentence at step %i with %o", (step, tweaks, sentence) => {
     expect(modelAt(step, tweaks).sentence).toBe(sentence);
   });
 
   test("the caption owns up to the band and says where the count begins", () => {
-    expect(modelAt(1).caption).toBe("The band is our reading of “around”. Thursday night = 0.");
+    expect(modelAt(1).caption).toEqual([
+      "The band is our reading of “around”.",
+      "Days are counted from Thursday night."
+    ]);
   });
 
   test("the table has every force and every preset, at every step, and no what-if", () => {
@@ -115,7 +120,7 @@ describe("words", () => {
     expect(table.columns).toEqual([
       "Force",
       "Distance",
-      "What if standoff: 0",
+      "State still",
       "What if 5\u00a0km a day",
       "What if 15\u00a0km a day",
       "What if 30\u00a0km a day"
@@ -123,11 +128,39 @@ describe("words", () => {
     expect(table.rows[0]?.slice(1)).toEqual([
       "around 15\u00a0km from Harbor",
       "nobody arrives",
-      "Sunday to Monday",
-      "Friday to Saturday",
+      "Sunday or Monday",
+      "Friday or Saturday",
       "Friday"
     ]);
     expect(table.rows[1]?.slice(0, 2)).toEqual(["Amber", "distance not given"]);
+  });
+
+  test("the alternative has the marker, who has no place, and what comes of each pace that is asked", () => {
+    const there =
+      "Force-distance gauge: distance to Harbor. Harbor: held by Green. A marker: Rust column, around 15\u00a0km from Harbor; reported. No place on the ruler: Amber, distance not given.";
+    const shaded = "On the strip of days Saturday and Sunday, “the weekend”.";
+    expect(modelAt(2).alternative).toBe(`${there} ${shaded}`);
+    expect(modelAt(3, {distance: 8}).alternative).toBe(
+      `${there} Rust column 8\u00a0km from Harbor, your what-if. What if 5\u00a0km a day: Sunday or Monday. From your 8\u00a0km: Saturday. ${shaded}`
+    );
+    expect(modelAt(1, {distance: 8}, "print").alternative).toBe(
+      `${there} What if 5\u00a0km a day: Sunday or Monday. What if 15\u00a0km a day: Friday or Saturday. State still: nobody arrives. ${shaded}`
+    );
+  });
+
+  test("a pace of 0 is headed by the title of the step that assumes it, else by the approach's word", () => {
+    expect(modelAt(5).sentence).toContain("State still: nobody arrives.");
+    expect(modelAt(1, {pace: 0}, "view", ["ruler"]).sentence).toContain("What if standoff: nobody arrives.");
+  });
+
+  test("a heading that is long is broken before the days begin", () => {
+    const still = {...(briefing.states.still as State), title: "What if the standoff holds on"};
+    const subject = {...briefing, states: {...briefing.states, still}};
+    const {strips} = planGauge(gauge.model(subject, at(STEPS, 1), {}, options, "print"), WIDE);
+    const last = strips.at(-1);
+    expect(last?.title.lines).toEqual(["What if the", "standoff holds on"]);
+    const [, right] = extentOf(last?.title as Lettering, WIDE.size.title);
+    expect(right).toBeLessThan(last?.cells[0]?.x ?? 0);
   });
 
   test("results, sentence and table say the same", () => {
@@ -143,11 +176,11 @@ test("print has a strip for each printed pace and nothing to press", () => {
   expect(model.strips.map(({title}) => title)).toEqual([
     "What if 5\u00a0km a day",
     "What if 15\u00a0km a day",
-    "What if standoff: 0"
+    "State still"
   ]);
   expect(texts(model)).toEqual([
-    "From 15\u00a0km: Sunday to Monday",
-    "From 15\u00a0km: Friday to Saturday",
+    "From around 15\u00a0km: Sunday or Monday",
+    "From around 15\u00a0km: Friday or Saturday",
     "Standoff: nobody arrives"
   ]);
 });
@@ -321,13 +354,13 @@ describe("what it cannot draw", () => {
   const draw = (subject: typeof briefing, values = options) => gauge.model(subject, at(STEPS, 3), {}, values, "view");
 
   test("a distance in another unit, below zero, or beyond the ruler is refused", () => {
-    expect(() => draw(within({unit: "miles"}))).toThrow(/miles: km from 0 on are expected/);
-    expect(() => draw(within({value: -3}))).toThrow(/-3.km: km from 0 on are expected/);
-    expect(() => draw(briefing, {...options, max: 10})).toThrow(/max is 10: at least [\d.]+ km are expected/);
+    expect(() => draw(within({unit: "miles"}))).toThrow(/miles: expected 0 km or more/);
+    expect(() => draw(within({value: -3}))).toThrow(/-3.km: expected 0 km or more/);
+    expect(() => draw(briefing, {...options, max: 10})).toThrow(/max is 10: expected at least [\d.]+ km/);
   });
 
   test("a force without a distance arrives at no day that could be named", () => {
     const model = gauge.model(briefing, at(STEPS, 3), {}, {...options, forces: ["unplaced"]}, "view");
-    expect(texts(model)).toEqual(["No distance to count from"]);
+    expect(texts(model)).toEqual(["No distance given"]);
   });
 });

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import type {State} from "../../src/briefing/data.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {bar} from "../../src/widgets/bar.ts";
 import {type Box, frameIn, narrow, type Point, WIDE} from "../../src/widgets/frame.ts";
@@ -56,7 +57,7 @@ describe("what-ifs", () => {
   test("of a section are those of the bar; print leaves them out", () => {
     const tweaks = {"line.low.to": 180};
     expect(modelAt(4, tweaks).whatIfs).toEqual([
-      {id: "low", from: 0, to: 0.3, text: "yours: 180 of 600\u00a0km (30\u00a0%)"}
+      {id: "low", from: 0, to: 0.3, text: "yours: 180 of 600\u00a0km (30%)"}
     ]);
     expect(modelAt(4, tweaks).sentence).toContain("The low, yours: 180 of 600\u00a0km");
     expect(modelAt(4, tweaks, "print").whatIfs).toEqual([]);
@@ -76,26 +77,49 @@ describe("what-ifs", () => {
 
 describe("words", () => {
   test("the caption says how to read what is drawn at this step, and what the boundaries are", () => {
-    expect(modelAt(1).caption).toBe(
-      "A faded end: its extent is not given. Dotted: the road (course approximate). Boundaries: drawn for a test."
-    );
-    expect(modelAt(3).caption).toBe(
-      "An arrow is a direction, not a route. The soft band is our reading of the distance. Boundaries: drawn for a test."
-    );
+    expect(modelAt(1).caption).toEqual([
+      "Where an end fades, the extent is not given.",
+      "Sections are placed by us; the source gives no lengths.",
+      "Dotted: the road (course approximate).",
+      "Boundaries: drawn for a test."
+    ]);
+    expect(modelAt(3).caption).toEqual([
+      "An arrow is a direction, not a route or a position.",
+      "The soft band is our reading of “around”.",
+      "Boundaries: drawn for a test."
+    ]);
   });
 
-  test("the table twin has a row a state, with its marks and their status, and the length as drawn and as given", () => {
+  test("the table twin has a row a state, with its marks and their status", () => {
     const {table} = modelAt(1);
-    expect(table.caption).toBe(
-      "Map of the coast, state by state. The line as drawn measures 895\u00a0km; given: 600\u00a0km"
-    );
+    expect(table.caption).toBe("Map of the coast, step by step");
     expect(table.rows).toHaveLength(STEPS.length);
     expect(table.rows[1]).toEqual([
       "State apart",
-      "the low, extent not given: Green, reported; the high, extent not given: Amber, reported; Rust, marching: an arrow toward Pier, reported",
+      "The low (extent not given): Green; reported. The high (extent not given): Amber; reported. An arrow toward Pier (Rust, marching); reported.",
       "What it means (S1)"
     ]);
-    expect(table.rows[2]?.[1]).toContain("15 km from the pier: 15 km around Pier");
+    expect(table.rows[2]?.[1]).toBe(
+      "An arrow toward Pier (Rust); forecast. An arrow (an aim: Amber). A ring around Pier: 15 km from the pier."
+    );
+  });
+
+  test("the alternative has what is so, the places and every mark with its ink; in print, what is so at every step", () => {
+    const marks =
+      "Places on it: Pier, Hill and Land. The low (extent not given): Green; reported. The high (extent not given): Amber; reported. An arrow toward Pier (Rust, marching); reported.";
+    expect(modelAt(2).alternative).toBe(`Map of the coast. This is apart. ${marks}`);
+    expect(modelAt(1).alternative).toMatch(/Green; reported\. Dotted: the road \(course approximate\)\.$/);
+    expect(modelAt(2, {"line.low.to": 180}).alternative).toMatch(/The low, yours: 180 of 600\u00a0km \(30%\)\.$/);
+    const printed = map.model(briefing, at(["close", "apart"]), {}, chosen(map.options), "print");
+    expect(printed.alternative).toBe(`Map of the coast. This is close. This is apart. ${marks}`);
+  });
+
+  test("a ring whose label has no number has its distance, hedged", () => {
+    const state = briefing.states.ringed as State;
+    const rings = [{place: "pier", radius: "near", label: "as reported"}];
+    const states = {...briefing.states, ringed: {...state, rings}};
+    const {table} = map.model({...briefing, states}, at(["ringed"]), {}, chosen(map.options), "view");
+    expect(table.rows[0]?.[1]).toMatch(/A ring around Pier: as reported, around 15\u00a0km\.$/);
   });
 
   test("without a map or a line it refuses", () => {
@@ -107,7 +131,7 @@ describe("words", () => {
 
   test("a ring of something that is no length refuses", () => {
     const odd = {...briefing, quantities: {...briefing.quantities, near: {value: 15, unit: "days", cite: []}}};
-    expect(() => map.model(odd, at(["ringed"]), {}, chosen(map.options), "view")).toThrow("km from 0 on are expected");
+    expect(() => map.model(odd, at(["ringed"]), {}, chosen(map.options), "view")).toThrow("expected 0 km or more");
   });
 });
 

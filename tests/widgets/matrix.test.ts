@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Actor, Briefing, Relation, Status} from "../../src/briefing/data.ts";
+import type {Claim} from "../../src/briefing/ledger.ts";
 import {narrow, WIDE} from "../../src/widgets/frame.ts";
 import {type MatrixPlan, planMatrix, slashes} from "../../src/widgets/matrix.layout.ts";
 import {type MatrixModel, matrix} from "../../src/widgets/matrix.ts";
@@ -69,7 +70,7 @@ describe("words", () => {
     const {table} = modelOf(tied);
     expect(table.columns).toEqual(["Who", "to Green", "to Amber", "to Rust"]);
     expect(table.rows).toEqual([
-      ["Green", "–", "supplies; would leave (S1 S8)", "not stated"],
+      ["Green", "–", "supplies; would leave (S1, S8)", "not stated"],
       ["Amber", "not stated", "–", "not stated"],
       ["Rust", "may join, forecast (T0)", "not stated", "–"]
     ]);
@@ -77,13 +78,26 @@ describe("words", () => {
 
   test("sentence and caption count and explain what is there, and no more", () => {
     expect(modelOf(tied).sentence).toBe(
-      "Of 6 pairs of three actors, one to the other, something is stated of 2; of the others nothing is stated."
+      "Of the 6 ways in which one of three actors can relate to another, the source states 2."
     );
-    expect(modelOf(tied).caption).toMatch(/solid is reported, striped is forecast\. A dot: not stated\.$/);
-    expect(modelOf(tied, [], "narrow").caption).toMatch(/^Under each actor: .* striped is forecast\.$/);
+    expect(modelOf(tied).caption.join(" ")).toMatch(
+      /solid is said to be so, striped is forecast\. A dot: not stated in this direction\.$/
+    );
+    expect(modelOf(tied, [], "narrow").caption.join(" ")).toMatch(/^Under each actor: .* striped is forecast\.$/);
     const both = modelOf(crowd(2, "Actor", "knows"));
-    expect(both.sentence).toBe("Of 2 pairs of two actors, one to the other, something is stated of 2.");
-    expect(both.caption).toMatch(/solid is reported\.$/);
+    expect(both.sentence).toBe("Of the 2 ways in which one of two actors can relate to another, the source states 2.");
+    expect(both.caption.join(" ")).toMatch(/solid is said to be so\.$/);
+  });
+
+  test("the alternative has what is stated, by who is or does it, which of it the source judges, and a count of the rest", () => {
+    const said = "Rust to Green: may join, forecast. Four more: not stated.";
+    const how = "How three actors are said to be related.";
+    expect(modelOf(tied).alternative).toBe(`${how} Green to Amber: supplies; would leave. ${said}`);
+    const claims = {...briefing.claims, C1: {...(briefing.claims.C1 as Claim), kind: "assessment" as const}};
+    const judged = modelOf({...tied, claims});
+    expect(judged.alternative).toBe(`${how} Green to Amber: supplies; would leave, partly assessed. ${said}`);
+    expect(judged.cells[0]?.label).toBe("Green to Amber: supplies; would leave, sentences 1 and 8, partly assessed");
+    expect(judged.table.rows[0]?.[2]).toBe("supplies; would leave (S1 assessed, S8)");
   });
 
   test("the deck's own matrix has every relation, and nothing of an actor to itself", () => {
@@ -112,8 +126,8 @@ describe("actors", () => {
   });
 
   test("fewer than two are refused", () => {
-    expect(() => modelOf(tied, ["green"])).toThrow("actors in the matrix: 1: two or more are expected");
-    expect(() => modelOf(briefing)).toThrow("actors in the matrix: 0: two or more are expected");
+    expect(() => modelOf(tied, ["green"])).toThrow("actors in the matrix: 1: expected two or more");
+    expect(() => modelOf(briefing)).toThrow("actors in the matrix: 0: expected two or more");
   });
 });
 

@@ -209,40 +209,49 @@ describe("words", () => {
     [
       "all kinds",
       WEEK,
-      "Four dated events from Saturday 27 May to Thursday 1 June, two known by a span only and three undated; the latest look is Thursday night."
+      "Four dated events from Saturday 27 May to Thursday 1 June, two dated to a period only and three undated; latest report: Thursday night."
     ],
-    ["one", {a: {at: "2017-05-27"}}, "One dated event on Saturday 27 May; the latest look is Thursday night."],
-    ["undated", {a: {}, b: {}}, "Two undated; the latest look is Thursday night."]
+    ["one", {a: {at: "2017-05-27"}}, "One dated event on Saturday 27 May; latest report: Thursday night."],
+    ["undated", {a: {}, b: {}}, "Two undated; latest report: Thursday night."]
   ])("the sentence with %s", (_, events, sentence) => {
     expect(modelOf(events).sentence).toBe(sentence);
   });
 
   test.each<[Readonly<Record<string, Own>>, string]>([
-    [{a: {at: "2017-05-27"}}, "A mark stands on its date."],
-    [{a: {}}, "Hollow: no single date is given."],
+    [{a: {at: "2017-05-27"}}, "A dot marks the date."],
+    [{a: {}}, "A box: no single date is given."],
     [
       WEEK,
-      "A mark stands on its date. Hollow: no single date is given. Where a box fades, its place is our reading of its words."
+      "A dot marks the date. A box: no single date is given. Where a box fades, its dates are our reading of the source’s words."
     ]
   ])("the caption of %o tells its marks", (events, caption) => {
-    expect(modelOf(events).caption).toBe(caption);
+    expect(modelOf(events).caption.join(" ")).toBe(caption);
+  });
+
+  test("the alternative has every event with its time, its status and how it is dated, in the order of the picture", () => {
+    const {alternative} = modelOf({...WEEK, blows: {cite: ["C3"], text: "Blows."}});
+    expect(alternative).toMatch(
+      /^Events in order of time; latest report: Thursday night\. Saturday 27 May: The rust column .* harbor; reported, dated\. “This week”/i
+    );
+    expect(alternative).toContain("“the next weekend”: What weekend is; open, dated to a period only.");
+    expect(alternative).toMatch(/Undated: What leaflets is; reported\. Undated: Blows.*again; reported\.$/);
   });
 
   test("the table has every event with its time, its references and how it is known", () => {
     const {table} = modelOf(WEEK);
-    expect(table.columns).toEqual(["When", "What", "How known"]);
+    expect(table.columns).toEqual(["When", "What", "Status and date"]);
     expect(table.rows.map(([when, , known]) => [when, known])).toEqual([
       ["Saturday 27 May", "reported, dated"],
-      ["“this week”", "reported, known by a span only"],
+      ["“this week”", "reported, dated to a period only"],
       ["Tuesday 30 May", "reported, dated"],
       ["Thursday 1 June, night", "reported, dated"],
       ["Thursday 1 June, night", "reported, dated"],
-      ["“the next weekend”", "open, known by a span only"],
+      ["“the next weekend”", "open, dated to a period only"],
       ["undated", "reported, undated"],
       ["undated", "reported, undated"],
       ["undated", "reported, undated"]
     ]);
-    expect(table.rows[1]?.[1]).toBe("What landing is (S1 S8)");
+    expect(table.rows[1]?.[1]).toBe("What landing is (S1, S8)");
     expect(table.rows[5]?.[1]).toBe("What weekend is");
   });
 });
@@ -341,11 +350,12 @@ describe("the plan of the week", () => {
   test.each([
     ["landing", 1, 5],
     ["weekend", 7, 8]
-  ])("has the box of %s over its days, with its words in it, faded", (id, first, last) => {
-    const {box, dot, inside} = planned(id);
+  ])("has the box of %s over its days, in its ink, faded, with its words in it", (id, first, last) => {
+    const {event, box, dot, inside} = planned(id);
     expect(box?.x).toBeCloseTo(day(first).x);
     expect((box?.x ?? 0) + (box?.length ?? 0)).toBeCloseTo(day(last).x + day(last).width);
     expect(box?.fade).toBeGreaterThan(0.1 * (box?.length ?? 0));
+    expect(box?.ink).toBe(event.inked ? box?.length : 0);
     expect(inside?.lines.join(" ")).toMatch(/^“.*”$/);
     expect(dot).toBeUndefined();
   });
@@ -387,7 +397,7 @@ describe("minutes, on the day of the latest look", () => {
 
   test("leave the look off the axis, and to words", () => {
     expect(look.strokes).toEqual([]);
-    expect(look.words).toMatchObject({anchor: "end", x: 1760, lines: ["latest look, later: Thursday night"]});
+    expect(look.words).toMatchObject({anchor: "end", x: 1760, lines: ["latest report, later: Thursday night"]});
   });
 
   test("a time finer than its cell stands beside its mark", () => {
@@ -397,14 +407,14 @@ describe("minutes, on the day of the latest look", () => {
   });
 });
 
-test("no words stand on stripes", () => {
+test("no words are on stripes", () => {
   const status = "forecast";
   const {events} = planTimeline(modelOf({a: {between: ["2017-06-03", "2017-06-30"], status}, b: {status}}), WIDE);
   const [span, undated] = events.map(({box, text, inside, when}) => ({...box, text, inside, when}));
-  expect(span).toMatchObject({striped: span?.length, when: {lines: ["Saturday 3 June to Friday 30 June"]}});
+  expect(span).toMatchObject({ink: span?.length, when: {lines: ["Saturday 3 June to Friday 30 June"]}});
   expect(span?.inside).toBeUndefined();
-  expect(undated?.striped).toBeGreaterThan(0);
-  expect(undated?.text.x).toBeGreaterThan((undated?.x ?? 0) + (undated?.striped ?? 0));
+  expect(undated?.ink).toBeGreaterThan(0);
+  expect(undated?.text.x).toBeGreaterThan((undated?.x ?? 0) + (undated?.ink ?? 0));
 });
 
 test("a date less exact than the axis is a box, and fades nowhere", () => {

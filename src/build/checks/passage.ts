@@ -1,8 +1,8 @@
 // A block's words as they are read, each still to be found in its file.
 
-import type {Briefing, EntryId} from "../../briefing/data.ts";
+import type {Briefing, EntryId, QuantityId} from "../../briefing/data.ts";
 import {endOf, type Nodes, placeOfNode, startOf, walk} from "../markdown/markdown.ts";
-import {plainText} from "../markdown/plain.ts";
+import {labelOf, plainText} from "../markdown/plain.ts";
 import type {Place} from "../problems.ts";
 import {placeOf, type Text} from "../text.ts";
 
@@ -15,6 +15,8 @@ export interface Passage {
   readonly text: string;
   /** Stretches that come from the data. */
   readonly bound: readonly Span[];
+  /** Those of them that are numbers, by their quantity. */
+  readonly numbers: readonly {readonly span: Span; readonly id: QuantityId}[];
   /** What its block cites; a title and a heading rest on all that their slide cites. */
   readonly cite: readonly EntryId[];
   /** It is in a `>` quotation. */
@@ -37,11 +39,16 @@ export function passageOf(
   about: Pick<Passage, "where" | "cite" | "quoted">
 ): Passage {
   const pieces = piecesOf(node, briefing);
+  const spanOf = ({at, text}: Piece): Span => [at, at + text.length];
   const finders = new Map<Piece, (span: Span) => Place>();
   return {
     ...about,
     text: pieces.map(({text}) => text).join(""),
-    bound: pieces.flatMap(({bound, at, text}) => (bound ? [[at, at + text.length] as const] : [])),
+    bound: pieces.filter(({bound}) => bound).map(spanOf),
+    numbers: pieces.flatMap((piece) => {
+      const {node} = piece;
+      return node.type === "textDirective" && node.name === "n" ? [{span: spanOf(piece), id: labelOf(node)}] : [];
+    }),
     placeOf(span) {
       const piece = pieces.findLast(({at}) => at <= span[0]);
       if (!piece || piece.bound) return placeOfNode(source, piece?.node ?? node);

@@ -2,6 +2,7 @@
 
 import type {Briefing, EntryId, Slide} from "../../briefing/data.ts";
 import type {House} from "../data/records.ts";
+import type {Figure} from "../markdown/figures.ts";
 import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "../markdown/markdown.ts";
 import {isLabel} from "../markdown/notes.ts";
 import {labelOf, plainText} from "../markdown/plain.ts";
@@ -42,6 +43,7 @@ export interface SlideReading {
   readonly titlePlace: Place;
   readonly units: readonly Unit[];
   readonly passages: readonly Passage[];
+  readonly figures: readonly Figure[];
 }
 
 export interface Reading {
@@ -70,7 +72,8 @@ export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): Slide
     place,
     titlePlace: titlePlaceOf(draft),
     units: unitsOf(draft, briefing),
-    passages: head.continued ? [] : passagesOf(draft, briefing, cite)
+    passages: head.continued ? [] : passagesOf(draft, briefing, cite),
+    figures: [...draft.figures.values()]
   };
 }
 

@@ -18,6 +18,7 @@ export function recordPassages(source: Text, yaml: Yaml): readonly RecordPassage
       path,
       text,
       bound: [],
+      numbers: [],
       cite: [],
       quoted: false,
       placeOf(span) {
@@ -28,7 +29,8 @@ export function recordPassages(source: Text, yaml: Yaml): readonly RecordPassage
   });
 }
 
-function stringsIn(value: unknown, path: Path = []): readonly {readonly path: Path; readonly text: string}[] {
+/** Every text of a record, a model or a list of them, with its keys. */
+export function stringsIn(value: unknown, path: Path = []): readonly {readonly path: Path; readonly text: string}[] {
   if (typeof value === "string") return [{path, text: value}];
   if (Array.isArray(value)) return value.flatMap((entry, i) => stringsIn(entry, [...path, i]));
   if (typeof value !== "object" || value === null) return [];

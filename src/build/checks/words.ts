@@ -11,6 +11,11 @@ export const UNITS: readonly string[] = [
   "per cent"
 ];
 
+const SPELLED: Readonly<Record<string, readonly string[]>> = {
+  km: ["kilometers", "kilometer", "kilometres", "kilometre"],
+  m: ["meters", "meter", "metres", "metre"]
+};
+
 /** What stands between quotation marks, marks included. */
 export const QUOTATION = /“[^“”]*”/gu;
 
@@ -26,6 +31,29 @@ export function wholeWord(words: string, flags = ""): RegExp {
 export function figures(units: readonly string[]): RegExp {
   const longestFirst = [...units].sort((a, b) => b.length - a.length).map(literal);
   return new RegExp(`(?<![\\p{L}\\p{N}.,])\\d[\\d.,]*[\\s-]?(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+}
+
+/** What hedges a number as much as any source's own word; "nearly" says less than the number. */
+const HEDGES: readonly string[] = ["about", "around", "some", "roughly", "approximately"];
+
+/** Whether words end in a hedge for the number that comes next, maybe with an article or a quotation mark between. */
+export function isHedged(before: string, own: string): boolean {
+  const hedges = [own, ...HEDGES].map(literal).join("|");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${hedges})[”’]?\\s+(?:(?:an?|the)\\s+)?[“‘"']?$`, "iu").test(before);
+}
+
+/** Whether the number that comes next is the upper end of a range: "12 to", "12–". */
+export const isAfterNumber = (before: string) => /\d\s*(?:to|and|or|[–-])\s*$/u.test(before);
+
+/** A number in any of these forms with its unit, spelled out or without its first word ("US troops"), but not with a longer one ("km a day"). */
+export function figure(numbers: readonly string[], unit: string): RegExp {
+  const [, noun, ...more] = unit.split(" ");
+  const units = [unit, ...(SPELLED[unit] ?? []), ...(noun && more.length === 0 ? [noun] : [])];
+  const [number, either] = [numbers, units].map((forms) => forms.map(literal).join("|"));
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.,])(?:${number})[\\s-]?(?:${either})(?![\\p{L}\\p{N}²³])(?!\\s+(?:an?|per)\\s|\\s*/)`,
+    "giu"
+  );
 }
 
 export function countWords(text: string): number {

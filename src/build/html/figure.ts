@@ -37,7 +37,7 @@ export function figureElement(
   if (!fit) return undefined;
   const onPaper = "at once on paper, which has a page for each step";
   const printFit = fitIn(figure, [[onPaper, models.print]], frame, report, "warning");
-  const {caption, sentence, table} = models.print;
+  const {caption, alternative, table} = models.print;
   const made = element(
     "figure",
     {
@@ -49,8 +49,8 @@ export function figureElement(
       ...(printFit && printFit !== "roomy" && {dataPrintFit: printFit})
     },
     element("div", {className: ["drawing"]}),
-    element("figcaption", {}, caption),
-    element("p", {className: ["sentence"]}, sentence),
+    element("figcaption", {}, caption.join(" ")),
+    element("p", {className: ["alternative"]}, alternative),
     element("div", {className: ["twin"]}, tableOf(table))
   );
   return {element: made, stepPages: printFit === undefined};

@@ -1,5 +1,5 @@
 import type {Actor, Quantity} from "../../briefing/data.ts";
-import {quantityText} from "../../briefing/words.ts";
+import {hedgedText, quantityText} from "../../briefing/words.ts";
 import {type NodeOf, type Nodes, walk} from "./markdown.ts";
 
 /** What bound words stand for; nothing where the records could not be read. */
@@ -31,8 +31,8 @@ export function boundNumber(node: NodeOf<"textDirective">, bound?: Bound): strin
   const id = labelOf(node);
   const quantity = recordOf(bound?.quantities, id);
   if (!quantity) return id;
-  const text = quantityText(quantity, node.attributes?.as === "words" ? "words" : "numeral");
-  return node.attributes?.hedge === undefined || !quantity.hedge ? text : `${quantity.hedge} ${text}`;
+  const text = node.attributes?.hedge === undefined ? quantityText : hedgedText;
+  return text(quantity, node.attributes?.as === "words" ? "words" : "numeral");
 }
 
 /** A record by an id as it is written: names of what every object has are none. */
