@@ -281,7 +281,7 @@ describe("where it cannot, it says so in a line, exits 1 and keeps the old file"
     process.env.TMPDIR = join(folder, "nowhere");
     try {
       const {text} = await call("pdf", small, "--out", kept);
-      expect(text).toMatch(/^error: no such folder: .*nowhere: TMPDIR names it/);
+      expect(text).toMatch(/^error: no such folder: .*nowhere: set TMPDIR/);
     } finally {
       if (before === undefined) delete process.env.TMPDIR;
       else process.env.TMPDIR = before;
