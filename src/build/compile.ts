@@ -84,7 +84,7 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const drafts: Draft[] = [];
   for (const part of parts)
     for (const nodes of part.slides)
-      drafts.push(...withPages(readSlide(nodes, part, drafts.length, setting), subject?.claims ?? {}, setting.freeId));
+      drafts.push(...withPages(readSlide(nodes, part, drafts.length, setting), subject, setting.freeId));
   checkSlides(drafts, setting);
   checkLinks(drafts, report);
   if (drafts.length === 0 && !hasErrors(problems))
@@ -121,7 +121,7 @@ function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[],
     const number = appendix ? `A${i + 1 - talk}` : String(i + 1);
     return {id, title, number, part, appendix, optional, stops, subjects: []};
   });
-  const claimsSlide = drafts.find(({claims}) => claims)?.slide.id;
+  const claimsSlide = drafts.find(({listed}) => listed)?.slide.id;
   const briefing: Briefing = {...subject, ...(claimsSlide && {claimsSlide}), slides: numbered};
   return {
     ...briefing,
@@ -144,13 +144,16 @@ function renderAll(
   pictures: Pictures,
   report: Report
 ): Compiled {
-  const rendered = pairs(briefing, drafts).map(([slide, draft], i) => ({
-    id: slide.id,
-    place: draft.place,
-    uses: [...new Set(uses[i] ?? [])],
-    seconds: draft.head.seconds,
-    ...renderSlide(draft, slide, briefing, pictures.source, report)
-  }));
+  const rendered = pairs(briefing, drafts).map(([slide, draft], i) => {
+    const used = [...new Set(uses[i] ?? [])];
+    return {
+      id: slide.id,
+      place: draft.place,
+      uses: used,
+      seconds: draft.head.seconds,
+      ...renderSlide(draft, slide, {briefing, uses: used, pictures: pictures.source, report})
+    };
+  });
   return {
     briefing: {
       ...briefing,

@@ -8,7 +8,7 @@ import {claimsTable, usesTable} from "./handout.tables.ts";
 import type {SlideNotes} from "./notes.ts";
 import {pagesOf} from "./pages.ts";
 import {rank} from "./ranks.ts";
-import {linkSentences} from "./rows.ts";
+import {linkCitations} from "./rows.ts";
 import {wrapWithSpaces} from "./spaces.ts";
 
 export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>): HTMLElement {
@@ -48,7 +48,7 @@ function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideN
     ...(spoken.textContent?.trim() ? [rank(element("h3", {}, "Notes"), level), spoken] : []),
     ...(table ? [rank(element("h3", {}, "Rests on"), level), table] : [])
   );
-  linkSentences(spoken, briefing);
+  linkCitations(spoken, briefing);
   wrapWithSpaces(leaf);
   return leaf;
 }

@@ -3,7 +3,7 @@ import {situationAt} from "../briefing/situation.ts";
 import type {View} from "../briefing/view.ts";
 import {specs} from "../widgets/catalog.ts";
 import {views} from "../widgets/catalog.view.ts";
-import {FITS, type Fit, type Frame, fitted, frameIn, PICTURES} from "../widgets/frame.ts";
+import {FITS, type Fit, type Frame, fitted, frameIn, lowered, PICTURES} from "../widgets/frame.ts";
 import type {OptionSpecs, OptionValues} from "../widgets/options.ts";
 import type {Act, Form} from "../widgets/widget.ts";
 
@@ -25,6 +25,7 @@ export function drawWidgets(
   {form, frame, act}: Drawing
 ): readonly string[] {
   const situation = situationAt(briefing, view);
+  const lower = Number(section.dataset.lower ?? 0);
   const layout = Object.keys(PICTURES).find((name) => section.classList.contains(name)) ?? "";
   return [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
     const spec = specs.find(({name}) => name === figure.dataset.widget);
@@ -36,7 +37,7 @@ export function drawWidgets(
     draw(
       figure.querySelector(".drawing") as HTMLElement,
       model,
-      frame ?? fitted(frameIn(layout, n, length), fitOf(figure, form)),
+      frame ?? fitted(lowered(frameIn(layout, n, length), lower), fitOf(figure, form)),
       act
     );
     return [model.sentence];

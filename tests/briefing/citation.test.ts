@@ -3,12 +3,13 @@ import {citesOf} from "../../src/briefing/citation.ts";
 import {ferry} from "./briefing.ts";
 
 const claim = (sentence: string) => ({...ferry.claims.C01, sentence}) as (typeof ferry.claims)[string];
+const tension = (id: string) => ({id, topic: "a pace", text: "Both.", claims: ["C2", "C1"]});
 const ledger = {
   ...ferry,
   claims: {C1: claim("S1"), C2: claim("S8"), C3: claim("T0")},
   notSaid: {N1: {id: "N1", text: "Not said."}},
   outside: {O1: {id: "O1", text: "Elsewhere.", where: "a page", read: "2026"}},
-  tensions: {X1: {id: "X1", topic: "a pace", text: "Both.", claims: ["C2", "C1"]}}
+  tensions: {X2: tension("X2"), X10: tension("X10")}
 };
 
 test.each<[readonly string[], readonly string[]]>([
@@ -18,9 +19,12 @@ test.each<[readonly string[], readonly string[]]>([
   ],
   [
     ["N1", "C1", "O1"],
-    ["S1", "not said", "outside"]
+    ["S1", "N1", "O1"]
   ],
-  [["X1"], ["S1", "S8"]]
-])("in a drawing %o cites %o: sentences in the order of the source, each once, then the rest", (ids, printed) => {
+  [
+    ["O1", "X10", "X2", "C2", "X2"],
+    ["S8", "X2", "X10", "O1"]
+  ]
+])("in a drawing %o cites %o: sentences in the order of the source, each once, then the rest by id", (ids, printed) => {
   expect(citesOf(ids, ledger)).toEqual(printed);
 });

@@ -15,6 +15,7 @@ claims:
   C03: {text: C, sentence: T0, paragraph: 0, voice: the notice, kind: forecast}
 notSaid:
   N01: {text: How deep it is.}
+  N02: {text: Who pays.}
 tensions:
   X1: {topic: Width, text: Wide or narrow., handling: Both are given., claims: [C01, C02]}
 outside:
@@ -41,11 +42,12 @@ describe("a citation of", () => {
   test.each([
     [["C01"], "S9", "sentence 9"],
     [["C01", "C02", "C03"], "T0 S8 S9", "headline and sentences 8 and 9"],
-    [["X1"], "S8 S9", "sentences 8 and 9"],
-    [["N01"], "not said", "not said"],
-    [["O1"], "outside", "outside"],
-    [["N01", "C01", "O1"], "S9, not said, outside", "sentence 9, not said and outside"],
-    [["X1", "C01"], "S8 S9", "sentences 8 and 9"]
+    [["X1"], "X1", "tension X1"],
+    [["N01"], "N01", "gap N01"],
+    [["N02", "N01"], "N01 N02", "gaps N01 and N02"],
+    [["O1"], "O1", "outside item O1"],
+    [["N01", "C01"], "S9 N01", "sentence 9, gap N01"],
+    [["O1", "X1", "C02", "C01"], "S8 S9 X1 O1", "sentences 8 and 9, tension X1, outside item O1"]
   ])("%j is printed %s", (ids, printed, spoken) => {
     expect(citation(ids, ledger)).toEqual({ids, printed, spoken});
   });
@@ -56,9 +58,21 @@ describe("an entry in words", () => {
     ["C01", {text: "A", source: ["Sentence 9", "the notice", "reported", "today"]}],
     ["C02", {text: "B", source: ["Sentence 8", "the notice", "stated unknown"]}],
     ["C03", {text: "C", source: ["Headline", "the notice", "forecast"]}],
-    ["N01", {text: "How deep it is.", source: ["Not said"]}],
-    ["X1", {topic: "Width", text: "Wide or narrow.", handling: "Both are given.", source: ["Sentences 8 and 9"]}],
-    ["O1", {text: "It floods.", source: ["Outside the source", "the county record", "Read: May 2031"]}]
+    ["N01", {text: "How deep it is.", source: ["Gap", "not said"]}],
+    [
+      "X1",
+      {
+        topic: "Width",
+        text: "Wide or narrow.",
+        handling: "Both are given.",
+        source: ["Tension"],
+        between: [
+          {id: "C01", text: "A", source: ["Sentence 9", "the notice", "reported", "today"]},
+          {id: "C02", text: "B", source: ["Sentence 8", "the notice", "stated unknown"]}
+        ]
+      }
+    ],
+    ["O1", {text: "It floods.", source: ["Outside item", "the county record", "Read in May 2031"]}]
   ])("%s", (id, entry) => {
     expect(entryOf(id, ledger)).toEqual({id, ...entry});
   });
@@ -84,7 +98,7 @@ describe("what the ledger refuses", () => {
   test("an unknown entry is told those of its kind, and the nearest", () => {
     const {problems} = compiled("::slide{#a cite=N1}\n\n# A :cite[O9]\n");
     expect(problems.map(({text, expected, hint}) => [text, expected, hint])).toEqual([
-      ["unknown claim: N1", "N01", "did you mean `N01`?"],
+      ["unknown claim: N1", "one of N01, N02", "did you mean `N01`?"],
       ["unknown claim: O9", "O1", undefined]
     ]);
   });
