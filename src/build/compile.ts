@@ -1,9 +1,9 @@
-import type {Briefing, ClaimId, EntryId, Slide, SlideId, Subject} from "../briefing/data.ts";
+import type {Briefing, EntryId, Slide, SlideId, Subject} from "../briefing/data.ts";
 import type {WidgetSpec} from "../widgets/widget.ts";
 import {checks} from "./checks/index.ts";
 import {type Reading, readingOf} from "./checks/reading.ts";
 import {recordPassages} from "./checks/records.ts";
-import {unusedClaims} from "./checks/uses.ts";
+import {type Unused, unusedEntries} from "./checks/uses.ts";
 import {readRecords} from "./data/records.ts";
 import {drawable} from "./drawable.ts";
 import {type Cutter, cutTheatre} from "./geography/theatre.ts";
@@ -44,8 +44,8 @@ export interface Inspected {
   readonly problems: readonly Problem[];
   /** What the content checks find, as warnings; empty when there is an error. */
   readonly findings: readonly Problem[];
-  /** Claims that no slide of the talk rests on. */
-  readonly unused: readonly ClaimId[];
+  /** Empty when there is an error. */
+  readonly unused: Unused;
 }
 
 /** A folder's Markdown and records as sections and data, or all that is wrong with them. */
@@ -64,7 +64,7 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const report: Report = (place, text, advice) => void problems.push(problem(place, text, advice));
   const done = (rest: Partial<Omit<Inspected, "problems">> = {}): Inspected => ({
     findings: [],
-    unused: [],
+    unused: {inTalk: [], anywhere: []},
     ...rest,
     problems: sortProblems(problems)
   });
@@ -104,7 +104,7 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const compiled = renderAll(briefing, drafts, minutes, uses, pictures, report);
   if (hasErrors(problems)) return done();
   const findings = sortProblems(checks.flatMap((check) => check(reading)));
-  return done({compiled, findings, unused: unusedClaims(reading)});
+  return done({compiled, findings, unused: unusedEntries(reading)});
 }
 
 function checkLinks(drafts: readonly Draft[], report: Report): void {

@@ -18,7 +18,8 @@ export async function check(call: Call, {say, complain, color}: Printer): Promis
   if (errors.length > 0) complain(printProblems(errors, files, {color}));
   else if (!(crowded instanceof Error)) say("check: nothing found");
   if (!crowded) say("no browser here: whether each slide has room for its words was not looked at");
-  if (unused.length > 0) say(`claims that no slide of the talk uses: ${unused.join(", ")}`);
+  if (unused.inTalk.length > 0) say(`claims not used in the talk: ${unused.inTalk.join(", ")}`);
+  if (unused.anywhere.length > 0) say(`not cited anywhere: ${unused.anywhere.join(", ")}`);
   if (crowded instanceof Error) throw crowded;
   return errors.length > 0 ? 1 : 0;
 }
