@@ -16,7 +16,7 @@ const ROOM = 1080 - 104 - 58 - 48;
 const WIDTHS: Readonly<Record<LedgerKind, readonly number[]>> = {
   claims: [808, 100, 216, 176, 248],
   notSaid: [1644],
-  tensions: [256, 650, 426, 240],
+  tensions: [256, 622, 426, 240],
   outside: [844, 576, 176]
 };
 
