@@ -1,6 +1,5 @@
-import {sentencesOf} from "./citation.ts";
 import type {Briefing, EntryId} from "./data.ts";
-import type {Claim} from "./ledger.ts";
+import type {Claim, Outside} from "./ledger.ts";
 import {kindText, listText, spokenSentences} from "./words.ts";
 
 /** An entry of the ledger in words, as a card shows it. */
@@ -10,8 +9,10 @@ export interface Entry {
   readonly text: string;
   /** What the briefing makes of it. */
   readonly handling?: string;
-  /** Where it comes from: sentence, voice, kind and date of a claim. */
+  /** Where it comes from: sentence, voice, kind and date of a claim; of any other what it is, and where it was read. */
   readonly source: readonly string[];
+  /** The claims that a tension lies between. */
+  readonly between?: readonly Entry[];
 }
 
 type Ledger = Pick<Briefing, "claims" | "notSaid" | "tensions" | "outside">;
@@ -21,17 +22,17 @@ export function entryOf(id: EntryId, ledger: Ledger): Entry | undefined {
   const [claim, silence] = [recordOf(ledger.claims, id), recordOf(ledger.notSaid, id)];
   const [tension, item] = [recordOf(ledger.tensions, id), recordOf(ledger.outside, id)];
   if (claim) return {id, text: claim.text, source: sourceOf(claim)};
-  if (silence) return {id, text: silence.text, source: ["Not said"]};
-  if (item) return {id, text: item.text, source: ["Outside the source", item.where, `Read: ${item.read}`]};
+  if (silence) return {id, text: silence.text, source: ["Gap", "not said"]};
+  if (item) return {id, text: item.text, source: ["Outside item", item.where, readText([item])]};
   if (!tension) return undefined;
-  const {topic, text, handling} = tension;
-  return {
-    id,
-    topic,
-    text,
-    ...(handling && {handling}),
-    source: [capital(listText(spokenSentences(sentencesOf([id], ledger))))]
-  };
+  const {topic, text, handling, claims} = tension;
+  const between = claims.flatMap((claim) => entryOf(claim, ledger) ?? []);
+  return {id, topic, text, ...(handling && {handling}), source: ["Tension"], between};
+}
+
+/** "Read in November 2026": when some items from outside were read, each time once. */
+export function readText(items: readonly Pick<Outside, "read">[]): string {
+  return `Read in ${listText([...new Set(items.map(({read}) => read))])}`;
 }
 
 function sourceOf({sentence, voice, kind, date}: Claim): readonly string[] {

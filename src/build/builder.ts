@@ -1,7 +1,8 @@
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import type {Briefing, ClaimId, SlideId} from "../briefing/data.ts";
+import type {Briefing, SlideId} from "../briefing/data.ts";
 import {specs} from "../widgets/catalog.ts";
+import type {Unused} from "./checks/uses.ts";
 import {type Compiled, inspect} from "./compile.ts";
 import {keptCutter} from "./geography/kept.ts";
 import {missingGlyphs} from "./glyphs.ts";
@@ -37,8 +38,7 @@ export interface Built {
   readonly problems: readonly Problem[];
   /** What the content lacks: warnings, but errors for `check`. */
   readonly findings: readonly Problem[];
-  /** Claims that no slide of the talk rests on. */
-  readonly unused: readonly ClaimId[];
+  readonly unused: Unused;
   /** Absent when there is an error. */
   readonly pages?: Pages;
   readonly briefing?: Briefing;

@@ -1,9 +1,9 @@
-import type {Briefing, ClaimId, EntryId, Slide, SlideId, Subject} from "../briefing/data.ts";
+import type {Briefing, EntryId, Slide, SlideId, Subject} from "../briefing/data.ts";
 import type {WidgetSpec} from "../widgets/widget.ts";
 import {checks} from "./checks/index.ts";
 import {type Reading, readingOf} from "./checks/reading.ts";
 import {recordPassages} from "./checks/records.ts";
-import {unusedClaims} from "./checks/uses.ts";
+import {type Unused, unusedEntries} from "./checks/uses.ts";
 import {readRecords} from "./data/records.ts";
 import {drawable} from "./drawable.ts";
 import {type Cutter, cutTheatre} from "./geography/theatre.ts";
@@ -49,8 +49,8 @@ export interface Inspected {
   readonly problems: readonly Problem[];
   /** What the content checks find, as warnings; empty when there is an error. */
   readonly findings: readonly Problem[];
-  /** Claims that no slide of the talk rests on. */
-  readonly unused: readonly ClaimId[];
+  /** Empty when there is an error. */
+  readonly unused: Unused;
 }
 
 /** A folder's Markdown and records as sections and data, or all that is wrong with them. */
@@ -69,7 +69,7 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const report: Report = (place, text, advice) => void problems.push(problem(place, text, advice));
   const done = (rest: Partial<Omit<Inspected, "problems">> = {}): Inspected => ({
     findings: [],
-    unused: [],
+    unused: {inTalk: [], anywhere: []},
     ...rest,
     problems: sortProblems(problems)
   });
@@ -89,7 +89,7 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const drafts: Draft[] = [];
   for (const part of parts)
     for (const nodes of part.slides)
-      drafts.push(...withPages(readSlide(nodes, part, drafts.length, setting), subject?.claims ?? {}, setting.freeId));
+      drafts.push(...withPages(readSlide(nodes, part, drafts.length, setting), subject, setting.freeId));
   checkSlides(drafts, setting);
   checkLinks(drafts, report);
   if (drafts.length === 0 && !hasErrors(problems))
@@ -109,7 +109,7 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const compiled = renderAll(briefing, drafts, minutes, uses, pictures, report);
   if (hasErrors(problems)) return done();
   const findings = sortProblems(checks.flatMap((check) => check(reading)));
-  return done({compiled, findings, unused: unusedClaims(reading)});
+  return done({compiled, findings, unused: unusedEntries(reading)});
 }
 
 function checkLinks(drafts: readonly Draft[], report: Report): void {
@@ -126,7 +126,7 @@ function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[],
     const number = appendix ? `A${i + 1 - talk}` : String(i + 1);
     return {id, title, number, part, appendix, optional, stops, subjects: []};
   });
-  const claimsSlide = drafts.find(({claims}) => claims)?.slide.id;
+  const claimsSlide = drafts.find(({listed}) => listed)?.slide.id;
   const briefing: Briefing = {...subject, ...(claimsSlide && {claimsSlide}), slides: numbered};
   return {
     ...briefing,
@@ -149,14 +149,17 @@ function renderAll(
   pictures: Pictures,
   report: Report
 ): Compiled {
-  const rendered = pairs(briefing, drafts).map(([slide, draft], i) => ({
-    id: slide.id,
-    place: draft.place,
-    titlePlace: titlePlaceOf(draft),
-    uses: [...new Set(uses[i] ?? [])],
-    seconds: draft.head.seconds,
-    ...renderSlide(draft, slide, briefing, pictures.source, report)
-  }));
+  const rendered = pairs(briefing, drafts).map(([slide, draft], i) => {
+    const used = [...new Set(uses[i] ?? [])];
+    return {
+      id: slide.id,
+      place: draft.place,
+      titlePlace: titlePlaceOf(draft),
+      uses: used,
+      seconds: draft.head.seconds,
+      ...renderSlide(draft, slide, {briefing, uses: used, pictures: pictures.source, report})
+    };
+  });
   return {
     briefing: {
       ...briefing,

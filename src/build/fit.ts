@@ -1,4 +1,4 @@
-import {FITS, type Fit, type Frame, fitted, frameIn, roomIn} from "../widgets/frame.ts";
+import {FITS, type Fit, type Frame, fitted, frameIn, lowered, roomIn} from "../widgets/frame.ts";
 import {isWithin, type Room} from "../widgets/room.ts";
 import type {Model, WidgetSpec} from "../widgets/widget.ts";
 import type {Figure} from "./markdown/figures.ts";
@@ -18,7 +18,7 @@ export type Shown = readonly [when: string, model: Model];
 export function fitIn(
   figure: Figure,
   shown: readonly Shown[],
-  frame: Frame,
+  {frame, lower}: {readonly frame: Frame; readonly lower: number},
   report: Report,
   severity: Severity = "error"
 ): Fit | undefined {
@@ -31,8 +31,9 @@ export function fitIn(
     ...(height > frame.height ? [`${height} units high, of ${frame.height}`] : []),
     ...(over === undefined ? [] : [over])
   ];
-  const isPair = frame === frameIn("picture", 0, 2);
-  const [other] = ELSEWHERE.slice(isPair ? 0 : 1).find(([, roomier]) => firstFit(spec, shown, roomier)) ?? [];
+  const isPair = frame.width === frameIn("picture", 0, 2).width;
+  const roomier = ELSEWHERE.slice(isPair ? 0 : 1);
+  const [other] = roomier.find(([, elsewhere]) => firstFit(spec, shown, lowered(elsewhere, lower))) ?? [];
   report(place, `no room for it: ${spec.name} ${when}: ${taken.join(", ")}`, {
     expected: "fewer records in it, or shorter words; a slide is 1920 units wide and 1080 high",
     hint: other && `it fits ${other}`,

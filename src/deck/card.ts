@@ -93,12 +93,13 @@ function cardOf(ids: readonly EntryId[], briefing: Briefing, close: () => void):
   );
 }
 
-function entryElement({id, topic, text, handling, source}: Entry): HTMLElement {
+function entryElement({id, topic, text, handling, source, between = []}: Entry): HTMLElement {
   const parts = [
     element("p", {class: "source"}, element("span", {class: "id"}, id), ` ${source.join(" · ")}`),
     ...(topic ? [element("h3", {}, topic)] : []),
     element("p", {}, text),
-    ...(handling ? [element("p", {class: "handling"}, handling)] : [])
+    ...(handling ? [element("p", {class: "handling"}, handling)] : []),
+    ...between.map(entryElement)
   ];
   return element("div", {class: "entry"}, ...parts);
 }

@@ -1,62 +1,59 @@
-import type {Briefing, ClaimId, EntryId} from "../briefing/data.ts";
+import type {Briefing, EntryId} from "../briefing/data.ts";
 import {entryOf} from "../briefing/entry.ts";
 import {copyPrefix} from "../briefing/ids.ts";
-import type {Claim} from "../briefing/ledger.ts";
-import {kindText} from "../briefing/words.ts";
+import {type Cell, type Listing, listings} from "../briefing/listing.ts";
 import {element} from "./element.ts";
+import {citeLinks} from "./rows.ts";
+
+const CLAIM = ["Claim", "In our words", "Sentence", "Voice", "Kind"];
 
 /** What a slide rests on: its claims in the order of the ledger, then what is not said, tensions, and what is from elsewhere. */
 export function usesTable(uses: readonly EntryId[], briefing: Briefing): HTMLElement | undefined {
-  const {claims} = briefing;
-  const used = Object.keys(claims).filter((id) => uses.includes(id));
-  const others = uses
-    .filter((id) => !Object.hasOwn(claims, id))
-    .sort((a, b) => a.localeCompare(b, "en", {numeric: true}));
-  if (used.length + others.length === 0) return undefined;
-  return table(
-    ["Claim", "In our words", "Sentence", "Voice", "Kind"],
-    [...used.map((id) => claimRow(claims[id] as Claim, link(id))), ...others.flatMap((id) => otherRow(id, briefing))]
-  );
-}
-
-/** Every claim, with its date; a row's id is the claim's, behind the prefix of a copy. */
-export function claimsTable({claims}: Briefing): HTMLElement {
-  return table(
-    ["Claim", "In our words", "Sentence", "Voice", "Kind", "Date"],
-    Object.values(claims).map((claim) => {
-      const row = claimRow(claim, claim.id);
-      row.id = copyPrefix(0) + claim.id;
-      row.append(element("td", {}, claim.date));
-      return row;
+  const rows = listings(briefing).flatMap(({kind, rows}) =>
+    rows.flatMap(({id, cells}) => {
+      if (!uses.includes(id)) return [];
+      return kind === "claims"
+        ? [rowOf(link(id), cells.slice(0, CLAIM.length - 1), briefing)]
+        : otherRow(id, cells, briefing);
     })
   );
+  return rows.length > 0 ? table(CLAIM, rows) : undefined;
 }
 
-function claimRow({text, sentence, voice, kind}: Claim, name: Node | string): HTMLElement {
-  return row(name, [text, sentence, voice, kindText(kind)]);
+/** All entries of a kind; a row's id is the entry's, behind the prefix of a copy. */
+export function ledgerTable({columns, rows}: Listing, briefing: Briefing): HTMLElement {
+  const made = rows.map(({id, cells}) => {
+    const row = rowOf(id, cells, briefing);
+    row.id = copyPrefix(0) + id;
+    return row;
+  });
+  return table(columns, made);
 }
 
 /** What is no claim has no sentence, voice and kind of its own. */
-function otherRow(id: EntryId, briefing: Briefing): readonly HTMLElement[] {
+function otherRow(id: EntryId, cells: readonly Cell[], briefing: Briefing): readonly HTMLElement[] {
   const entry = entryOf(id, briefing);
   if (!entry) return [];
   const {text, topic, handling, source} = entry;
   const words = [topic && `${topic}:`, text, handling].filter(Boolean).join(" ");
-  const from = element("td", {colspan: "3"}, source.slice(0, 2).join(": "));
-  const made = row(id, [words]);
-  made.append(from);
-  return [made];
+  const row = rowOf(link(id), [words], briefing);
+  const cited = cells.flatMap((cell) => (typeof cell === "string" ? [] : [" between ", wordsOf(cell, briefing)]));
+  row.append(element("td", {colspan: "3"}, source.join(" · "), ...cited));
+  return [row];
 }
 
-function row(name: Node | string, cells: readonly string[]): HTMLElement {
+function rowOf(name: Node | string, cells: readonly Cell[], briefing: Briefing): HTMLElement {
   const head = element("th", {scope: "row"}, name);
-  return element("tr", {}, head, ...cells.map((cell) => element("td", {}, cell)));
+  return element("tr", {}, head, ...cells.map((cell) => element("td", {}, wordsOf(cell, briefing))));
 }
+
+const wordsOf = (cell: Cell, briefing: Briefing) =>
+  typeof cell === "string" ? cell : citeLinks(cell.printed, briefing, cell.cite);
 
 function table(columns: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
   const head = columns.map((column) => element("th", {scope: "col"}, column));
   return element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows));
 }
 
-/** To the row of the claim in the last table. */
-const link = (id: ClaimId) => element("a", {href: `#${id}`}, id);
+/** To the row of the entry in the last tables. */
+const link = (id: EntryId) => element("a", {href: `#${id}`}, id);

@@ -1,14 +1,16 @@
-// The hand-out: each slide with its notes and what it rests on, then every claim.
+// The hand-out: each slide with its notes and what it rests on, then all of the ledger.
 
 import type {Slide} from "../briefing/data.ts";
+import {capital} from "../briefing/entry.ts";
 import {copyPrefix} from "../briefing/ids.ts";
+import {listings} from "../briefing/listing.ts";
 import type {Deck} from "./deck.ts";
 import {element} from "./element.ts";
-import {claimsTable, usesTable} from "./handout.tables.ts";
+import {ledgerTable, usesTable} from "./handout.tables.ts";
 import type {SlideNotes} from "./notes.ts";
 import {pagesOf} from "./pages.ts";
 import {rank} from "./ranks.ts";
-import {linkSentences} from "./rows.ts";
+import {linkCitations} from "./rows.ts";
 import {wrapWithSpaces} from "./spaces.ts";
 
 export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>): HTMLElement {
@@ -22,18 +24,20 @@ export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>)
     if (!page.querySelector(".claims")) made.append(leafOf(page, slide, deck, goesOn ? undefined : notes[slide.id]));
   }
   const top = root.querySelector("h1.title") ? 2 : 1;
-  const heading = rank(element("h2", {}, "Every claim"), top);
-  const all = element("div", {class: "every-claim"}, heading, claimsTable(briefing));
-  if (briefing.claimsSlide !== undefined) all.id = copyPrefix(0) + briefing.claimsSlide;
-  if (Object.keys(briefing.claims).length > 0) made.append(all);
+  for (const listing of listings(briefing)) {
+    const heading = rank(element("h2", {}, capital(listing.name)), top);
+    const all = element("div", {class: "ledger", "data-kind": listing.kind}, heading, ledgerTable(listing, briefing));
+    if (listing.kind === "claims" && briefing.claimsSlide !== undefined) all.id = copyPrefix(0) + briefing.claimsSlide;
+    made.append(all);
+  }
   if (!("CSSMarginRule" in globalThis)) made.append(footOf(deck));
   return made;
 }
 
 /** For an engine that sets nothing in the margin: one foot for every page, in the document. */
 function footOf({briefing: {sourceLine, asOfText, outsideLine}, root}: Deck): HTMLElement {
-  const outside = root.querySelector(".outside") ? ` Slides with a band: ${outsideLine}` : "";
-  return element("p", {class: "foot"}, `${sourceLine} As of ${asOfText}.${outside}`);
+  const outside = root.querySelector(".outside") ? `, but for slides with a band: ${outsideLine}` : ".";
+  return element("p", {class: "foot"}, `${sourceLine} As of ${asOfText}${outside}`);
 }
 
 function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideNotes | undefined): HTMLElement {
@@ -48,7 +52,7 @@ function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideN
     ...(spoken.textContent?.trim() ? [rank(element("h3", {}, "Notes"), level), spoken] : []),
     ...(table ? [rank(element("h3", {}, "Sources for this slide"), level), table] : [])
   );
-  linkSentences(spoken, briefing);
+  linkCitations(spoken, briefing);
   wrapWithSpaces(leaf);
   return leaf;
 }

@@ -7,7 +7,7 @@ import {hatching, hatchPatterns} from "./hatching.ts";
 import {keyToMarks} from "./marks.ts";
 import type {Paper} from "./paper.ts";
 import {type Ranks, rankHeadings} from "./ranks.ts";
-import {linkSentences} from "./rows.ts";
+import {linkCitations} from "./rows.ts";
 import {sheet} from "./sheet.ts";
 import {wrapWithSpaces} from "./spaces.ts";
 
@@ -49,7 +49,7 @@ function pageOf(
     card.prepend(hatching(14, {width: 7, period: 16}));
   hatchPatterns(page);
   readAloud(page);
-  linkSentences(page, briefing);
+  linkCitations(page, briefing);
   rankHeadings(page, ranks);
   wrapWithSpaces(page);
   return page;

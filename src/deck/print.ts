@@ -70,7 +70,7 @@ function linkWithin(sheets: HTMLElement): void {
   for (const link of sheets.querySelectorAll('a[href^="#"]')) {
     const copy = copies.get(decodeURIComponent((link.getAttribute("href") ?? "").replace(/^#\/?/, "")));
     if (copy !== undefined) link.setAttribute("href", `#${copy}`);
-    // No table of claims, no row to lead to.
-    else if (link.closest(".cite, .cites")) link.replaceWith(...link.childNodes);
+    // No tables of the ledger, no row to lead to.
+    else if (link.closest(".cite, .cites, [data-entry]")) link.replaceWith(...link.childNodes);
   }
 }

@@ -4,7 +4,7 @@ import type {View} from "../briefing/view.ts";
 import {captionsOf} from "../widgets/captions.ts";
 import {specs} from "../widgets/catalog.ts";
 import {views} from "../widgets/catalog.view.ts";
-import {FITS, type Fit, type Frame, fitted, frameIn, PICTURES} from "../widgets/frame.ts";
+import {FITS, type Fit, type Frame, fitted, frameIn, lowered, PICTURES} from "../widgets/frame.ts";
 import type {OptionSpecs, OptionValues} from "../widgets/options.ts";
 import type {Act, Form} from "../widgets/widget.ts";
 
@@ -26,6 +26,7 @@ export function drawWidgets(
   {form, frame, act}: Drawing
 ): readonly string[] {
   const situation = situationAt(briefing, view);
+  const lower = Number(section.dataset.lower ?? 0);
   const layout = Object.keys(PICTURES).find((name) => section.classList.contains(name)) ?? "";
   const drawn = [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
     const spec = specs.find(({name}) => name === figure.dataset.widget);
@@ -35,7 +36,7 @@ export function drawWidgets(
     draw(
       figure.querySelector(".drawing") as HTMLElement,
       model,
-      frame ?? fitted(frameIn(layout, n, length), fitOf(figure, form)),
+      frame ?? fitted(lowered(frameIn(layout, n, length), lower), fitOf(figure, form)),
       act
     );
     return [{figure, model}];

@@ -66,6 +66,9 @@ export function frameIn(layout: string, n: number, count: number): Frame {
   return FRAMES[layout]?.[count - 1]?.[n] ?? WIDE;
 }
 
+/** The same with less height. */
+export const lowered = (frame: Frame, by: number): Frame => ({...frame, height: frame.height - by});
+
 /** How a picture is set on a slide that has no room for it as it is: in smaller letters, then with words over what they name. */
 export const FITS = ["roomy", "close", "stacked", "stacked-close"] as const;
 export type Fit = (typeof FITS)[number];
@@ -103,6 +106,9 @@ export function narrow(width: number): Frame {
 export function scaled<Heights extends Readonly<Record<string, number>>>(heights: Heights, by: number): Heights {
   return Object.fromEntries(Object.entries(heights).map(([name, height]) => [name, height * by])) as Heights;
 }
+
+/** What the band across a slide takes from what is under it, with the wider margin of the title there. */
+export const BAND = 88;
 
 export interface Point {
   readonly x: number;

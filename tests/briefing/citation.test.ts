@@ -3,12 +3,13 @@ import {citesOf, refs} from "../../src/briefing/citation.ts";
 import {ferry} from "./briefing.ts";
 
 const claim = (sentence: string) => ({...ferry.claims.C01, sentence}) as (typeof ferry.claims)[string];
+const tension = (id: string) => ({id, topic: "a pace", text: "Both.", claims: ["C2", "C1"]});
 const ledger = {
   ...ferry,
   claims: {C1: claim("S1"), C2: claim("S8"), C3: claim("T0")},
   notSaid: {N1: {id: "N1", text: "Not said."}},
   outside: {O1: {id: "O1", text: "Elsewhere.", where: "a page", read: "2026"}},
-  tensions: {X1: {id: "X1", topic: "a pace", text: "Both.", claims: ["C2", "C1"]}}
+  tensions: {X2: tension("X2"), X10: tension("X10")}
 };
 
 test.each<[readonly string[], readonly string[]]>([
@@ -18,10 +19,13 @@ test.each<[readonly string[], readonly string[]]>([
   ],
   [
     ["N1", "C1", "O1"],
-    ["S1", "not said", "outside"]
+    ["S1", "N1", "O1"]
   ],
-  [["X1"], ["S1", "S8"]]
-])("in a drawing %o cites %o: sentences in the order of the source, each once, then the rest", (ids, printed) => {
+  [
+    ["O1", "X10", "X2", "C2", "X2"],
+    ["S8", "X2", "X10", "O1"]
+  ]
+])("in a drawing %o cites %o: sentences in the order of the source, each once, then the rest by id", (ids, printed) => {
   expect(citesOf(ids, ledger)).toEqual(printed);
 });
 
@@ -31,7 +35,7 @@ test.each<[string, readonly string[], string]>([
   ["a judgment beside a report", ["C1", "C4"], " (S1, S9 assessed)"],
   ["a report and a judgment of one sentence", ["C1", "C5"], " (S1 partly assessed)"],
   ["a judgment and a forecast of one sentence", ["C4", "C6"], " (S9 assessed)"],
-  ["what a tension lies between", ["X2", "N1"], " (S9 assessed, not said)"]
+  ["a gap and a tension", ["X2", "N1"], " (N1, X2)"]
 ])("a table says which of it the source judges: %s", (_, ids, printed) => {
   const kinds = {
     C4: {...claim("S9"), kind: "assessment"},

@@ -43,7 +43,7 @@ test("without a plan, slides owe no times", () => {
   expect(inspect(folderOf({"10-talk.md": talk}), specs).findings).toEqual([]);
 });
 
-describe("the claims that no slide of the talk uses", () => {
+describe("the claims not used in the talk", () => {
   const SOURCES = `claims:
   C01: {text: A, sentence: S1, paragraph: 1, voice: v, kind: reported}
   C02: {text: B, sentence: S2, paragraph: 1, voice: v, kind: reported}
@@ -76,7 +76,7 @@ states:
     const files = {"10-talk.md": talk, "90-more.md": appendix, "briefing.yaml": BRIEFING, "sources.yaml": SOURCES};
     const {problems, unused: found} = inspect(folderOf(files), specs);
     expect(problems).toEqual([]);
-    expect(found).toEqual(unused);
+    expect(found.inTalk).toEqual(unused);
   });
 
   test.each([
@@ -94,9 +94,43 @@ states:
       const files = folderOf({"10-talk.md": talk, "briefing.yaml": yaml, "sources.yaml": SOURCES});
       const {problems, unused} = inspect(files, catalog);
       expect(problems).toEqual([]);
-      return unused;
+      return unused.inTalk;
     };
     expect(unusedWith("")).toEqual(["C02"]);
     expect(unusedWith(`::${picture}`)).toEqual([]);
+  });
+});
+
+describe("the gaps, tensions and outside items that nothing cites", () => {
+  const SOURCES = `claims:
+  C01: {text: A, sentence: S1, paragraph: 1, voice: v, kind: reported}
+notSaid: {N01: {text: A}, N02: {text: B}}
+tensions: {X1: {topic: T, text: T, claims: [C01]}}
+outside: {O1: {text: A, where: W, read: May 2031}}
+`;
+  const BRIEFING = `title: A
+asOf: 2031-04-02
+outsideBand: From elsewhere
+quantities: {width: {value: 4, unit: m, cite: [O1]}}
+states: {low: {title: L, sentence: S, cite: [X1]}}
+`;
+  const LIST = "\n---\n\n::slide{#claims}\n\n# All\n\n:::claims\n:::\n";
+  test.each([
+    ["nothing but a claim", "# A :cite[C01]", "", ["N01", "N02", "X1", "O1"]],
+    ["cited in the appendix", "# A :cite[N02]\n\nText. :cite[N01 O1]", "", ["X1"]],
+    ["behind a step and a bound number", "# A :n[width]", "steps=low", ["N01", "N02"]],
+    ["in the notes alone", "# A :cite[C01]\n\n:::notes\nText. :cite[N01]\n:::", "", ["N01", "N02", "X1", "O1"]],
+    ["on the head", "# A", 'cite="N01 N02 X1 O1"', []]
+  ])("%s", (_, markdown, head, expected) => {
+    const appendix = `---\nappendix: true\n---\n\n::slide{#z outside ${head}}\n\n${markdown}\n${LIST}`;
+    const files = {
+      "10-talk.md": "::slide{#a cite=C01}\n\n# A\n",
+      "90-more.md": appendix,
+      "briefing.yaml": BRIEFING,
+      "sources.yaml": SOURCES
+    };
+    const {problems, unused} = inspect(folderOf(files), specs);
+    expect(problems).toEqual([]);
+    expect(unused).toEqual({inTalk: [], anywhere: expected});
   });
 });

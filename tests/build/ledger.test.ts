@@ -15,6 +15,7 @@ claims:
   C03: {text: C, sentence: T0, paragraph: 0, voice: the notice, kind: forecast}
 notSaid:
   N01: {text: How deep it is.}
+  N02: {text: Who pays.}
 tensions:
   X1: {topic: Width, text: Wide or narrow., handling: Both are given., claims: [C01, C02]}
 outside:
@@ -22,6 +23,7 @@ outside:
 `;
 const compiled = (markdown: string, briefing = BRIEFING, sources = SOURCES) =>
   compile(folderOf({"10-talk.md": markdown, "briefing.yaml": briefing, "sources.yaml": sources}), specs);
+const textOf = (html = "") => html.replace(/<[^>]*>/g, "").replace(/&#xA0;|&nbsp;/g, "\u00a0");
 const ledger = compiled("::slide{#a}\n\n# A\n").compiled?.briefing as Briefing;
 
 test("the four kinds reach the page's data by id, what only checks read does not", () => {
@@ -41,11 +43,12 @@ describe("a citation of", () => {
   test.each([
     [["C01"], "S9", "sentence 9"],
     [["C01", "C02", "C03"], "T0 S8 S9", "headline and sentences 8 and 9"],
-    [["X1"], "S8 S9", "sentences 8 and 9"],
-    [["N01"], "not said", "not said"],
-    [["O1"], "outside", "outside"],
-    [["N01", "C01", "O1"], "S9, not said, outside", "sentence 9, not said and outside"],
-    [["X1", "C01"], "S8 S9", "sentences 8 and 9"]
+    [["X1"], "X1", "tension X1"],
+    [["N01"], "N01", "gap N01"],
+    [["N02", "N01"], "N01 N02", "gaps N01 and N02"],
+    [["O1"], "O1", "outside item O1"],
+    [["N01", "C01"], "S9 N01", "sentence 9, gap N01"],
+    [["O1", "X1", "C02", "C01"], "S8 S9 X1 O1", "sentences 8 and 9, tension X1, outside item O1"]
   ])("%j is printed %s", (ids, printed, spoken) => {
     expect(citation(ids, ledger)).toEqual({ids, printed, spoken});
   });
@@ -56,9 +59,21 @@ describe("an entry in words", () => {
     ["C01", {text: "A", source: ["Sentence 9", "the notice", "reported", "today"]}],
     ["C02", {text: "B", source: ["Sentence 8", "the notice", "said to be unknown"]}],
     ["C03", {text: "C", source: ["Headline", "the notice", "forecast"]}],
-    ["N01", {text: "How deep it is.", source: ["Not said"]}],
-    ["X1", {topic: "Width", text: "Wide or narrow.", handling: "Both are given.", source: ["Sentences 8 and 9"]}],
-    ["O1", {text: "It floods.", source: ["Outside the source", "the county record", "Read: May 2031"]}]
+    ["N01", {text: "How deep it is.", source: ["Gap", "not said"]}],
+    [
+      "X1",
+      {
+        topic: "Width",
+        text: "Wide or narrow.",
+        handling: "Both are given.",
+        source: ["Tension"],
+        between: [
+          {id: "C01", text: "A", source: ["Sentence 9", "the notice", "reported", "today"]},
+          {id: "C02", text: "B", source: ["Sentence 8", "the notice", "said to be unknown"]}
+        ]
+      }
+    ],
+    ["O1", {text: "It floods.", source: ["Outside item", "the county record", "Read in May 2031"]}]
   ])("%s", (id, entry) => {
     expect(entryOf(id, ledger)).toEqual({id, ...entry});
   });
@@ -84,7 +99,7 @@ describe("what the ledger refuses", () => {
   test("an unknown entry is told those of its kind, and the nearest", () => {
     const {problems} = compiled("::slide{#a cite=N1}\n\n# A :cite[O9]\n");
     expect(problems.map(({text, expected, hint}) => [text, expected, hint])).toEqual([
-      ["unknown claim: N1", "N01", "did you mean `N01`?"],
+      ["unknown claim: N1", "one of N01, N02", "did you mean `N01`?"],
       ["unknown claim: O9", "O1", undefined]
     ]);
   });
@@ -97,6 +112,35 @@ describe("what the ledger refuses", () => {
 
 describe("a slide that is not from the source", () => {
   const outside = `${BRIEFING}sourceLine: One notice.\noutsideLine: Not from it.\noutsideBand: From elsewhere\n`;
+
+  const many = `outside:
+  O10: {text: A, where: the tenth, read: May 2031}
+  O2: {text: B, where: the second, read: June 2031}
+  O3: {text: C, where: the third, read: May 2031}
+`;
+  const bound = outside.replace("unit: km}", "unit: km, cite: [O3]}");
+  const htmlOf = (markdown: string) => compiled(markdown, bound, many).compiled?.sections[0]?.html ?? "";
+
+  test.each([
+    ["a title", "::slide{#a outside cite=O10}\n\n# A\n", "Read in May 2031", ["O10\u00a0the tenth"]],
+    [
+      "a body, by number",
+      "::slide{#a outside}\n\n# A\n\nText. :cite[O10 O2]\n",
+      "Read in June 2031 and May 2031",
+      ["O2\u00a0the second", "O10\u00a0the tenth"]
+    ],
+    ["a bound number", "::slide{#a outside}\n\n# A :n[bank.length]\n", "Read in May 2031", ["O3\u00a0the third"]]
+  ])("is stamped with when its items were read, and names them in its foot: %s", (_, markdown, stamp, sources) => {
+    const html = htmlOf(markdown);
+    expect(html).toContain(`<span class="read-in">${stamp}</span>`);
+    expect(html).not.toContain("As of");
+    expect(textOf(/<span class="sources">.*(?=<span class="number">)/.exec(html)?.[0])).toBe(sources.join(" · "));
+  });
+
+  test("that cites nothing from elsewhere has no stamp", () => {
+    const html = htmlOf("::slide{#a outside}\n\n# A\n");
+    expect(html).not.toMatch(/As of|Read in|class="sources"/);
+  });
 
   test("has a band after its top line, and another foot", () => {
     const html = compiled("::slide{#a layout=full outside}\n\n# A\n\nText. :cite[O1]\n", outside).compiled?.sections[0]
@@ -128,7 +172,7 @@ describe("the table of claims", () => {
   test("takes as many slides as it needs, numbered with the others", () => {
     const {briefing, sections, notes} = compiled(after, BRIEFING, many(53)).compiled ?? {};
     const pages = (briefing?.slides ?? []).map(({id, number, title}) => `${number} ${id}: ${title}`);
-    expect(pages.slice(0, 3)).toEqual(["1 a: A", "2 all: All claims", "3 all-2: All claims (2 of 7)"]);
+    expect(pages.slice(0, 3)).toEqual(["1 a: A", "2 all: All claims (1 of 7)", "3 all-2: All claims (2 of 7)"]);
     expect(pages.at(-1)).toBe("9 z: Z");
     expect(sections?.[2]?.html).toContain('<h2 class="title" id="all-2_title">All claims (2 of 7)</h2>');
     const rows = (sections ?? []).flatMap(({html}) => [...html.matchAll(/<tr id="(C\d+)"/g)].map(([, id]) => id));
@@ -154,9 +198,9 @@ describe("the table of claims", () => {
         ?.match(/<sup><a class="cite" href="([^"]*)" data-claims="([^"]*)"/)
         ?.slice(1);
     expect(hrefOf("C03 C01")).toEqual(["#C03", "C03 C01"]);
-    expect(hrefOf("X1")).toEqual(["#C01", "X1"]);
-    expect(hrefOf("N01 C02")).toEqual(["#C02", "N01 C02"]);
-    expect(hrefOf("O1")).toEqual(["#all", "O1"]);
+    expect(hrefOf("X1")).toEqual(["#X1", "X1"]);
+    expect(hrefOf("N01 C02")).toEqual(["#N01", "N01 C02"]);
+    expect(hrefOf("O1")).toEqual(["#O1", "O1"]);
   });
 
   test.each([
@@ -164,6 +208,8 @@ describe("the table of claims", () => {
     ["beside a text", "Text\n\n:::claims\n:::", ["7:1 claims beside other content"]],
     ["in a block", "::::card\n:::claims\n:::\n::::", ["6:1 claims beside other content"]],
     ["with a mark", ":::claims{ours}\n:::", ["5:11 unknown attribute: ours"]],
+    ["with content under its label", ":::claims[A]\nText\n:::", ["5:1 claims with content"]],
+    ["with an unknown number in its label", ":::claims[A :n[B]]\n:::", ["5:16 unknown quantity: B"]],
     ["twice", ":::claims\n:::\n\n---\n\n::slide{#b}\n\n# B\n\n:::claims\n:::", ["10:9 second table of claims"]]
   ])("%s is a problem", (_, markdown, expected) => {
     expect(short(compiled(`::slide{#a}\n\n# A\n\n${markdown}\n`).problems)).toEqual(expected);
@@ -176,5 +222,54 @@ describe("the table of claims", () => {
   test("a further page leaves an id to the slide that it is written on", () => {
     const {sections} = compiled(`${table}\n---\n\n::slide{#all-2}\n\n# B\n`, BRIEFING, many(16)).compiled ?? {};
     expect(sections?.map(({id}) => id)).toEqual(["all", "all-2-2", "all-2"]);
+  });
+
+  describe("is followed by the rest of the ledger", () => {
+    const pages = (markdown: string, sources = SOURCES) =>
+      compiled(markdown, `${BRIEFING}outsideBand: From elsewhere\n`, sources).compiled?.sections.map(
+        ({html}) => html
+      ) ?? [];
+    const titles = (all: readonly string[]) => all.map((html) => textOf(/<h2.*<\/h2>/.exec(html)?.[0]));
+
+    test("a row for each, with what it says and where it is from", () => {
+      const [, inside = "", elsewhere = ""] = pages(table);
+      expect(inside).toContain('<tr id="N02"><th scope="row">N02</th><td>Who pays.</td></tr>');
+      expect(inside).toContain(
+        '<tr id="X1"><th scope="row">X1</th><td>Width</td><td>Wide or narrow.</td><td>Both are given.</td><td><a class="cite" href="#C01" data-claims="C01 C02">'
+      );
+      expect(elsewhere).toContain(
+        '<tr id="O1"><th scope="row">O1</th><td>It floods.</td><td>the county record</td><td>May 2031</td></tr>'
+      );
+    });
+
+    test("on pages of the appendix, counted, and what is from elsewhere marked so", () => {
+      const all = pages(table);
+      const name = "What is not said, tensions and what is from elsewhere";
+      expect(titles(all)).toEqual(["All claims", `${name} (1 of 2)`, `${name} (2 of 2)`]);
+      expect(all[1]).toContain("As of");
+      expect(all[2]).toMatch(/class="table outside".*Read in May 2031.*<p class="band">From elsewhere/s);
+      expect(all[2]).not.toMatch(/As of|class="sources"/);
+    });
+
+    test("under the label of the block, with bound numbers", () => {
+      const labelled = table.replace(":::claims", ":::claims[Not said of :n[bank.length]]");
+      expect(titles(pages(labelled)).slice(1)).toEqual([
+        "Not said of 600\u00a0km (1 of 2)",
+        "Not said of 600\u00a0km (2 of 2)"
+      ]);
+    });
+
+    test.each([
+      ["N01: {text: A}", "notSaid", ["All claims", "What is not said"]],
+      ["X1: {topic: A, text: B, claims: [C01]}", "tensions", ["All claims", "Tensions"]],
+      ["O1: {text: A, where: B, read: May 2031}", "outside", ["All claims", "What is from elsewhere"]]
+    ])("of the kinds there are: %s", (entry, kind, expected) => {
+      expect(titles(pages(table, `${many(1)}${kind}:\n  ${entry}\n`))).toEqual(expected);
+    });
+
+    test("of which a page is no use of what it lists", () => {
+      const {notes} = compiled(table).compiled ?? {};
+      expect(Object.values(notes?.slides ?? {}).flatMap(({uses}) => uses)).toEqual([]);
+    });
   });
 });

@@ -77,9 +77,9 @@ describe("a press", () => {
     const page = await open({at: AT});
     const briefing = await data(page);
     for (const [kind, words] of [
-      ["N", /Not said/],
-      ["X", /Sentence/],
-      ["O", /Outside the source · .* · Read: /]
+      ["N", /Gap · not said/],
+      ["X", /Tension(.|\n)*Sentence \d+ · /],
+      ["O", /Outside item · .* · Read in /]
     ] as const) {
       const cite = page.locator(`section .cite[data-claims^=${kind}]`).first();
       const slide = await cite.evaluate((element) => element.closest("section")?.id ?? "");
@@ -88,6 +88,9 @@ describe("a press", () => {
       const [id = ""] = ((await cite.getAttribute("data-claims")) ?? "").split(" ");
       expect(await card(page).innerText()).toContain(entryOf(id, briefing)?.text);
       expect(await card(page).innerText()).toMatch(words);
+      for (const claim of entryOf(id, briefing)?.between ?? [])
+        for (const part of [claim.id, claim.text, ...claim.source])
+          expect(await card(page).innerText()).toContain(part);
     }
   });
 

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {briefingOf, call, useFolder} from "./paper.ts";
+import {briefingOf, call, root, useFolder} from "./paper.ts";
 
 const folder = useFolder();
 const bullets = (count: number) => Array.from({length: count}, (_, i) => `- Point number ${i + 1}`).join("\n");
@@ -78,4 +78,10 @@ test("it is a warning where it is printed", async () => {
   const {code, text} = await call("pdf", source, "--out", join(folder, "crowded.pdf"));
   expect(text).toMatch(/slides\.md:\d+:9: warning: too much on #many: /);
   expect(code).toBe(0);
+});
+
+test("slides as full as they may be have room, under a band and over their sources, too", async () => {
+  const {text} = await call("check", join(root, "tests/fixtures/crowded"));
+  expect(text).not.toContain("too much on");
+  expect(text).toContain("not cited anywhere: N02, X2\n");
 });

@@ -54,6 +54,41 @@ describe("the hand-out of a briefing with notes and claims", () => {
   });
 });
 
+describe("the hand-out of a briefing with gaps, tensions and what is from elsewhere", () => {
+  let read: Read;
+  const pagesWith = (words: string) => read.texts.filter((text) => text.includes(squeeze(words)));
+  beforeAll(async () => {
+    const out = join(folder, "crowded.pdf");
+    const ran = await call("handout", join(root, "tests/fixtures/crowded"), "--out", out);
+    expect(ran.code, ran.text).toBe(0);
+    read = await readPdf(readFileSync(out));
+  });
+
+  test("ends with a row for each, to which every citation leads", () => {
+    const [page = ""] = pagesWith("Every claim");
+    for (const words of [
+      "GapNot saidN01Who serves the lower bank.",
+      "X2Who servesThe company serves all of the bank, and the guild a part of it.T0 S2"
+    ])
+      expect(page).toContain(squeeze(words));
+    expect(read.texts.at(-1)).toContain(squeeze("O2The town has licensed nobody.minutes of the town council"));
+    const targets = read.links.flatMap((link) => /-([CNXO]\d+)$/.exec(link)?.[1] ?? []);
+    expect([...new Set(targets)].sort()).toEqual(["C01", "C02", "C03", "N01", "O1", "O10", "O2", "X1"]);
+    expect(read.links.filter((link) => !read.places.includes(link))).toEqual([]);
+  });
+
+  test("says on a slide from elsewhere where and when its items were read, and nowhere on its page as of when", () => {
+    const pages = [...pagesWith("A gauge beside words, from elsewhere"), ...pagesWith("The rows, from elsewhere")];
+    expect(pages).toHaveLength(2);
+    for (const page of [...pages, read.texts.at(-1) ?? ""]) {
+      expect(page).not.toContain("Asof");
+      expect(page).toMatch(/^\d+Notfromthenotice\./);
+    }
+    for (const page of pages) expect(page).toContain(squeeze("O1 the survey of the river, seventh sheet"));
+    expect(pages[0]).toContain(squeeze("Read in May 2031 and June 2031"));
+  });
+});
+
 test("on letter paper, long notes run on to further pages, none of them empty", async () => {
   const notes = Array.from(
     {length: 60},
@@ -104,7 +139,7 @@ test("where an engine sets nothing in the margin, the foot of a page is in the d
     dispatchEvent(new Event("beforeprint"));
   });
   expect(await foot.textContent()).toMatch(
-    /^One unsigned article.* As of .*\. Slides with a band: Not from the article/
+    /^One unsigned article.* As of .*, but for slides with a band: Not from the article/
   );
 });
 

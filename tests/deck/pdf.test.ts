@@ -31,12 +31,14 @@ describe("the command's file", () => {
     expect(text).toContain(`${numbers.length} pages`);
   });
 
-  test("has on each page title, as-of date and number, and where it comes from", () => {
+  test("has on each page title, date and number, and where it comes from", () => {
     for (const [i, slide] of briefing.slides.entries()) {
       const page = read.texts[i];
-      for (const words of [slide.title, `As of ${briefing.asOfText}`]) expect(page).toContain(squeeze(words));
-      const lines = [briefing.sourceLine, briefing.outsideLine].map(squeeze);
-      expect(lines.filter((line) => page?.includes(line))).toHaveLength(1);
+      expect(page).toContain(squeeze(slide.title));
+      const inside = [`As of ${briefing.asOfText}`, briefing.sourceLine].map(squeeze);
+      const outside = [briefing.outsideBand, briefing.outsideLine].map(squeeze);
+      const lines = [...inside, ...outside].filter((line) => page?.includes(line));
+      expect([inside, outside]).toContainEqual(lines);
       expect(page?.endsWith(slide.number)).toBe(true);
     }
   });
@@ -78,12 +80,12 @@ describe("the command's file", () => {
     for (const table of tables) expect(all(table).some(({type}) => type === "TH")).toBe(true);
   });
 
-  test("has links that lead somewhere: every sentence that is printed to a claim it bears, in drawings too", async () => {
+  test("has links that lead somewhere: every sentence that is printed to a claim that rests on it, every other entry to its row, in drawings too", async () => {
     const page = await open();
     await page.emulateMedia({media: "print"});
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const printed = (selector: string) => page.locator(`.sheets ${selector}`).allTextContents();
-    const sentences = (texts: readonly string[]) => texts.flatMap((words) => words.match(/\b[ST]\d+/g) ?? []);
+    const sentences = (texts: readonly string[]) => texts.flatMap((words) => words.match(/\b[STNXO]\d+/g) ?? []);
     const [inText, drawn] = [sentences(await printed("span.cite")), sentences(await printed("svg tspan.cites"))];
     expect(inText.length).toBeGreaterThan(150);
     expect(drawn.length).toBeGreaterThan(50);
@@ -92,15 +94,17 @@ describe("the command's file", () => {
       all.flatMap((link) => {
         const meant = link.closest<SVGElement>("[data-rests]")?.dataset.rests?.split(" ") ?? [];
         const target = link.getAttribute("href")?.replace(/^#.*-/, "") ?? "";
-        return meant.includes(target) || meant.some((id) => id.startsWith("X")) ? [] : [`${target} of ${meant}`];
+        return meant.includes(target) ? [] : [`${target} of ${meant}`];
       })
     );
     expect(astray).toEqual([]);
     const within = read.links.filter((link) => !/^(https|mailto):/.test(link));
     expect(within.filter((link) => !read.places.includes(link))).toEqual([]);
-    const targets = within.flatMap((link) => /-(C\d+)$/.exec(link)?.[1] ?? []);
-    expect(targets).toHaveLength(inText.length + drawn.length);
-    expect(targets.map((id) => briefing.claims[id]?.sentence).sort()).toEqual([...inText, ...drawn].sort());
+    const targets = within.flatMap((link) => /-([CNXO]\d+)$/.exec(link)?.[1] ?? []);
+    const named = await printed(".sources [data-entry]");
+    const expected = [...inText, ...drawn, ...named];
+    expect(targets).toHaveLength(expected.length);
+    expect(targets.map((id) => briefing.claims[id]?.sentence ?? id).sort()).toEqual(expected.sort());
   });
 
   test("has its fonts in it as outlines with a Unicode map, and no bitmap", () => {

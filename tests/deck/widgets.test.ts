@@ -173,7 +173,7 @@ describe.each([
     expect(await printed.count()).toBeGreaterThan(1);
     for (const cite of await printed.all()) {
       await cite.scrollIntoViewIfNeeded();
-      const sentences = ((await cite.textContent()) ?? "").match(/[ST]\d+|not said/g) ?? [];
+      const sentences = ((await cite.textContent()) ?? "").match(/[STNXO]\d+/g) ?? [];
       // All of the number, from its first letter to its last, is a finger's.
       const under = await cite.evaluate((tspan) => {
         const {left, top, right, bottom} = tspan.getBoundingClientRect();
@@ -189,7 +189,7 @@ describe.each([
       const card = await page.locator(".citation-card").innerText();
       for (const sentence of sentences)
         expect(card).toContain(
-          sentence === "T0" ? "Headline" : sentence === "not said" ? "Not said" : `Sentence ${sentence.slice(1)}`
+          sentence === "T0" ? "Headline" : sentence.startsWith("S") ? `Sentence ${sentence.slice(1)}` : sentence
         );
       await press(page, "Escape");
     }

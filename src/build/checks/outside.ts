@@ -20,7 +20,7 @@ export function outside(reading: Reading): readonly Problem[] {
   return [
     ...house.outsideWords.flatMap((word) => passages.flatMap((passage) => wordsIn(passage, word))),
     ...inside.flatMap((slide) => itemsOn(slide, reading)),
-    ...slides.filter((slide) => slide.outside).flatMap((slide) => unsupported(slide, reading))
+    ...slides.filter((slide) => slide.outside && !slide.lists).flatMap((slide) => unsupported(slide, reading))
   ];
 }
 

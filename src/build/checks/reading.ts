@@ -56,7 +56,7 @@ export interface Reading {
 
 /** Must come before the HTML is made, which changes the nodes. */
 export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): SlideReading {
-  const {head, title, body, place, claims} = draft;
+  const {head, title, body, place, listed} = draft;
   const shown = [...(title ? [title] : []), ...body];
   const cited = [...head.cite.map((id) => ({id, place})), ...shown.flatMap((node) => citedIn(node, draft))];
   const cite = cited.map(({id}) => id);
@@ -65,7 +65,7 @@ export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): Slide
     ...(head.seconds !== undefined && {seconds: head.seconds}),
     ours: head.ours,
     outside: head.outside,
-    lists: claims !== undefined,
+    lists: listed !== undefined,
     cite,
     cited,
     uses: usesOf(draft, slide, briefing, cite),

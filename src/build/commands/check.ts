@@ -25,7 +25,8 @@ export async function check(call: Call, {say, complain, color}: Printer): Promis
   else if (!(crowded instanceof Error)) say("check: no problems found");
   if (search?.held) say(search.held);
   if (!crowded) say("no browser found: whether the words fit their slides was not checked");
-  if (unused.length > 0) say(`claims that no slide of the talk uses: ${unused.join(", ")}`);
+  if (unused.inTalk.length > 0) say(`claims not used in the talk: ${unused.inTalk.join(", ")}`);
+  if (unused.anywhere.length > 0) say(`not cited anywhere: ${unused.anywhere.join(", ")}`);
   if (crowded instanceof Error) throw crowded;
   return errors.length > 0 ? 1 : 0;
 }

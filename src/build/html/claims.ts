@@ -1,20 +1,29 @@
-import type {Briefing, ClaimId} from "../../briefing/data.ts";
-import type {Claim} from "../../briefing/ledger.ts";
-import {kindText} from "../../briefing/words.ts";
+import type {Briefing, EntryId} from "../../briefing/data.ts";
+import {type Cell, listings, type Row} from "../../briefing/listing.ts";
 import type {Element} from "../markdown/markdown.ts";
+import {citeLink} from "./cite.ts";
 import {element} from "./html.ts";
 
-const COLUMNS = ["Claim", "In our words", "Sentence", "Voice", "Kind", "Date"];
-
-/** A page of the ledger; a row's id is the claim's, so that `#C07` leads to it. */
-export function claimsTable(ids: readonly ClaimId[], {claims}: Briefing): Element {
-  const head = COLUMNS.map((column) => element("th", {scope: "col"}, column));
-  const rows = ids.flatMap((id) => (claims[id] ? [rowOf(claims[id])] : []));
-  const table = element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows));
-  return element("div", {className: ["claims"]}, table);
+/** A page of the ledger, a table a kind; a row's id is the entry's, so that `#C07` leads to it. */
+export function ledgerTables(ids: readonly EntryId[], briefing: Briefing): Element {
+  const tables = listings(briefing).flatMap(({kind, columns, rows}) => {
+    const listed = rows.filter(({id}) => ids.includes(id));
+    if (listed.length === 0) return [];
+    const head = columns.map((column) => element("th", {scope: "col"}, column));
+    const body = listed.map((row) => rowOf(row, briefing));
+    return element(
+      "table",
+      {dataKind: kind},
+      element("thead", {}, element("tr", {}, ...head)),
+      element("tbody", {}, ...body)
+    );
+  });
+  return element("div", {className: ["claims"]}, ...tables);
 }
 
-function rowOf({id, text, sentence, voice, kind, date}: Claim): Element {
-  const cells = [text, sentence, voice, kindText(kind), date].map((cell) => element("td", {}, cell));
-  return element("tr", {id}, element("th", {scope: "row"}, id), ...cells);
+function rowOf({id, cells}: Row, briefing: Briefing): Element {
+  return element("tr", {id}, element("th", {scope: "row"}, id), ...cells.map((cell) => cellOf(cell, briefing)));
 }
+
+const cellOf = (cell: Cell, briefing: Briefing) =>
+  element("td", {}, typeof cell === "string" ? cell : citeLink(cell.cite, briefing));

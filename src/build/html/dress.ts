@@ -1,5 +1,4 @@
-import {citation} from "../../briefing/citation.ts";
-import type {Briefing, EntryId} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
 import {
   type Element,
   type NodeOf,
@@ -12,6 +11,7 @@ import {
 import {isLabel} from "../markdown/notes.ts";
 import {boundNumber, labelOf, plainText} from "../markdown/plain.ts";
 import type {Draft} from "../markdown/slides.ts";
+import {citeElement} from "./cite.ts";
 import {box, element, inline} from "./html.ts";
 
 const NBSP = "\u00a0";
@@ -48,30 +48,6 @@ export function dress(root: Parent, wardrobe: Wardrobe): void {
     const parent = parents.at(-1);
     if (node.type === "table" && parent) replace(parent, node, box("table", {}, [node]));
   });
-}
-
-export function citeElement(ids: readonly EntryId[], briefing: Briefing): Element {
-  const {ids: distinct, printed, spoken} = citation(ids, briefing);
-  const target = anchorOf(distinct, briefing);
-  const [name, kind] =
-    target === undefined ? (["button", {type: "button"}] as const) : (["a", {href: target}] as const);
-  return element(
-    "sup",
-    {},
-    element(
-      name,
-      {className: ["cite"], ...kind, dataClaims: distinct.join(" ")},
-      element("span", {ariaHidden: "true"}, printed),
-      element("span", {className: ["sr"]}, spoken)
-    )
-  );
-}
-
-/** The row of the first claim in the table of claims, else the table; nothing where the briefing has none. */
-function anchorOf(ids: readonly EntryId[], {claims, tensions, claimsSlide}: Briefing): string | undefined {
-  if (claimsSlide === undefined) return undefined;
-  const first = ids.flatMap((id) => tensions[id]?.claims ?? [id]).find((id) => Object.hasOwn(claims, id));
-  return `#${first ?? claimsSlide}`;
 }
 
 export const oursElement = () => element("span", {className: ["ours"]}, "our reading");

@@ -13,6 +13,8 @@ import {element, tableOf} from "./html.ts";
 interface Setting {
   readonly slide: Slide;
   readonly briefing: Briefing;
+  /** Height that the frame has less than its layout gives. */
+  readonly lower: number;
   readonly report: Report;
 }
 
@@ -21,7 +23,7 @@ export function figureElement(
   figure: Figure,
   id: string,
   frame: Frame,
-  {slide, briefing, report}: Setting
+  {slide, briefing, lower, report}: Setting
 ): {readonly element: Element; readonly stepPages: boolean} | undefined {
   const {spec, options} = figure;
   const modelAt = (step: number, form: Form, tweaks: Tweaks = {}) =>
@@ -33,10 +35,10 @@ export function figureElement(
     print: modelAt(slide.stops.length, "print")
   }));
   if (!models) return undefined;
-  const fit = fitIn(figure, models.view, frame, report);
+  const fit = fitIn(figure, models.view, {frame, lower}, report);
   if (!fit) return undefined;
   const onPaper = "at once on paper, which has a page for each step";
-  const printFit = fitIn(figure, [[onPaper, models.print]], frame, report, "warning");
+  const printFit = fitIn(figure, [[onPaper, models.print]], {frame, lower}, report, "warning");
   const {caption, alternative, table} = models.print;
   const made = element(
     "figure",

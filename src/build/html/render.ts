@@ -1,6 +1,8 @@
-import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {Briefing, EntryId, Slide} from "../../briefing/data.ts";
+import {readText} from "../../briefing/entry.ts";
 import {titleId, widgetId} from "../../briefing/ids.ts";
-import {frameIn} from "../../widgets/frame.ts";
+import type {Outside} from "../../briefing/ledger.ts";
+import {frameIn, lowered} from "../../widgets/frame.ts";
 import {
   type Element,
   type ElementContent,
@@ -12,10 +14,12 @@ import {
 } from "../markdown/markdown.ts";
 import type {Draft} from "../markdown/slides.ts";
 import type {Report} from "../problems.ts";
-import {claimsTable} from "./claims.ts";
-import {citeElement, dress, oursElement, type Wardrobe} from "./dress.ts";
+import {citeElement} from "./cite.ts";
+import {ledgerTables} from "./claims.ts";
+import {dress, oursElement, type Wardrobe} from "./dress.ts";
 import {figureElement} from "./figure.ts";
 import {box, element, lines} from "./html.ts";
+import {itemsOf, lowerBy, sourcesElement} from "./outside.ts";
 
 export interface Rendered {
   readonly section: string;
@@ -24,19 +28,24 @@ export interface Rendered {
   readonly stepPages: boolean;
 }
 
+interface Setting {
+  readonly briefing: Briefing;
+  /** What the slide rests on. */
+  readonly uses: readonly EntryId[];
+  readonly pictures: (url: string) => string;
+  readonly report: Report;
+}
+
 /** A slide's section and its notes; changes the draft's nodes. */
-export function renderSlide(
-  draft: Draft,
-  slide: Slide,
-  briefing: Briefing,
-  pictures: (url: string) => string,
-  report: Report
-): Rendered {
+export function renderSlide(draft: Draft, slide: Slide, {briefing, uses, pictures, report}: Setting): Rendered {
+  const {outside} = draft.head;
+  const cited = outside ? itemsOf(uses, briefing) : [];
+  const lower = outside ? lowerBy(cited) : 0;
   const figures = new Map<Nodes, Element>();
   let stepPages = false;
   for (const [node, figure] of draft.figures) {
-    const frame = frameIn(draft.layout, figures.size, draft.figures.size);
-    const made = figureElement(figure, widgetId(slide.id, figures.size + 1), frame, {slide, briefing, report});
+    const frame = lowered(frameIn(draft.layout, figures.size, draft.figures.size), lower);
+    const made = figureElement(figure, widgetId(slide.id, figures.size + 1), frame, {slide, briefing, lower, report});
     if (made) figures.set(node, made.element);
     stepPages ||= made?.stepPages ?? false;
   }
@@ -49,50 +58,60 @@ export function renderSlide(
   };
   const section = element("section", {
     id: slide.id,
-    className: [draft.layout, ...(draft.head.lead ? ["lead"] : []), ...(draft.head.outside ? ["outside"] : [])],
+    className: [draft.layout, ...(draft.head.lead ? ["lead"] : []), ...(outside ? ["outside"] : [])],
     ...(slide.part && {dataPart: slide.part}),
     ...(draft.head.ours && {dataOurs: true}),
+    ...(lower > 0 && {dataLower: lower}),
     ariaLabelledBy: [titleId(slide.id)]
   });
   section.children = [
     {type: "text", value: "\n"},
     ...lines(
-      headerOf(draft, slide, briefing),
-      draft.head.outside ? element("p", {className: ["band"]}, briefing.outsideBand) : undefined,
+      headerOf(draft, slide, stampOf(draft, cited, briefing)),
+      outside && briefing.outsideBand !== "" ? element("p", {className: ["band"]}, briefing.outsideBand) : undefined,
       titleOf(draft, slide, tree),
-      division("body", draft.claims ? [claimsTable(draft.claims, briefing)] : tree(body)),
+      division("body", draft.listed ? [ledgerTables(draft.listed.entries, briefing)] : tree(body)),
       aside.length > 0 ? division("aside", tree(aside)) : undefined,
-      footerOf(draft, slide, briefing)
+      footerOf(draft, slide, cited, briefing)
     )
   ];
   return {section: printHtml([section]), notes: printHtml(tree(draft.notes)), stepPages};
 }
 
-function headerOf({head}: Draft, {part}: Slide, {asOfText}: Briefing): Element {
+function headerOf({head}: Draft, {part}: Slide, stamp: Element | undefined): Element {
   return element(
     "header",
     {className: ["top"]},
     element("span", {className: ["part"]}, part),
     head.ours ? oursElement() : undefined,
-    element("span", {className: ["as-of"]}, `As of ${asOfText}`)
+    stamp
   );
 }
 
+/** When the source had its latest look; for what is not from the source, when that was read. */
+function stampOf({head, listed}: Draft, cited: readonly Outside[], briefing: Briefing): Element | undefined {
+  if (!head.outside) return element("span", {className: ["as-of"]}, `As of ${briefing.asOfText}`);
+  const items = listed ? itemsOf(listed.entries, briefing) : cited;
+  return items.length > 0 ? element("span", {className: ["read-in"]}, readText(items)) : undefined;
+}
+
 function titleOf(
-  {title, layout}: Draft,
+  {title, layout, listed}: Draft,
   {id}: Slide,
   tree: (nodes: readonly RootContent[]) => ElementContent[]
 ): Element {
   const [heading] = title ? tree([title]) : [];
   const name = element(layout === "cover" ? "h1" : "h2", {className: ["title"], id: titleId(id)});
-  return {...name, children: heading?.type === "element" ? heading.children : []};
+  const words = heading?.type === "element" ? heading.children : [];
+  return {...name, children: listed ? [...words, {type: "text", value: listed.count}] : words};
 }
 
-/** The claims that a title rests on stand beside the source, so that the title reads and prints without them. */
-function footerOf({head}: Draft, {number}: Slide, briefing: Briefing): Element {
+/** The claims that a title rests on are beside the source, so that the title reads and prints without them. */
+function footerOf({head}: Draft, {number}: Slide, cited: readonly Outside[], briefing: Briefing): Element {
   const source = element("span", {className: ["source"]}, head.outside ? briefing.outsideLine : briefing.sourceLine);
   if (head.cite.length > 0) source.children.push({type: "text", value: "\u00a0"}, citeElement(head.cite, briefing));
-  return element("footer", {className: ["foot"]}, source, element("span", {className: ["number"]}, number));
+  const page = element("span", {className: ["number"]}, number);
+  return element("footer", {className: ["foot"]}, source, sourcesElement(cited), page);
 }
 
 function division(className: string, children: ElementContent[]): Element {

@@ -44,14 +44,13 @@ export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {ma
   }
   const attributes = readAttributes(source, node, allowed, report);
   const [label] = node.children;
-  if (name === "claims") {
-    if (label)
-      report(place, "claims with content", {
-        expected: "`:::claims` and `:::` under it: the table is made from sources.yaml"
-      });
+  if (name === "claims" && node.children.some((child) => !isLabel(child))) {
+    report(place, "claims with content", {
+      expected: "`:::claims` and `:::` under it: the tables are made from sources.yaml"
+    });
     return {skip: true};
   }
-  if (name !== "card" && label && isLabel(label))
+  if (name !== "card" && name !== "claims" && label && isLabel(label))
     report(placeOfNode(source, label), `unexpected label: ${name}`, {hint: "put a `##` heading inside"});
   const ink = attributes.get("ink");
   if (ink && !INKS.some((known) => known === ink.value))

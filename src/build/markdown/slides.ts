@@ -1,4 +1,4 @@
-import type {BlockId, ClaimId, Slide, SlideId} from "../../briefing/data.ts";
+import type {BlockId, EntryId, Slide, SlideId} from "../../briefing/data.ts";
 import {PICTURES} from "../../widgets/frame.ts";
 import type {Place} from "../problems.ts";
 import type {Text} from "../text.ts";
@@ -23,8 +23,8 @@ export interface Draft extends Content {
   readonly title: Heading | undefined;
   readonly body: readonly RootContent[];
   readonly notes: readonly RootContent[];
-  /** The claims that its table lists; absent where it has none. */
-  readonly claims?: readonly ClaimId[];
+  /** A page of the ledger: the entries in its tables, and which page of how many it is, such as " (2 of 5)". */
+  readonly listed?: {readonly entries: readonly EntryId[]; readonly count: string};
   /** Of the blocks that wait for a step. */
   readonly blocks: ReadonlyMap<Nodes, BlockId>;
 }
@@ -63,10 +63,9 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
   const shownAt = (step: number) =>
     waiting.flatMap(([node, mark]) => ((mark.step ?? 0) <= step ? (blocks.get(node) ?? []) : []));
   const {optional, steps} = head;
-  const claims = body.some(isClaimsBlock) ? {claims: Object.keys(subject?.claims ?? {})} : {};
   return {
     ...content,
-    ...claims,
+    ...(body.some(isClaimsBlock) && {listed: {entries: [], count: ""}}),
     links: [...content.links, ...spoken.links],
     slide: {
       id,
@@ -146,7 +145,7 @@ export function checkSlides(drafts: readonly Draft[], {report, freeId}: Setting)
         expected: `one widget in the layout ${Object.keys(PICTURES).join(", ")}; two, side by side, in picture`
       });
   }
-  const [, again] = drafts.filter(({claims, head}) => claims && !head.continued);
+  const [, again] = drafts.filter(({listed, head}) => listed && !head.continued);
   if (again) report(again.place, "second table of claims", {expected: "one `:::claims` in a briefing"});
   const lastOfTalk = drafts.findLastIndex(({slide}) => !slide.appendix);
   drafts.slice(0, lastOfTalk + 1).forEach(({slide, place, source}, i) => {
