@@ -191,7 +191,7 @@ test("each page has a key to the marks on it, of those and no others, clear of w
   expect(await crowded(page)).toEqual([]);
 });
 
-/** Sheets whose source line, key and number do not stand apart and within the page, under what is on it. */
+/** Sheets whose source line, sources, key and number do not stand apart and within the page, under what is on it. */
 function crowded(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll(".sheets > section")].flatMap((section) => {
@@ -202,7 +202,8 @@ function crowded(page: Page): Promise<readonly string[]> {
           (part) => part.getBoundingClientRect().bottom
         )
       );
-      const apart = parts.every((part, i) => i === 0 || part.left >= (parts[i - 1] as DOMRect).right + 8);
+      const beside = (a: DOMRect, b: DOMRect) => a.left >= b.right + 8 || a.top > b.bottom - 1;
+      const apart = parts.every((part, i) => parts.slice(0, i).every((one) => beside(part, one) || beside(one, part)));
       const whole = parts.every((part) => part.right < right && part.bottom < bottom && part.top > above - 1);
       return apart && whole ? [] : [section.id];
     })
