@@ -43,14 +43,14 @@ export interface Distance {
   readonly valueText: string;
 }
 
-/** A pace to press. */
+/** A pace to choose. */
 export interface Preset {
   readonly value: number;
   readonly text: string;
-  /** With its unit, where `text` is the bare number. */
+  /** "What if 15 km a day", where `text` may be the bare number. */
   readonly spoken: string;
   readonly pressed: boolean;
-  /** Pressed by hand: pressing again takes it back. */
+  /** Chosen by hand: choosing it again takes it back. */
   readonly byHand: boolean;
 }
 

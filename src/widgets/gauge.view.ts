@@ -185,7 +185,7 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, frame: F
     buttons.map(
       ({preset, ...over}): Push => ({
         id: `pace-${preset.value}`,
-        label: `What if ${preset.spoken}`,
+        label: preset.spoken,
         pressed: preset.pressed,
         over,
         push: (act) => (preset.byHand ? act.clear("pace") : act.set("pace", preset.value))

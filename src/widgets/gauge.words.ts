@@ -101,7 +101,7 @@ export function alternativeOf(
     ...told,
     ...movedBy(forces),
     ...paces.flatMap((pace) => askedOf(approach, forces, pace, days)),
-    ...(names.length > 0 ? [stop(`On the strip of days ${listText(names)}, ${shaded.text}`)] : [])
+    ...(names.length > 0 ? [stop(`Shaded: ${listText(names)}, ${shaded.text}`)] : [])
   ].join(" ");
 }
 
@@ -140,12 +140,7 @@ function cellOf({bandKm}: Distance, pace: number, days: Days): string {
 }
 
 /** The question above the strip: what to select, and what is selected. */
-export function questionOf(
-  approach: Approach,
-  subject: Subject,
-  pace: number | undefined,
-  byHand: boolean
-): PaceQuestion {
+export function questionOf(approach: Asked, subject: Subject, pace: number | undefined, byHand: boolean): PaceQuestion {
   const {id, min, max, step, unit} = subject;
   const firstMoving = approach.paces.find((value) => value > 0);
   const preset = pace !== undefined && approach.paces.includes(pace);
@@ -155,7 +150,7 @@ export function questionOf(
     presets: approach.paces.map((value) => ({
       value,
       text: value === 0 || value === firstMoving ? paceText(approach, value) : numeral(value),
-      spoken: paceText(approach, value),
+      spoken: whatIfText(approach, value),
       pressed: value === pace,
       byHand: value === pace && byHand
     })),

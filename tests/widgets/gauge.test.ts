@@ -138,7 +138,7 @@ describe("words", () => {
   test("the alternative has the marker, who has no place, and what comes of each pace that is asked", () => {
     const there =
       "Force-distance gauge: distance to Harbor. Harbor: held by Green. A marker: Rust column, around 15\u00a0km from Harbor; reported. No place on the ruler: Amber, distance not given.";
-    const shaded = "On the strip of days Saturday and Sunday, “the weekend”.";
+    const shaded = "Shaded: Saturday and Sunday, “the weekend”.";
     expect(modelAt(2).alternative).toBe(`${there} ${shaded}`);
     expect(modelAt(3, {distance: 8}).alternative).toBe(
       `${there} Rust column 8\u00a0km from Harbor, your what-if. What if 5\u00a0km a day: Sunday or Monday. From your 8\u00a0km: Saturday. ${shaded}`
