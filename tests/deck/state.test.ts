@@ -25,7 +25,7 @@ test.each(["#/nowhere/7", "#/distance/99?distance=-5&x=<b>", "#%%%", "#/distance
   async (link) => {
     const page = await open({at: link});
     expect(["opening", "distance"]).toContain((await view(page)).slide);
-    await page.waitForFunction(() => document.getElementById("Notice")?.textContent?.includes("nearest"));
+    await page.waitForFunction(() => document.getElementById("Notice")?.textContent?.includes("closest"));
     expect(await fragment(page)).toMatch(/^#\/(opening|distance)/);
   }
 );
