@@ -147,13 +147,18 @@ export function questionOf(approach: Asked, subject: Subject, pace: number | und
   return {
     title: "What if the pace is …",
     named: "what-if",
-    presets: approach.paces.map((value) => ({
-      value,
-      text: value === 0 || value === firstMoving ? paceText(approach, value) : numeral(value),
-      spoken: whatIfText(approach, value),
-      pressed: value === pace,
-      byHand: value === pace && byHand
-    })),
+    presets: approach.paces.map((value) => {
+      const text = value === 0 || value === firstMoving ? paceText(approach, value) : numeral(value);
+      const spoken = whatIfText(approach, value);
+      return {
+        value,
+        text,
+        // Whoever selects by voice says what is printed.
+        spoken: spoken.includes(text) ? spoken : `What if ${text}`,
+        pressed: value === pace,
+        byHand: value === pace && byHand
+      };
+    }),
     typed: {
       subject: id,
       label: `another pace, in ${unit}`,
