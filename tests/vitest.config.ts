@@ -5,12 +5,14 @@ const root = new URL("..", import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
+    // The machine that this has to be quick on has two cores, of which vitest would use one.
+    maxWorkers: 2,
     projects: [
       {
         root,
         test: {
           name: "node",
-          include: ["tests/{briefing,widgets,build,project}/**/*.test.ts"],
+          include: ["tests/{briefing,widgets,build,project}/**/*.test.ts", "tests/talk/words.test.ts"],
           testTimeout: 20_000,
           isolate: false
         }
@@ -19,7 +21,7 @@ export default defineConfig({
         root,
         test: {
           name: "browser",
-          include: ["tests/deck/**/*.test.ts"],
+          include: ["tests/deck/**/*.test.ts", "tests/talk/stops.test.ts"],
           globalSetup: ["tests/deck/setup.ts"],
           isolate: false,
           testTimeout: 60_000,

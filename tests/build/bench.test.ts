@@ -7,14 +7,13 @@ import {inspect} from "../../src/build/compile.ts";
 import {printProblems} from "../../src/build/problems.ts";
 import {readFolder} from "../../src/build/read.ts";
 import {specs} from "../../src/widgets/catalog.ts";
+import {RELAY} from "../relay.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
-
-test("the decks that the bench measures are the deck's own slides over and over, but the claims", () => {
+test("the decks that the bench measures are a deck's own slides over and over, but the claims", () => {
   const temporary = mkdtempSync(join(tmpdir(), "briefing-bench-test-"));
   try {
-    const {compiled: own} = inspect(readFolder(join(root, "slides")), specs);
-    const folder = readFolder(generate(join(root, "slides"), temporary, 60));
+    const {compiled: own} = inspect(readFolder(RELAY), specs);
+    const folder = readFolder(generate(RELAY, temporary, 60));
     const {problems, compiled} = inspect(folder, specs);
     expect(printProblems(problems, folder)).toBe("");
     const told = own?.sections.flatMap(({id, html}) => (html.includes('class="claims"') ? [] : [id])) ?? [];

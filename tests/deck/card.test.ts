@@ -1,16 +1,14 @@
 // Citations pressed: the card with what they rest on, by mouse, finger and keys, and where it goes.
 
-import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import type {Locator, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import type {Briefing} from "../../src/briefing/data.ts";
 import {entryOf} from "../../src/briefing/entry.ts";
 import {placeBeside} from "../../src/deck/place.ts";
+import {axeFaults} from "./axe.ts";
 import {fragment, press, SIZES, show, standsAt, useBrowser} from "./deck.ts";
 
 const {open} = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const AT = "#/bottom-line";
 
 const cites = (page: Page) => page.locator("#bottom-line .cite");
@@ -289,13 +287,7 @@ describe("the target of a citation", () => {
 test("axe finds nothing serious in it", async () => {
   const page = await open({at: AT});
   await cites(page).first().click();
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    type Violation = {id: string; impact: string};
-    const {violations} = await (globalThis as unknown as {axe: {run(): Promise<{violations: Violation[]}>}}).axe.run();
-    return violations.filter(({impact}) => impact === "serious" || impact === "critical").map(({id}) => id);
-  });
-  expect(found).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test("without scripts a citation leads to its row", async () => {

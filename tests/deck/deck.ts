@@ -1,9 +1,9 @@
 // What the browser tests share: a deck opened from file://, and what a person does to it.
 
-import {join} from "node:path";
+import {isAbsolute, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Browser, BrowserContextOptions, LaunchOptions, Locator, Page} from "playwright-core";
-import {afterAll, beforeAll, inject} from "vitest";
+import {afterAll, afterEach, beforeAll, inject} from "vitest";
 import type {LooseView, View} from "../../src/briefing/view.ts";
 import {launchBrowser} from "../../src/build/browser.ts";
 
@@ -15,35 +15,95 @@ export const FULL = {width: 1920, height: 1080} as const;
 export const USUAL = {width: 1280, height: 720} as const;
 export const SIZES = [FULL, USUAL, {width: 1024, height: 768}, {width: 844, height: 390}] as const;
 
-/** A browser for the tests of one file. */
-export function useBrowser(options: LaunchOptions = {}): {open(options?: Opening): Promise<Page>} {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser(options);
-  });
-  afterAll(() => browser?.close());
-  return {open: (opening = {}) => open(browser, opening)};
+export interface Opener {
+  /** A deck that is ready. */
+  open(opening?: Opening): Promise<Page>;
+  /** A page for one. */
+  blank(options?: BrowserContextOptions): Promise<Page>;
 }
 
 export interface Opening extends BrowserContextOptions {
-  /** `briefing`, `presenter`, `layouts`, `theatre` or `crowded`. */
+  /** `theatre`, `presenter` (the same with notes), `layouts`, `crowded`, or the path of a file. */
   readonly file?: string;
   /** Query and fragment. */
   readonly at?: string;
 }
 
-async function open(browser: Browser, {file = "briefing", at = "", ...options}: Opening): Promise<Page> {
-  const context = await browser.newContext({viewport: USUAL, ...options});
-  const page = await context.newPage();
-  page.on("pageerror", (error) => {
-    throw error;
+/** A browser for the tests of one file. A page that a test is done with serves the next: a new one takes longer than a deck. */
+export function useBrowser(options: LaunchOptions = {}): Opener {
+  let browser: Browser;
+  const idle = new Map<string, Tab[]>();
+  const lent: (readonly [string, Tab])[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser(options);
   });
-  await page.goto(deckUrl(file) + at);
-  if (options.javaScriptEnabled !== false) await page.waitForSelector("html[data-ready]");
-  return page;
+  afterEach(async () => {
+    await Promise.all(
+      lent.splice(0).map(async ([kind, tab]) => {
+        if (await tab.reset()) idle.set(kind, [...(idle.get(kind) ?? []), tab]);
+        else await tab.page.context().close();
+      })
+    );
+  });
+  afterAll(() => browser?.close());
+  const blank: Opener["blank"] = async ({viewport = USUAL, ...context} = {}) => {
+    const kind = JSON.stringify(context);
+    const tab = idle.get(kind)?.pop() ?? (await newTab(browser, context));
+    lent.push([kind, tab]);
+    const {page} = tab;
+    if (viewport) await page.setViewportSize(viewport);
+    page.on("pageerror", (error) => {
+      throw error;
+    });
+    return page;
+  };
+  return {
+    blank,
+    async open({file = "theatre", at = "", ...context} = {}) {
+      const page = await blank(context);
+      await page.goto(deckUrl(file) + at);
+      if (context.javaScriptEnabled !== false) await page.waitForSelector("html[data-ready]");
+      return page;
+    }
+  };
 }
 
-export const deckUrl = (file: string) => pathToFileURL(join(inject("folder"), `${file}.html`)).href;
+interface Tab {
+  readonly page: Page;
+  /** Undoes what a test did to it; tells whether nothing is left. */
+  reset(): Promise<boolean>;
+}
+
+async function newTab(browser: Browser, options: BrowserContextOptions): Promise<Tab> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const scripts: {dispose(): Promise<void>}[] = [];
+  const add = page.addInitScript.bind(page);
+  page.addInitScript = async (...args) => {
+    const script = await add(...args);
+    scripts.push(script);
+    return script;
+  };
+  return {
+    page,
+    async reset() {
+      if (page.isClosed() || context.pages().length > 1 || !page.url().startsWith("file:")) return false;
+      page.removeAllListeners();
+      await Promise.all([
+        ...scripts.splice(0).map((script) => script.dispose()),
+        page.mouse.move(0, 0),
+        page.emulateMedia({media: null, reducedMotion: options.reducedMotion ?? null})
+      ]);
+      // Not cleared: that would be told to where it is kept, and might come there after what the next deck keeps.
+      const isClean = await page.evaluate(() => sessionStorage.length === 0).catch(() => false);
+      await page.goto("about:blank");
+      return isClean;
+    }
+  };
+}
+
+export const deckUrl = (file: string) =>
+  pathToFileURL(isAbsolute(file) ? file : join(inject("folder"), `${file}.html`)).href;
 
 export const view = (page: Page): Promise<View> => page.evaluate(() => (globalThis as Global).briefing.view());
 export const show = (page: Page, loose: LooseView): Promise<void> =>

@@ -10,7 +10,7 @@ test("arrows on a focused control move it and turn no slide", async () => {
   const page = await open({at: "#/distance"});
   await page.locator(`${GAUGE} input[type=range]`).focus();
   await press(page, "Tab", "Shift+Tab", "ArrowRight");
-  expect(await view(page)).toMatchObject({slide: "distance", step: 1, tweaks: {distance: 14}});
+  expect(await view(page)).toMatchObject({slide: "distance", step: 1, tweaks: {distance: 59}});
   await press(page, "Home", "End", "ArrowUp", "ArrowDown");
   expect(await view(page)).toMatchObject({slide: "distance", step: 1});
 });
@@ -28,9 +28,9 @@ test("PageDown and PageUp turn from every control, text fields too", async () =>
 
 test("Space presses a focused button and turns nothing", async () => {
   const page = await open({at: "#/distance"});
-  await page.getByRole("button", {name: /30/}).focus();
+  await page.getByRole("button", {name: /80/}).focus();
   await press(page, "Tab", "Shift+Tab", "Space");
-  expect(await view(page)).toMatchObject({slide: "distance", step: 1, tweaks: {pace: 30}});
+  expect(await view(page)).toMatchObject({slide: "distance", step: 1, tweaks: {pace: 80}});
 });
 
 test("letters work from a range, and are text in a text field", async () => {
@@ -56,11 +56,11 @@ test("after a mouse drag the next arrow turns the slide", async () => {
 
 test("a press on a button leaves the arrows to the deck", async () => {
   const page = await open({at: "#/distance"});
-  await page.getByRole("button", {name: /30/}).click();
-  await standsAt(page, "#/distance?pace=30");
+  await page.getByRole("button", {name: /80/}).click();
+  await standsAt(page, "#/distance?pace=80");
   await page.waitForFunction(() => document.activeElement === document.body);
   await press(page, "ArrowRight");
-  await standsAt(page, "#/distance/2?pace=30");
+  await standsAt(page, "#/distance/2?pace=80");
 });
 
 test("a finger drag on a widget turns nothing, a swipe beside it turns", async () => {
@@ -81,7 +81,7 @@ test("a finger drag on a widget turns nothing, a swipe beside it turns", async (
 
 test("Esc closes only what is open, gives the focus back, and turns nothing", async () => {
   const page = await open({at: "#/distance"});
-  const button = page.getByRole("button", {name: /30/});
+  const button = page.getByRole("button", {name: /80/});
   await button.focus();
   await press(page, "?");
   expect(await page.locator("dialog[open]").count()).toBe(1);
@@ -184,12 +184,14 @@ test("a menu opened by the mouse and closed by Esc leaves the keys to the deck",
 });
 
 test("any key only lifts the black", async () => {
+  const page = await open({at: "#/distance/2?distance=8"});
   for (const key of ["Home", "r", "x", "Enter", "m", "ArrowLeft"]) {
-    const page = await open({at: "#/distance/2?distance=8"});
-    await press(page, "b", key);
+    await press(page, "b");
+    expect((await view(page)).cover).toBe("black");
+    await press(page, key);
     await standsAt(page, "#/distance/2?distance=8");
+    expect((await view(page)).cover).toBe("none");
     expect(await page.locator("dialog").count()).toBe(0);
-    await page.context().close();
   }
 });
 

@@ -5,13 +5,14 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, inject, test} from "vitest";
 import {main} from "../../src/build/main.ts";
+import {RELAY} from "../relay.ts";
 import {deckUrl, press, standsAt, useBrowser} from "./deck.ts";
 
-const {open} = useBrowser();
+const {open, blank} = useBrowser();
 const root = new URL("../..", import.meta.url).pathname;
 
 test("nothing is requested but the file, nothing offends its own policy", async () => {
-  const page = await open();
+  const page = await blank();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -58,7 +59,7 @@ test("the first slide stands before the engine runs, where it stands after", asy
   await page.addInitScript(() => {
     globalThis.requestAnimationFrame = () => 0;
   });
-  await page.goto(deckUrl("briefing"));
+  await page.goto(deckUrl("theatre"));
   const before = await page.locator("section.present .title").boundingBox();
   expect(await page.locator("html[data-ready]").count()).toBe(0);
   expect(await page.locator("section.present .title").isVisible()).toBe(true);
@@ -76,12 +77,11 @@ test("once it is ready no face is still to come: no slide is set twice", async (
 });
 
 test("a deep link shows no other slide first", async () => {
-  const page = await open();
+  const page = await blank();
   await page.addInitScript(() => {
     globalThis.requestAnimationFrame = () => 0;
   });
-  await page.goto("about:blank");
-  await page.goto(`${deckUrl("briefing")}#/plan/2`);
+  await page.goto(`${deckUrl("theatre")}#/plan/2`);
   expect(await page.locator("section.present").first().isVisible()).toBe(false);
 });
 
@@ -94,7 +94,12 @@ test("the same input gives the same bytes, and neither file holds a path of this
     const texts: string[] = [];
     for (const name of ["one", "two"]) {
       expect(
-        await main({args: ["build", "--out", join(folder, name, "briefing.html")], root, out: quiet, err: quiet})
+        await main({
+          args: ["build", RELAY, "--out", join(folder, name, "briefing.html")],
+          root,
+          out: quiet,
+          err: quiet
+        })
       ).toBe(0);
       texts.push(
         readFileSync(join(folder, name, "briefing.html"), "utf8"),
@@ -114,7 +119,7 @@ test("notes and planned times are in the presenter's file, and nowhere in the on
   const marks = [/id="Briefing-notes"/, /plannedMinutes/, /"seconds":/, /Good evening/];
   for (const mark of marks) {
     expect(read("presenter")).toMatch(mark);
-    expect(read("briefing")).not.toMatch(mark);
+    expect(read("theatre")).not.toMatch(mark);
   }
 });
 

@@ -139,7 +139,7 @@ test("where an engine sets nothing in the margin, the foot of a page is in the d
     dispatchEvent(new Event("beforeprint"));
   });
   expect(await foot.textContent()).toMatch(
-    /^One unsigned article.* As of .*, but for slides with a band: Not from the article/
+    /^One notice at the station.* As of .*, but for slides with a band: Not from the notice/
   );
 });
 

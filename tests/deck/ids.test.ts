@@ -2,7 +2,6 @@
 
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {pathToFileURL} from "node:url";
 import type {Page} from "playwright-core";
 import {beforeAll, describe, expect, test} from "vitest";
 import {deckUrl, press, useBrowser} from "./deck.ts";
@@ -78,9 +77,7 @@ describe("a deck with titles that are called as parts of a page are", () => {
   });
 
   test("starts, turns to each of them, and has each id once", async () => {
-    const page = await open();
-    await page.goto(pathToFileURL(file).href);
-    await page.waitForSelector("html[data-ready]");
+    const page = await open({file});
     expect(await slidesIn(page)).toHaveLength(TITLES.length);
     for (const title of TITLES) {
       expect(await page.locator("section.present .title").textContent()).toBe(title);

@@ -2,7 +2,6 @@
 
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {pathToFileURL} from "node:url";
 import {decodePDFRawStream, PDFRawStream} from "@cantoo/pdf-lib";
 import {expect, test} from "vitest";
 import {useBrowser} from "./deck.ts";
@@ -95,9 +94,7 @@ test("notes are in the presenter's file and in the hand-out, and in nothing that
   for (const image of readdirSync(at("images")))
     expect(readFileSync(join(at("images"), image)).includes(MARK)).toBe(false);
 
-  const page = await open({file: "presenter"});
-  await page.goto(pathToFileURL(at("presenter.html")).href);
-  await page.waitForSelector("html[data-ready]");
+  const page = await open({file: at("presenter.html")});
   await page.keyboard.press("PageDown");
   expect(page.url()).not.toContain(MARK);
   expect(page.url()).toMatch(/#\/two$/);

@@ -67,7 +67,7 @@ test("500 random moves end where walking straight there ends, and cost no memory
             briefing.show({
               slide: ids[random(ids.length)] as string,
               step: 1 + random(6),
-              tweaks: {distance: random(31), pace: random(100), "line.north.from": random(600)}
+              tweaks: {distance: random(101), pace: random(100), "line.north.from": random(770)}
             });
           if (i % 25 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
         }

@@ -1,4 +1,4 @@
-// Once for all browser tests: a browser is there, and the decks are built, as files in a folder that is away from the project.
+// Once for all browser tests: a browser is there, and the fixtures are built, as files in a folder that is away from the project.
 
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
@@ -26,17 +26,17 @@ export async function setup(project: TestProject): Promise<void> {
   const root = new URL("../..", import.meta.url).pathname;
   folder = mkdtempSync(join(tmpdir(), "briefing test ü "));
   for (const [source, name] of [
-    ["slides", "briefing"],
-    ["tests/fixtures/layouts", "layouts"],
     ["tests/fixtures/theatre", "theatre"],
+    ["tests/fixtures/layouts", "layouts"],
     ["tests/fixtures/crowded", "crowded"]
   ] as const) {
     const build = await builder(root, join(root, source));
-    const {pages, problems, folder: files} = await build.build();
+    const {pages, problems, findings, folder: files} = await build.build();
     await build.dispose();
-    if (!pages) throw new Error(printProblems(problems, files, {color: false}));
+    if (!pages || findings.length > 0)
+      throw new Error(printProblems([...problems, ...findings], files, {color: false}));
     writeFileSync(join(folder, `${name}.html`), pages.briefing);
-    if (name === "briefing") writeFileSync(join(folder, "presenter.html"), pages.presenter);
+    if (name === "theatre") writeFileSync(join(folder, "presenter.html"), pages.presenter);
   }
   project.provide("folder", folder);
 }

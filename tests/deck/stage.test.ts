@@ -102,9 +102,9 @@ test("a press in the overview opens that slide, arrows and Enter do too", async 
   const page = await open();
   await press(page, "o");
   expect(await page.locator("section:visible").count()).toBeGreaterThanOrEqual(6);
-  await page.locator("#moscow").click();
-  await standsAt(page, "#/moscow");
-  const before = await page.locator("#moscow").evaluate((section) => section.previousElementSibling?.id);
+  await page.locator("#gains").click();
+  await standsAt(page, "#/gains");
+  const before = await page.locator("#gains").evaluate((section) => section.previousElementSibling?.id);
   await press(page, "o", "ArrowLeft", "Enter");
   await standsAt(page, `#/${before}`);
 });
@@ -199,8 +199,8 @@ test("a screen reader hears one thing a change: the title and the state", async 
   await press(page, "PageDown");
   const said = await heard();
   expect(said).toHaveLength(3);
-  for (const text of said) expect(text).toMatch(/^About 15.km out/);
-  expect(said[1]).toMatch(/5\s+km a day.*Sunday.*Monday/s);
+  for (const text of said) expect(text).toMatch(/^About 60.km out/);
+  expect(said[1]).toMatch(/20\s+km a day.*Saturday.*Sunday/s);
   const speaking = await page.evaluate(
     () => [...document.querySelectorAll("[aria-live]")].filter((element) => element.checkVisibility()).length
   );

@@ -10,7 +10,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {deckUrl, type Global, press, show, useBrowser, view} from "./deck.ts";
 import {readPdf, squeeze} from "./reader.ts";
 
-const {open} = useBrowser();
+const {open, blank} = useBrowser();
 const deck = () => readFileSync(join(inject("folder"), "layouts.html"), "utf8");
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 const inScript = (text: string) => JSON.stringify(text).replace(/</g, "\\u003c");
@@ -62,7 +62,7 @@ const turned = (frame: Frame, slide: string, step = 1) =>
 const FRAMES = Object.keys(served).filter((path) => !["deck", "as iso-8859-1"].includes(path));
 
 test.each(FRAMES)("in a frame it starts, turns, goes where a link leads and to a number: %s", async (path) => {
-  const page = await open({file: "layouts"});
+  const page = await blank();
   await page.goto(at(path));
   const frame = page.frames()[1] as Frame;
   await frame.waitForSelector("html[data-ready]", {state: "attached"});
@@ -116,9 +116,9 @@ test.each(Object.entries(WITHOUT))("it does without %s, on slides and to read", 
     {width: 1280, height: 720},
     {width: 390, height: 844}
   ]) {
-    const page = await open({file: "layouts", viewport});
+    const page = await blank({viewport});
     await page.addInitScript(fault);
-    await page.goto(`${deckUrl("layouts")}?again`);
+    await page.goto(deckUrl("layouts"));
     await page.waitForSelector("html[data-ready]");
     await show(page, {slide: "distance", step: 2});
     expect(await view(page)).toMatchObject({slide: "distance", step: 2});
@@ -127,7 +127,6 @@ test.each(Object.entries(WITHOUT))("it does without %s, on slides and to read", 
     await press(page, "f");
     await page.setViewportSize({width: viewport.height, height: viewport.width});
     await page.waitForFunction((read) => document.documentElement.matches(".read") === read, viewport.width > 400);
-    await page.context().close();
   }
 });
 
@@ -170,14 +169,13 @@ test.each(Object.entries(FAULTS))("a start that fails gives the document back: %
     {width: 1280, height: 720},
     {width: 390, height: 844}
   ]) {
-    const page = await open({file: "layouts", viewport});
+    const page = await blank({viewport});
     page.removeAllListeners("pageerror");
     await page.addInitScript(fault);
-    await page.goto(`${deckUrl("layouts")}?again#/distance/2`);
+    await page.goto(`${deckUrl("layouts")}#/distance/2`);
     const reads = viewport.width === 390 && fault.toString().includes('"ready"');
     // The reading view has no frame of slides.
     if (!reads) await isPlain(page);
-    await page.context().close();
   }
 });
 
@@ -191,7 +189,7 @@ const MAIMED: Readonly<Record<string, (html: string) => string>> = {
 };
 
 test.each(Object.entries(MAIMED))("a file whose engine never runs is a document: %s", async (name, maim) => {
-  const page = await open({file: "layouts"});
+  const page = await blank();
   page.removeAllListeners("pageerror");
   const file = join(inject("folder"), `${name}.html`);
   const html = maim(deck());
@@ -202,7 +200,7 @@ test.each(Object.entries(MAIMED))("a file whose engine never runs is a document:
 });
 
 test("an engine that comes late still gets its deck", async () => {
-  const page = await open({file: "layouts"});
+  const page = await blank();
   await page.addInitScript(() => {
     const soon = globalThis.requestAnimationFrame;
     let late: FrameRequestCallback | undefined;
@@ -217,7 +215,7 @@ test("an engine that comes late still gets its deck", async () => {
       }
     });
   });
-  await page.goto(`${deckUrl("layouts")}?again#/distance/2`);
+  await page.goto(`${deckUrl("layouts")}#/distance/2`);
   await page.waitForFunction(() => performance.now() > 3000, undefined, {polling: 100});
   await page.evaluate(() => (globalThis as unknown as {letGo(): void}).letGo());
   await page.waitForSelector("html[data-ready]");

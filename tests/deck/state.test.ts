@@ -5,7 +5,7 @@ const {open} = useBrowser();
 
 test("a link, a reload and show(view()) give the same bytes", async () => {
   const page = await open();
-  const link = "#/distance/3?distance=8&pace=12.5&doubt=C04+C43&cover=black";
+  const link = "#/distance/3?distance=8&pace=12.5&doubt=C04+C13&cover=black";
   await page.evaluate((to) => {
     location.hash = to;
   }, link);
@@ -33,9 +33,9 @@ test.each(["#/nowhere/7", "#/distance/99?distance=-5&x=<b>", "#%%%", "#/distance
 test("an internal move of the address is a move of the deck, and going back returns", async () => {
   const page = await open({at: "#/plan"});
   await page.evaluate(() => {
-    location.hash = "#/moscow";
+    location.hash = "#/gains";
   });
-  await page.waitForFunction(() => document.querySelector("section.present")?.id === "moscow");
+  await page.waitForFunction(() => document.querySelector("section.present")?.id === "gains");
   await page.goBack();
   await page.waitForFunction(() => document.querySelector("section.present")?.id === "plan");
   expect(await view(page)).toMatchObject({slide: "plan", step: 1});

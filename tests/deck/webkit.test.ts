@@ -14,7 +14,7 @@ describe.skipIf(!inject("webkit"))("in WebKit", () => {
   const openAt = async (link: string) => {
     await window.goto("about:blank");
     await window.resize(1280, 720);
-    await window.goto(deckUrl("briefing") + link);
+    await window.goto(deckUrl("theatre") + link);
     await window.waitFor(() => document.documentElement.hasAttribute("data-ready"));
   };
   const view = () => window.evaluate(() => (globalThis as Global).briefing.view());

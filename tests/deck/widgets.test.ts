@@ -14,7 +14,7 @@ describe.each(SIZES)("at $width x $height", (viewport) => {
     const range = distance(page);
     const gestures: readonly [number, (to: number) => Promise<void>][] = [
       [8, async (to) => drag(page, await thumbAt(range), await thumbAt(range, to), "mouse")],
-      [22, async (to) => drag(page, await thumbAt(range), await thumbAt(range, to), "pen")],
+      [72, async (to) => drag(page, await thumbAt(range), await thumbAt(range, to), "pen")],
       [4, async (to) => swipe(page, await thumbAt(range), await thumbAt(range, to))]
     ];
     for (const [to, gesture] of gestures) {
@@ -52,8 +52,8 @@ test("the marker follows the arrow that is pressed, and says where it is", async
   const before = await thumbAt(range);
   await press(page, "ArrowRight", "ArrowRight", "ArrowRight");
   expect((await thumbAt(range)).x).toBeGreaterThan(before.x);
-  await standsAt(page, "#/distance/3?distance=12");
-  expect(await range.getAttribute("aria-valuetext")).toMatch(/12.km.*Al-Tanf.*what-if/);
+  await standsAt(page, "#/distance/3?distance=57");
+  expect(await range.getAttribute("aria-valuetext")).toMatch(/57.km.*Namanga.*what-if/);
   await press(page, "ArrowLeft", "ArrowLeft", "ArrowLeft");
   await standsAt(page, "#/distance/3");
 });
@@ -75,23 +75,24 @@ test("the solid marker stays while the what-if comes off it, with a line of its 
   expect(await drawnText(page, "gauge")).not.toContain("your what-if");
   await show(page, {slide: "distance", step: 3, tweaks: {distance: 8}});
   const text = await drawnText(page, "gauge");
-  for (const words of ["“around 15”", "your what-if", "Sunday or Monday", "From your 8"]) expect(text).toContain(words);
+  for (const words of ["“about 60”", "your what-if", "Saturday or Sunday", "From your 8"])
+    expect(text).toContain(words);
   const alternative = await drawing.locator("svg").getAttribute("aria-label");
-  expect(alternative).toContain("Sunday or Monday");
+  expect(alternative).toContain("Saturday or Sunday");
   expect(alternative).toContain("8");
 });
 
 test("a pace that a step assumes goes to its step, another becomes a what-if", async () => {
   const page = await open({at: "#/distance"});
   const pace = (name: RegExp) => page.locator("section.present").getByRole("button", {name});
-  await pace(/15/).click();
+  await pace(/40/).click();
   await standsAt(page, "#/distance/4");
-  expect(await pace(/15/).getAttribute("aria-pressed")).toBe("true");
-  await pace(/standoff/).click();
+  expect(await pace(/40/).getAttribute("aria-pressed")).toBe("true");
+  await pace(/resting/).click();
   await standsAt(page, "#/distance/5");
-  await pace(/30/).click();
-  await standsAt(page, "#/distance/5?pace=30");
-  expect(await pace(/30/).getAttribute("aria-pressed")).toBe("true");
+  await pace(/80/).click();
+  await standsAt(page, "#/distance/5?pace=80");
+  expect(await pace(/80/).getAttribute("aria-pressed")).toBe("true");
   await press(page, "PageUp");
   await standsAt(page, "#/distance/4");
 });
@@ -117,13 +118,13 @@ test("a typed pace counts at Enter; what is no pace is refused in place", async 
 test("rows pile up, and a press on an earlier one goes back to it", async () => {
   const page = await open({at: "#/scenario"});
   const rows = () => drawnText(page, "bar");
-  expect(await rows()).not.toContain("Al-Tanf is reached");
+  expect(await rows()).not.toContain("Namanga is reached");
   await press(page, "PageDown", "PageDown", "PageDown");
-  for (const words of ["This week", "Al-Tanf is reached", "link up", "within reach: all 600", "pinned down"])
+  for (const words of ["This week", "Namanga is reached", "meet the riders", "within reach: all of it", "stuck"])
     expect(await rows()).toContain(words);
   await page
     .locator("section.present figure[data-widget=bar]")
-    .getByRole("button", {name: /Back to: .*Al-Tanf is reached/})
+    .getByRole("button", {name: /Back to: .*Namanga is reached/})
     .click();
   await standsAt(page, "#/scenario/2");
   expect(await rows()).not.toContain("within reach");
@@ -134,14 +135,14 @@ test("a section has kilometers only once somebody sets them", async () => {
   expect(await drawnText(page, "bar")).not.toMatch(/yours/);
   await sectionEnd(page).focus();
   await press(page, "ArrowLeft");
-  expect(await drawnText(page, "bar")).toMatch(/yours: \d+ of 600 km \(\d+ ?%\)/);
-  expect(await sectionEnd(page).getAttribute("aria-valuetext")).toMatch(/\d+ of 600/);
+  expect(await drawnText(page, "bar")).toMatch(/yours: \d+ of 770 km \(\d+ ?%\)/);
+  expect(await sectionEnd(page).getAttribute("aria-valuetext")).toMatch(/\d+ of 770/);
 });
 
 test("outcomes stand side by side, each with what it brings", async () => {
-  const page = await open({at: "#/moscow"});
+  const page = await open({at: "#/gains"});
   const text = await drawnText(page, "bar");
-  for (const words of ["Today’s standoff", "bargaining chip", "not worked out yet", "What it brings Moscow"])
+  for (const words of ["Today’s split", "a strong hand", "not worked out yet", "What the post gains"])
     expect(text).toContain(words);
   expect(await page.locator("section.present input[type=range]").count()).toBe(0);
 });
@@ -166,7 +167,7 @@ describe.each([
   {where: "on a slide", viewport: {width: 1280, height: 720}},
   {where: "in the reading view", viewport: {width: 390, height: 844}}
 ])("a sentence number in a gauge or bar, $where", ({viewport}) => {
-  test.each(["distance/5", "plan/3", "scenario/4", "moscow"])("opens what it rests on: %s", async (link) => {
+  test.each(["distance/5", "plan/3", "scenario/4", "gains"])("opens what it rests on: %s", async (link) => {
     const page = await open({viewport, hasTouch: true, at: `#/${link}`});
     const section = page.locator(`#${link.split("/")[0]}`);
     const printed = section.locator("figure:is([data-widget=gauge], [data-widget=bar]) svg tspan.cites");

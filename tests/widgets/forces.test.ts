@@ -4,7 +4,7 @@ import type {Claim} from "../../src/briefing/ledger.ts";
 import {type ForcesPlan, planForces} from "../../src/widgets/forces.layout.ts";
 import {type ForcesModel, forces} from "../../src/widgets/forces.ts";
 import {type Frame, narrow, WIDE} from "../../src/widgets/frame.ts";
-import {readSubject} from "../subject.ts";
+import {readRelay} from "../relay.ts";
 import {boxOf, type Lines, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 
@@ -93,7 +93,7 @@ describe("words", () => {
 });
 
 const models: readonly [string, ForcesModel][] = [
-  ["the deck's forces", modelOf(readSubject())],
+  ["a deck's forces", modelOf(readRelay())],
   ["three groups", modelOf(small)],
   ["two units", modelOf(subject(group("Here", "reported", ...units(2))))],
   ["nine units", modelOf(subject(group("Here", "reported", ...units(5)), group("There", "reported", ...units(4))))],
@@ -155,7 +155,7 @@ describe.each([
 });
 
 test("what is not reported stands under the reported before it, in rows that are shared", () => {
-  const {groups} = planForces(modelOf(readSubject()), WIDE);
+  const {groups} = planForces(modelOf(readRelay()), WIDE);
   const left = groups.map(({rule}) => rule.x);
   expect([left[0] === left[1], left[2] === left[3], (left[2] ?? 0) > (left[0] ?? 0)]).toEqual([true, true, true]);
   expect(groups[1]?.head.y).toBe(groups[3]?.head.y);

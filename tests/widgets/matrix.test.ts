@@ -6,7 +6,7 @@ import {type MatrixPlan, planMatrix, slashes} from "../../src/widgets/matrix.lay
 import {type MatrixModel, matrix} from "../../src/widgets/matrix.ts";
 import {isWithin} from "../../src/widgets/room.ts";
 import type {Form} from "../../src/widgets/widget.ts";
-import {readSubject} from "../subject.ts";
+import {readRelay} from "../relay.ts";
 import {boxOf, type Lines, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 
@@ -22,7 +22,7 @@ const tied: Briefing = {
   ]
 };
 
-const deck = readSubject();
+const deck = readRelay();
 const modelOf = (subject: Briefing, actors: readonly string[] = [], form: Form = "print"): MatrixModel =>
   matrix.model(subject, at([]), {}, chosen(matrix.options, {actors}), form);
 
@@ -100,17 +100,12 @@ describe("words", () => {
     expect(judged.table.rows[0]?.[2]).toBe("supplies; would leave (S1 assessed, S8)");
   });
 
-  test("the deck's own matrix has every relation, and nothing of an actor to itself", () => {
+  test("a deck's own matrix has every relation, and nothing of an actor to itself", () => {
     const {cells, actors} = modelOf(deck);
-    expect(actors).toHaveLength(9);
-    expect(cells).toHaveLength(72);
+    expect(actors).toHaveLength(5);
+    expect(cells).toHaveLength(20);
     expect(cells.filter(({text}) => text !== "")).toHaveLength(deck.relations.length);
     for (const cell of cells) expect(cell.text === "").toBe(cell.cites.length === 0);
-  });
-
-  test("two are tied to Iran by a word, as the deck's title says", () => {
-    const words = modelOf(deck).cells.filter(({to, text}) => to === "iran" && text.includes("“"));
-    expect(words.map(({from}) => from)).toEqual(["hizballah", "pmu"]);
   });
 });
 
@@ -152,7 +147,7 @@ const places = ({cells}: MatrixPlan): readonly Lines[] =>
   }));
 
 const models: readonly [string, MatrixModel][] = [
-  ["the deck's relations", modelOf(deck)],
+  ["a deck's relations", modelOf(deck)],
   ["two actors", modelOf(crowd(2, "Actor", "is said to know the other very well"))],
   ["three actors, one silent", modelOf(tied)],
   ["nine actors, every cell filled", modelOf(crowd(9, "Actor", "knows well"))],
@@ -203,7 +198,7 @@ describe("the table", () => {
   test.each([
     ["many actors", crowd(9, "The Association of Ferrymen", "knows")],
     ["many words", crowd(2, "Actor", "knows the other ".repeat(30))],
-    ["a narrow frame", deck, 1116]
+    ["a narrow frame", crowd(9, "Actor", "knows well"), 1116]
   ])("with %s takes more room than there is, and keeps its words apart", (_, subject, width = WIDE.width) => {
     const frame = {...WIDE, width};
     const model = modelOf(subject);

@@ -1,9 +1,10 @@
-// The deck's own maps, at every stop and in every form: what is written on them can be read.
+// The talk itself, as it is written: what the checks ask of it, what its titles promise, and what is written on its maps.
 
 import {describe, expect, test} from "vitest";
 import type {Slide} from "../../src/briefing/data.ts";
 import {situationAt} from "../../src/briefing/situation.ts";
-import {compile} from "../../src/build/compile.ts";
+import {inspect} from "../../src/build/compile.ts";
+import {printProblems} from "../../src/build/problems.ts";
 import {readFolder} from "../../src/build/read.ts";
 import {specs} from "../../src/widgets/catalog.ts";
 import {type Box, frameIn, narrow} from "../../src/widgets/frame.ts";
@@ -11,8 +12,9 @@ import {planMap} from "../../src/widgets/map.layout.ts";
 import {map} from "../../src/widgets/map.ts";
 import {overlap} from "../../src/widgets/placing.ts";
 
-const {compiled, problems} = compile(readFolder(new URL("../../slides", import.meta.url).pathname), specs);
-if (!compiled) throw new Error(JSON.stringify(problems));
+const folder = readFolder(new URL("../../slides", import.meta.url).pathname);
+const {compiled, problems, findings} = inspect(folder, specs);
+if (!compiled) throw new Error(printProblems(problems, folder));
 const {briefing, sections} = compiled;
 
 const withMaps = sections.flatMap(({id, html}) => {
@@ -22,6 +24,22 @@ const withMaps = sections.flatMap(({id, html}) => {
   const layout = /class="[^"]*\bsplit\b/.test(html) ? "split" : "picture";
   const pictures = html.split('class="widget"').length - 1;
   return slide.stops.map((_, i) => ({id, step: i + 1, near: Number(near), slideFrame: frameIn(layout, 0, pictures)}));
+});
+
+test("the checks find nothing in it", () => {
+  expect(printProblems([...problems, ...findings], folder)).toBe("");
+});
+
+test("every claim can be checked by whoever holds the source, against a sentence of it", () => {
+  const claims = Object.values(briefing.claims);
+  expect(claims.length).toBeGreaterThan(40);
+  expect(claims.filter(({fingerprint}) => fingerprint === "").map(({id}) => id)).toEqual([]);
+});
+
+test("two are tied to Iran by a word, as the title over the matrix says", () => {
+  const tied = briefing.relations.filter(({to, text}) => to === "iran" && text.includes("“"));
+  expect(tied.map(({from}) => from)).toEqual(["hizballah", "pmu"]);
+  expect(briefing.slides.find(({id}) => id === "who-what")?.title).toMatch(/two are tied to Iran/);
 });
 
 test("maps stand on the slides that the content names", () => {
