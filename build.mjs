@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Node 20 does not load TypeScript: bundles src/build, packages left outside, and calls its main with the command line.
+// Node 20 does not load TypeScript: bundles src/commands, packages left outside, and calls its main with the command line.
 // In pieces, so that a command loads what it needs: the browser driver takes longer than a build.
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
@@ -19,7 +19,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   process.once(signal, () => stop().finally(() => process.exit(ended)));
 
 const {outputFiles} = await build({
-  entryPoints: [join(root, "src/build/main.ts")],
+  entryPoints: [join(root, "src/commands/main.ts")],
   outdir,
   outExtension: {".js": ".mjs"},
   splitting: true,

@@ -2,10 +2,10 @@
 
 import {join} from "node:path";
 import type {Briefing} from "../src/briefing/data.ts";
-import {compile} from "../src/build/compile.ts";
-import {printProblems} from "../src/build/problems.ts";
-import {readFolder} from "../src/build/read.ts";
-import {specs} from "../src/widgets/catalog.ts";
+import {compile} from "../src/compile/compile.ts";
+import {readFolder} from "../src/compile/source/folder.ts";
+import {printProblems} from "../src/compile/source/problems.ts";
+import {specs} from "../src/widgets/catalogue.ts";
 
 export const RELAY = join(new URL("..", import.meta.url).pathname, "tests/fixtures/theatre");
 

@@ -12,7 +12,10 @@ export default defineConfig({
         root,
         test: {
           name: "node",
-          include: ["tests/{briefing,widgets,build,project}/**/*.test.ts", "tests/talk/words.test.ts"],
+          include: [
+            "tests/{bench,briefing,commands,compile,page,project,widgets,words}/**/*.test.ts",
+            "tests/talk/words.test.ts"
+          ],
           testTimeout: 20_000,
           isolate: false
         }

@@ -1,8 +1,8 @@
 // The subject as records: what slides/*.yaml and slides/*.md become, and what the page carries as JSON.
 
 import type {Claim, NotSaid, Outside, Source, Tension} from "./ledger.ts";
+import type {TheatreMap} from "./map.ts";
 import type {Move, Movement, Place, Ring, Route} from "./places.ts";
-import type {TheatreMap} from "./theatre.ts";
 
 export type ActorId = string;
 export type ClaimId = string;

@@ -2,21 +2,21 @@
 
 import {uncover} from "../briefing/changes.ts";
 import type {Briefing} from "../briefing/data.ts";
-import {DATA_ID} from "../briefing/ids.ts";
 import {readLink} from "../briefing/link.ts";
+import {DATA_ID} from "../briefing/page.ts";
 import {type LooseView, settle, type View} from "../briefing/view.ts";
-import {address} from "./address.ts";
-import {card} from "./card.ts";
-import {black, createVoice, menuButton, progress} from "./chrome.ts";
-import type {Behaviour, Deck} from "./deck.ts";
-import {keys} from "./keys.ts";
-import {pointer} from "./pointer.ts";
-import {print} from "./print.ts";
-import {createStageChoice, showStage} from "./stages.ts";
-import {createStore} from "./store.ts";
-import {restoreTheme} from "./theme.ts";
-import {giveUp, tidy} from "./tidy.ts";
-import {twins} from "./twins.ts";
+import {card} from "./controls/card.ts";
+import {black, createVoice, menuButton, progress} from "./controls/chrome.ts";
+import {keys} from "./controls/keys.ts";
+import {pointer} from "./controls/pointer.ts";
+import {twins} from "./controls/twins.ts";
+import {print} from "./paper/print.ts";
+import {createStageChoice, showStage} from "./stages/choice.ts";
+import {address} from "./window/address.ts";
+import type {Behaviour, Deck} from "./window/deck.ts";
+import {createStore} from "./window/store.ts";
+import {restoreTheme} from "./window/theme.ts";
+import {giveUp, tidy} from "./window/tidy.ts";
 
 const behaviours: readonly Behaviour[] = [keys, pointer, twins, card, menuButton, progress, black, print, address];
 

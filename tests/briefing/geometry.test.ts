@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {positionsOf} from "../../src/briefing/geometry.ts";
+import {positionsOf} from "../../src/briefing/courses.ts";
 
 test.each([
   [[], []],

@@ -3,8 +3,8 @@
 import type {Locator, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import type {Briefing} from "../../src/briefing/data.ts";
-import {entryOf} from "../../src/briefing/entry.ts";
-import {placeBeside} from "../../src/deck/place.ts";
+import {placeBeside} from "../../src/deck/controls/beside.ts";
+import {entryOf} from "../../src/words/entry.ts";
 import {axeFaults} from "./axe.ts";
 import {fragment, press, SIZES, show, standsAt, useBrowser} from "./deck.ts";
 

@@ -5,7 +5,7 @@ import {pathToFileURL} from "node:url";
 import type {Browser, BrowserContextOptions, LaunchOptions, Locator, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, inject} from "vitest";
 import type {LooseView, View} from "../../src/briefing/view.ts";
-import {launchBrowser} from "../../src/build/browser.ts";
+import {launchBrowser} from "../../src/paper/browser.ts";
 
 export type Handle = {view(): View; show(view: LooseView): void; ready: Promise<void>};
 export type Global = typeof globalThis & {briefing: Handle};

@@ -4,7 +4,7 @@ import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, inject, test} from "vitest";
-import {main} from "../../src/build/main.ts";
+import {main} from "../../src/commands/main.ts";
 import {RELAY} from "../relay.ts";
 import {deckUrl, press, standsAt, useBrowser} from "./deck.ts";
 

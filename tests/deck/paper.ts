@@ -4,7 +4,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll} from "vitest";
-import {main} from "../../src/build/main.ts";
+import {main} from "../../src/commands/main.ts";
 
 export const root = new URL("../..", import.meta.url).pathname;
 

@@ -1,9 +1,9 @@
 // The page of the development server: a build that came while it was loading is not missed.
 
 import {expect, test} from "vitest";
-import {launchBrowser} from "../../src/build/browser.ts";
-import {serve} from "../../src/build/commands/serve.ts";
-import {reloadScript} from "../../src/build/page/reload.ts";
+import {serve} from "../../src/commands/serve.ts";
+import {reloadScript} from "../../src/page/reload.ts";
+import {launchBrowser} from "../../src/paper/browser.ts";
 
 /** A site whose page is of the build that is shown as it is asked for; another is made before it says so. */
 async function site(builds: readonly string[]) {

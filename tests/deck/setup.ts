@@ -4,9 +4,9 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {TestProject} from "vitest/node";
-import {provideBrowser} from "../../src/build/browser.ts";
-import {builder} from "../../src/build/builder.ts";
-import {printProblems} from "../../src/build/problems.ts";
+import {printProblems} from "../../src/compile/source/problems.ts";
+import {builder} from "../../src/page/builder.ts";
+import {provideBrowser} from "../../src/paper/browser.ts";
 import {provideWebKit} from "./webkit.ts";
 
 declare module "vitest" {

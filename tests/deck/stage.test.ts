@@ -1,8 +1,8 @@
 // The stage: what the keys, the menu and a finger open, and what is told to those who do not see it.
 
 import {expect, test} from "vitest";
-import {commandsOf} from "../../src/deck/commands.ts";
-import type {Deck} from "../../src/deck/deck.ts";
+import {commandsOf} from "../../src/deck/controls/commands.ts";
+import type {Deck} from "../../src/deck/window/deck.ts";
 import {deckUrl, FULL, fragment, press, show, standsAt, swipe, USUAL, useBrowser, view} from "./deck.ts";
 
 const {open} = useBrowser();

@@ -3,17 +3,17 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {optionTables} from "../../src/build/commands/options.ts";
-import {inspect} from "../../src/build/compile.ts";
-import {INKS} from "../../src/build/markdown/blocks.ts";
-import {BLOCKS, INLINE} from "../../src/build/markdown/forms.ts";
-import {LAYOUTS} from "../../src/build/markdown/head.ts";
-import {printProblems} from "../../src/build/problems.ts";
-import {type Folder, readFolder} from "../../src/build/read.ts";
-import {commandsOf} from "../../src/deck/commands.ts";
-import type {Deck} from "../../src/deck/deck.ts";
-import {specs} from "../../src/widgets/catalog.ts";
-import {inMemory} from "../build/folder.ts";
+import {optionTables} from "../../src/commands/options.ts";
+import {inspect} from "../../src/compile/compile.ts";
+import {INKS} from "../../src/compile/dialect/blocks.ts";
+import {BLOCKS, INLINE} from "../../src/compile/dialect/forms.ts";
+import {LAYOUTS} from "../../src/compile/dialect/head.ts";
+import {type Folder, readFolder} from "../../src/compile/source/folder.ts";
+import {printProblems} from "../../src/compile/source/problems.ts";
+import {commandsOf} from "../../src/deck/controls/commands.ts";
+import type {Deck} from "../../src/deck/window/deck.ts";
+import {specs} from "../../src/widgets/catalogue.ts";
+import {inMemory} from "../compile/folder.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const readme = readFileSync(join(root, "README.md"), "utf8");

@@ -3,14 +3,14 @@
 import {describe, expect, test} from "vitest";
 import type {Slide} from "../../src/briefing/data.ts";
 import {situationAt} from "../../src/briefing/situation.ts";
-import {inspect} from "../../src/build/compile.ts";
-import {printProblems} from "../../src/build/problems.ts";
-import {readFolder} from "../../src/build/read.ts";
-import {specs} from "../../src/widgets/catalog.ts";
-import {type Box, frameIn, narrow} from "../../src/widgets/frame.ts";
-import {planMap} from "../../src/widgets/map.layout.ts";
-import {map} from "../../src/widgets/map.ts";
-import {overlap} from "../../src/widgets/placing.ts";
+import {inspect} from "../../src/compile/compile.ts";
+import {readFolder} from "../../src/compile/source/folder.ts";
+import {printProblems} from "../../src/compile/source/problems.ts";
+import {specs} from "../../src/widgets/catalogue.ts";
+import {type Box, frameIn, narrow} from "../../src/widgets/kit/frame.ts";
+import {map} from "../../src/widgets/map/map.ts";
+import {overlap} from "../../src/widgets/map/placing.ts";
+import {planMap} from "../../src/widgets/map/plan.ts";
 
 const folder = readFolder(new URL("../../slides", import.meta.url).pathname);
 const {compiled, problems, findings} = inspect(folder, specs);

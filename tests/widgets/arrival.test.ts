@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {arrivalAfter, arrivalText} from "../../src/widgets/arrival.ts";
+import {arrivalAfter, arrivalText} from "../../src/widgets/gauge/arrival.ts";
 
 test.each([
   [12.5, 17.5, 5, 3, 4],

@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
 import type {Tweaks} from "../../src/briefing/view.ts";
-import {planBar} from "../../src/widgets/bar.layout.ts";
-import {type BarModel, bar} from "../../src/widgets/bar.ts";
-import {narrow, WIDE} from "../../src/widgets/frame.ts";
-import {extentOf} from "../../src/widgets/lettering.ts";
-import type {Form} from "../../src/widgets/widget.ts";
+import {type BarModel, bar} from "../../src/widgets/bar/bar.ts";
+import {planBar} from "../../src/widgets/bar/plan.ts";
+import {narrow, WIDE} from "../../src/widgets/kit/frame.ts";
+import {extentOf} from "../../src/widgets/kit/lettering.ts";
+import type {Form} from "../../src/widgets/kit/widget.ts";
 import {boxOf, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 

@@ -1,6 +1,6 @@
 // Where the words of a plan lie, as boxes to compare.
 
-import {extentOf, type Lettering} from "../../src/widgets/lettering.ts";
+import {extentOf, type Lettering} from "../../src/widgets/kit/lettering.ts";
 
 export interface Lines {
   readonly text: string;

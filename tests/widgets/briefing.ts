@@ -3,7 +3,7 @@
 import type {Briefing, Hold, Section, Slide, State, StateId} from "../../src/briefing/data.ts";
 import type {Claim} from "../../src/briefing/ledger.ts";
 import {type Situation, situationOf} from "../../src/briefing/situation.ts";
-import type {OptionSpecs, OptionValues} from "../../src/widgets/options.ts";
+import type {OptionSpecs, OptionValues} from "../../src/widgets/kit/options.ts";
 
 const claim = (id: string, sentence: string): Claim => ({
   id,

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {captionsOf} from "../../src/widgets/captions.ts";
+import {captionsOf} from "../../src/widgets/kit/captions.ts";
 
 test("what two pictures of a slide would both say, the second says", () => {
   const [arrow, faded, line] = ["An arrow is a direction.", "Where an end fades, nothing is given.", "One line."];

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
 import type {Briefing, Deployment, Status, Unit} from "../../src/briefing/data.ts";
 import type {Claim} from "../../src/briefing/ledger.ts";
-import {type ForcesPlan, planForces} from "../../src/widgets/forces.layout.ts";
-import {type ForcesModel, forces} from "../../src/widgets/forces.ts";
-import {type Frame, narrow, WIDE} from "../../src/widgets/frame.ts";
+import {type ForcesModel, forces} from "../../src/widgets/forces/forces.ts";
+import {type ForcesPlan, planForces} from "../../src/widgets/forces/plan.ts";
+import {type Frame, narrow, WIDE} from "../../src/widgets/kit/frame.ts";
 import {readRelay} from "../relay.ts";
 import {boxOf, type Lines, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";

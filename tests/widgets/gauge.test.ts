@@ -1,11 +1,11 @@
 import {describe, expect, test} from "vitest";
 import type {State} from "../../src/briefing/data.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
-import {type Frame, narrow, WIDE} from "../../src/widgets/frame.ts";
-import {planGauge, type RulerRow} from "../../src/widgets/gauge.layout.ts";
-import {gauge} from "../../src/widgets/gauge.ts";
-import {extentOf, type Lettering} from "../../src/widgets/lettering.ts";
-import type {Form} from "../../src/widgets/widget.ts";
+import {gauge} from "../../src/widgets/gauge/gauge.ts";
+import {planGauge, type RulerRow} from "../../src/widgets/gauge/plan.ts";
+import {type Frame, narrow, WIDE} from "../../src/widgets/kit/frame.ts";
+import {extentOf, type Lettering} from "../../src/widgets/kit/lettering.ts";
+import type {Form} from "../../src/widgets/kit/widget.ts";
 import {boxOf, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {leastWidth, stop, widthOf, wrap} from "../../src/widgets/lettering.ts";
+import {leastWidth, stop, widthOf, wrap} from "../../src/widgets/kit/lettering.ts";
 
 test.each<[string, number, readonly string[]]>([
   ["one line", 400, ["one line"]],

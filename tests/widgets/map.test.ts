@@ -1,12 +1,12 @@
 import {describe, expect, test} from "vitest";
 import type {State} from "../../src/briefing/data.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
-import {bar} from "../../src/widgets/bar.ts";
-import {type Box, frameIn, narrow, type Point, WIDE} from "../../src/widgets/frame.ts";
-import {planMap} from "../../src/widgets/map.layout.ts";
-import {type MapModel, map} from "../../src/widgets/map.ts";
-import {sample, type Track} from "../../src/widgets/track.ts";
-import type {Form} from "../../src/widgets/widget.ts";
+import {bar} from "../../src/widgets/bar/bar.ts";
+import {type Box, frameIn, narrow, type Point, WIDE} from "../../src/widgets/kit/frame.ts";
+import type {Form} from "../../src/widgets/kit/widget.ts";
+import {type MapModel, map} from "../../src/widgets/map/map.ts";
+import {planMap} from "../../src/widgets/map/plan.ts";
+import {sample, type Track} from "../../src/widgets/map/track.ts";
 import {boxOf, outside} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 

@@ -2,11 +2,11 @@
 
 import {expect, test} from "vitest";
 import type {Briefing, Quantity} from "../../src/briefing/data.ts";
-import {bar} from "../../src/widgets/bar.ts";
-import {WIDE} from "../../src/widgets/frame.ts";
-import {planGauge} from "../../src/widgets/gauge.layout.ts";
-import {gauge} from "../../src/widgets/gauge.ts";
-import {map} from "../../src/widgets/map.ts";
+import {bar} from "../../src/widgets/bar/bar.ts";
+import {gauge} from "../../src/widgets/gauge/gauge.ts";
+import {planGauge} from "../../src/widgets/gauge/plan.ts";
+import {WIDE} from "../../src/widgets/kit/frame.ts";
+import {map} from "../../src/widgets/map/map.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 
 function withNumber(value: number): Briefing {

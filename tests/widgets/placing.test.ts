@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {Box} from "../../src/widgets/frame.ts";
-import {overlap, placeLabels, type Wish} from "../../src/widgets/placing.ts";
+import type {Box} from "../../src/widgets/kit/frame.ts";
+import {overlap, placeLabels, type Wish} from "../../src/widgets/map/placing.ts";
 
 const WITHIN: Box = {x: 0, y: 0, width: 400, height: 300};
 const wish = (x: number, y: number, rest: Partial<Wish> = {}): Wish => ({

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Position} from "../../src/briefing/theatre.ts";
+import type {Position} from "../../src/briefing/map.ts";
 import {
   centerOn,
   changeBetween,
@@ -8,7 +8,7 @@ import {
   latitudeAt,
   project,
   unitsPerKm
-} from "../../src/widgets/projection.ts";
+} from "../../src/widgets/map/projection.ts";
 
 const BOX = {x: 0, y: 0, width: 1000, height: 600};
 const CORNERS: readonly [Position, Position] = [

@@ -1,12 +1,12 @@
 import {describe, expect, test} from "vitest";
 import type {Event} from "../../src/briefing/data.ts";
-import {stretchOf, timeText} from "../../src/widgets/calendar.ts";
-import {type Frame, narrow, WIDE} from "../../src/widgets/frame.ts";
-import {citesWidth, type Lettering} from "../../src/widgets/lettering.ts";
-import {axisOf} from "../../src/widgets/timeline.axis.ts";
-import {type PlannedEvent, planTimeline, type TimelinePlan} from "../../src/widgets/timeline.layout.ts";
-import {type TimelineModel, timeline} from "../../src/widgets/timeline.ts";
-import type {Form} from "../../src/widgets/widget.ts";
+import {type Frame, narrow, WIDE} from "../../src/widgets/kit/frame.ts";
+import {citesWidth, type Lettering} from "../../src/widgets/kit/lettering.ts";
+import type {Form} from "../../src/widgets/kit/widget.ts";
+import {stretchOf, timeText} from "../../src/widgets/timeline/calendar.ts";
+import {axisOf} from "../../src/widgets/timeline/plan.axis.ts";
+import {type PlannedEvent, planTimeline, type TimelinePlan} from "../../src/widgets/timeline/plan.ts";
+import {type TimelineModel, timeline} from "../../src/widgets/timeline/timeline.ts";
 import {boxOf, type Lines, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 

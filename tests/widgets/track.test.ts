@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {arrowAlong, bandAround, smooth} from "../../src/widgets/outline.ts";
-import {measured, nearestOn, pathOf, sample, spotAt, stretchOf, type Track} from "../../src/widgets/track.ts";
+import {arrowAlong, bandAround, smooth} from "../../src/widgets/map/outline.ts";
+import {measured, nearestOn, pathOf, sample, spotAt, stretchOf, type Track} from "../../src/widgets/map/track.ts";
 
 const at = (x: number, y: number) => ({x, y});
 /** Ten units east, ten north; and after a gap ten more east. */

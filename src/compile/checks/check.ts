@@ -1,0 +1,12 @@
+import {type Advice, type Place, type Problem, problem} from "../source/problems.ts";
+import type {Reading} from "./reading.ts";
+
+/** What the content lacks, though it is well-formed: findings are warnings, which `check` counts as errors. */
+export type Check = (reading: Reading) => readonly Problem[];
+
+export function finding(place: Place, text: string, advice: Omit<Advice, "severity">): Problem {
+  return problem(place, text.replace(/[ \r\n\t]+/g, " "), {...advice, severity: "warning"});
+}
+
+/** The start of a text, for a message. */
+export const short = (text: string) => (text.length > 50 ? `${text.slice(0, 47).trimEnd()}...` : text);

@@ -1,0 +1,104 @@
+// A block's words as they are read, each still to be found in its file.
+
+import type {Briefing, EntryId, QuantityId} from "../../briefing/data.ts";
+import {endOf, type Nodes, placeOfNode, startOf, walk} from "../dialect/markdown.ts";
+import {labelOf, plainText} from "../dialect/plain.ts";
+import type {Place} from "../source/problems.ts";
+import {placeOf, type Text} from "../source/text.ts";
+
+/** From and to before, in a passage's text. */
+export type Span = readonly [number, number];
+
+export interface Passage {
+  readonly where: "title" | "body" | "notes" | "record";
+  /** Bound words filled in, citations left out. */
+  readonly text: string;
+  /** Stretches that come from the data. */
+  readonly bound: readonly Span[];
+  /** Those of them that are numbers, by their quantity. */
+  readonly numbers: readonly {readonly span: Span; readonly id: QuantityId}[];
+  /** What its block cites; a title and a heading rest on all that their slide cites. */
+  readonly cite: readonly EntryId[];
+  /** It is in a `>` quotation. */
+  readonly quoted: boolean;
+  placeOf(span: Span): Place;
+}
+
+interface Piece {
+  readonly at: number;
+  readonly text: string;
+  readonly node: Nodes;
+  readonly bound: boolean;
+}
+
+/** The words of a paragraph, heading or cell. */
+export function passageOf(
+  node: Nodes,
+  source: Text,
+  briefing: Briefing,
+  about: Pick<Passage, "where" | "cite" | "quoted">
+): Passage {
+  const pieces = piecesOf(node, briefing);
+  const spanOf = ({at, text}: Piece): Span => [at, at + text.length];
+  const finders = new Map<Piece, (span: Span) => Place>();
+  return {
+    ...about,
+    text: pieces.map(({text}) => text).join(""),
+    bound: pieces.filter(({bound}) => bound).map(spanOf),
+    numbers: pieces.flatMap((piece) => {
+      const {node} = piece;
+      return node.type === "textDirective" && node.name === "n" ? [{span: spanOf(piece), id: labelOf(node)}] : [];
+    }),
+    placeOf(span) {
+      const piece = pieces.findLast(({at}) => at <= span[0]);
+      if (!piece || piece.bound) return placeOfNode(source, piece?.node ?? node);
+      const local = [span[0] - piece.at, Math.min(span[1] - piece.at, piece.text.length)] as const;
+      const find = finders.get(piece) ?? finder(source, startOf(piece.node), endOf(piece.node), piece.text);
+      finders.set(piece, find);
+      return find(local);
+    }
+  };
+}
+
+/** Finds stretches of a text in what a file has between two offsets, maybe with escapes; a search goes on from the one before for the same words. */
+export function finder(source: Text, start: number, end: number, text: string): (span: Span) => Place {
+  const written = source.text.slice(start, end);
+  const before = new Map<string, {readonly found: number; readonly at: number}>();
+  return ([from, to]) => {
+    const words = text.slice(from, to);
+    const known = before.get(words);
+    let {found, at} = known && known.found <= from ? known : {found: -1, at: -1};
+    for (let next = text.indexOf(words, found + 1); next !== -1 && next <= from; next = text.indexOf(words, next + 1)) {
+      found = next;
+      at = written.indexOf(words, at + 1);
+      if (at === -1) return placeOf(source, start, end);
+    }
+    before.set(words, {found, at});
+    return placeOf(source, start + at, start + at + words.length);
+  };
+}
+
+export const quotationsIn = (text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)].map(({0: match, index}) => [index, index + match.length]);
+
+/** Whether one of the spans holds all of it. */
+export const isWithin = ([from, to]: Span, spans: readonly Span[]) =>
+  spans.some(([start, end]) => start <= from && to <= end);
+
+function piecesOf(root: Nodes, briefing: Briefing): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const add = (node: Nodes, text: string, bound: boolean) => {
+    const last = pieces.at(-1);
+    pieces.push({at: last ? last.at + last.text.length : 0, text, node, bound});
+  };
+  walk(root, (node) => {
+    if (node.type === "text" || node.type === "inlineCode") add(node, node.value, false);
+    else if (node.type === "break") add(node, " ", false);
+    else if (node.type === "textDirective") {
+      if (node.name !== "cite") add(node, plainText(node, briefing), true);
+      return false;
+    }
+    return true;
+  });
+  return pieces;
+}

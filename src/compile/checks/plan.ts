@@ -1,0 +1,30 @@
+import type {Problem} from "../source/problems.ts";
+import {finding} from "./check.ts";
+import type {Reading, SlideReading} from "./reading.ts";
+
+/** The planned times of the talk add up to its planned length. */
+export function plan({house, slides}: Reading): readonly Problem[] {
+  const {plannedMinutes, plannedPlace} = house;
+  const talk = slides.filter(({slide}) => !slide.appendix);
+  const timed = talk.filter(({seconds}) => seconds !== undefined);
+  if (plannedMinutes === undefined || plannedPlace === undefined || timed.length === 0) return [];
+  const planned = plannedMinutes * 60;
+  const sum = timed.reduce((total, {seconds = 0}) => total + seconds, 0);
+  return [
+    ...talk.filter(({seconds, lists}) => seconds === undefined && !lists).map(untimed),
+    ...(sum === planned
+      ? []
+      : [
+          finding(plannedPlace, `planned times do not add up: ${sum} seconds`, {
+            expected: `${planned} seconds, which is ${plannedMinutes} minutes`,
+            hint: `${sum < planned ? `add ${planned - sum} seconds to` : `remove ${sum - planned} seconds from`} the slides of the talk`
+          })
+        ])
+  ];
+}
+
+const untimed = ({slide, place}: SlideReading) =>
+  finding(place, `slide without a planned time: ${slide.id}`, {
+    expected: "`seconds`, as on the other slides of the talk",
+    hint: "write `::slide{seconds=60}`"
+  });

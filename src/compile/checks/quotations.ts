@@ -1,0 +1,47 @@
+import type {Briefing, EntryId} from "../../briefing/data.ts";
+import type {Place, Problem} from "../source/problems.ts";
+import {finding, short} from "./check.ts";
+import {type Passage, quotationsIn} from "./passage.ts";
+import type {Reading, SlideReading} from "./reading.ts";
+import {countWords, LONGEST_QUOTATION, QUOTATION} from "./words.ts";
+
+/** A quotation is short, and its block cites; a `>` of a claim that is a quotation may be long. */
+export function quotations({briefing, slides}: Reading): readonly Problem[] {
+  return slides.flatMap((slide) => [
+    ...slide.passages.filter(({where, quoted}) => where !== "notes" && !quoted).flatMap(inMarks),
+    ...inBlocks(slide, briefing)
+  ]);
+}
+
+function inMarks(passage: Passage): readonly Problem[] {
+  return quotationsIn(passage.text, QUOTATION).flatMap((span) => {
+    const text = passage.text.slice(...span);
+    const place = passage.placeOf(span);
+    return [
+      ...(countWords(text) > LONGEST_QUOTATION ? [tooLong(place, text)] : []),
+      ...(passage.cite.length === 0
+        ? [
+            finding(place, `quotation without a source: ${short(text)}`, {
+              expected: "`:cite[C01]` in its block",
+              hint: "do not put quotation marks around words that nobody said"
+            })
+          ]
+        : [])
+    ];
+  });
+}
+
+function inBlocks({units}: SlideReading, {claims}: Briefing): readonly Problem[] {
+  const isQuotation = (id: EntryId) => claims[id]?.kind === "quotation";
+  return units
+    .filter(
+      ({kind, cite, text}) => kind === "quotation" && !cite.some(isQuotation) && countWords(text) > LONGEST_QUOTATION
+    )
+    .map(({place, text}) => tooLong(place, text));
+}
+
+const tooLong = (place: Place, text: string) =>
+  finding(place, `long quotation of ${countWords(text)} words: ${short(text)}`, {
+    expected: `at most ${LONGEST_QUOTATION} words`,
+    hint: "use our own words; only a `>` block that cites a claim of kind `quotation` may be longer"
+  });

@@ -1,0 +1,159 @@
+// What the content checks read: plain records of the text as it stands, without the Markdown library's nodes.
+
+import type {Briefing, EntryId, Slide} from "../../briefing/data.ts";
+import type {Figure} from "../dialect/figures.ts";
+import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "../dialect/markdown.ts";
+import {isLabel} from "../dialect/notes.ts";
+import {labelOf, plainText} from "../dialect/plain.ts";
+import {type Draft, titlePlaceOf} from "../dialect/slides.ts";
+import type {House} from "../records/records.ts";
+import type {Place} from "../source/problems.ts";
+import {type Passage, passageOf} from "./passage.ts";
+import type {RecordPassage} from "./records.ts";
+import {usesOf} from "./uses.ts";
+
+/** A block that needs a source. */
+export interface Unit {
+  readonly kind: "paragraph" | "list item" | "table row" | "quotation";
+  readonly text: string;
+  /** What is cited anywhere in it. */
+  readonly cite: readonly EntryId[];
+  /** It, or something around it or in it, is marked as our reading. */
+  readonly ours: boolean;
+  readonly place: Place;
+}
+
+export interface SlideReading {
+  readonly slide: Slide;
+  readonly seconds?: number;
+  /** The slide as a whole is our reading. */
+  readonly ours: boolean;
+  /** It is marked as not from the source. */
+  readonly outside: boolean;
+  /** It is made from the ledger. */
+  readonly lists: boolean;
+  /** What its head, title and body cite. */
+  readonly cite: readonly EntryId[];
+  /** The same, each with its place. */
+  readonly cited: readonly {readonly id: EntryId; readonly place: Place}[];
+  /** What it shows: cited, or behind its steps, pictures and bound numbers. */
+  readonly uses: readonly EntryId[];
+  /** Of the head; of the title where there is none. */
+  readonly place: Place;
+  readonly titlePlace: Place;
+  readonly units: readonly Unit[];
+  readonly passages: readonly Passage[];
+  readonly figures: readonly Figure[];
+}
+
+export interface Reading {
+  readonly briefing: Briefing;
+  readonly house: House;
+  readonly slides: readonly SlideReading[];
+  /** The texts of briefing.yaml and sources.yaml. */
+  readonly records: readonly RecordPassage[];
+}
+
+/** Must come before the HTML is made, which changes the nodes. */
+export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): SlideReading {
+  const {head, title, body, place, listed} = draft;
+  const shown = [...(title ? [title] : []), ...body];
+  const cited = [...head.cite.map((id) => ({id, place})), ...shown.flatMap((node) => citedIn(node, draft))];
+  const cite = cited.map(({id}) => id);
+  return {
+    slide,
+    ...(head.seconds !== undefined && {seconds: head.seconds}),
+    ours: head.ours,
+    outside: head.outside,
+    lists: listed !== undefined,
+    cite,
+    cited,
+    uses: usesOf(draft, slide, briefing, cite),
+    place,
+    titlePlace: titlePlaceOf(draft),
+    units: unitsOf(draft, briefing),
+    passages: head.continued ? [] : passagesOf(draft, briefing, cite),
+    figures: [...draft.figures.values()]
+  };
+}
+
+const KINDS: Readonly<Record<string, Unit["kind"]>> = {
+  paragraph: "paragraph",
+  listItem: "list item",
+  tableRow: "table row",
+  blockquote: "quotation"
+};
+
+function unitsOf(draft: Draft, briefing: Briefing): readonly Unit[] {
+  const {body, source, marks} = draft;
+  const units: Unit[] = [];
+  const isOurs = (node: Nodes) => marks.get(node)?.ours === true;
+  const readNode = (node: Nodes, parents: readonly Parent[]): boolean => {
+    const kind = unitKind(node, parents.at(-1));
+    if (!kind || leadsOnly(node)) return true;
+    let ours = parents.some(isOurs);
+    walk(node, (inner) => {
+      ours ||= isOurs(inner);
+    });
+    const cite = citedIn(node, draft).map(({id}) => id);
+    units.push({kind, text: plainText(node, briefing), cite, ours, place: placeOfNode(source, node)});
+    return kind !== "quotation";
+  };
+  for (const node of body) walk(node, readNode);
+  return units;
+}
+
+function unitKind(node: Nodes, parent: Parent | undefined): Unit["kind"] | undefined {
+  const inUnit = node.type === "paragraph" && parent !== undefined && KINDS[parent.type] !== undefined;
+  const isHeader = node.type === "tableRow" && parent?.children[0] === node;
+  return inUnit || isHeader || (node.type === "paragraph" && isLabel(node)) ? undefined : KINDS[node.type];
+}
+
+/** Nothing but a link to a slide: it says nothing, and needs no source. */
+function leadsOnly(node: Nodes): boolean {
+  if (node.type === "listItem" && node.children.length === 1) return node.children.every(leadsOnly);
+  if (node.type !== "paragraph") return false;
+  return node.children.every((child) => child.type === "link" && child.url.startsWith("#"));
+}
+
+function passagesOf({title, body, notes, source}: Draft, briefing: Briefing, all: readonly EntryId[]) {
+  const passages: Passage[] = [];
+  const cites = new Map<Nodes, readonly EntryId[]>();
+  const citesOf = (unit: Nodes) => {
+    const known = cites.get(unit) ?? citedIn(unit, {source}).map(({id}) => id);
+    cites.set(unit, known);
+    return known;
+  };
+  const readIn = (nodes: readonly RootContent[], where: Passage["where"]) => {
+    for (const root of nodes)
+      walk(root, (node, parents) => {
+        if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return true;
+        const unit = [...parents, node].find((each, i, chain) => unitKind(each, chain[i - 1] as Parent | undefined));
+        const cite = unit ? citesOf(unit) : all;
+        const quoted = parents.some(({type}) => type === "blockquote");
+        passages.push(passageOf(node, source, briefing, {where, cite, quoted}));
+        return false;
+      });
+  };
+  readIn(title ? [title] : [], "title");
+  readIn(body, "body");
+  readIn(notes, "notes");
+  return passages;
+}
+
+function citedIn(
+  node: Nodes,
+  {source}: Pick<Draft, "source">
+): readonly {readonly id: EntryId; readonly place: Place}[] {
+  const found: {id: EntryId; place: Place}[] = [];
+  walk(node, (inner) => {
+    if (inner.type !== "textDirective" || inner.name !== "cite") return;
+    const place = placeOfNode(source, inner);
+    found.push(
+      ...labelOf(inner)
+        .split(/\s+/)
+        .map((id) => ({id, place}))
+    );
+  });
+  return found;
+}

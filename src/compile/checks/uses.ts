@@ -1,0 +1,62 @@
+import type {Briefing, ClaimId, EntryId, Slide} from "../../briefing/data.ts";
+import {walk} from "../dialect/markdown.ts";
+import {labelOf, recordOf} from "../dialect/plain.ts";
+import type {Draft} from "../dialect/slides.ts";
+import type {Reading} from "./reading.ts";
+
+/** What a slide rests on: cited, or cited by the records that its steps, pictures and bound numbers show. */
+export function usesOf(
+  {title, body, figures}: Draft,
+  {stops}: Slide,
+  briefing: Briefing,
+  cite: readonly EntryId[]
+): readonly EntryId[] {
+  const {quantities, forces, states} = briefing;
+  const ofQuantity = (id: string) => recordOf(quantities, id)?.cite ?? [];
+  const ofForce = (id: string) => {
+    const force = recordOf(forces, id);
+    return force ? [...force.cite, ...(force.distance ? ofQuantity(force.distance) : [])] : [];
+  };
+  const ofState = (id: string) => {
+    const state = recordOf(states, id);
+    return state ? [...state.cite, ...(state.gainCite ?? []), ...(state.forces ?? []).flatMap(ofForce)] : [];
+  };
+  const ofPicture = (id: string | undefined) => {
+    if (id === "events") return Object.values(briefing.events).flatMap(({cite}) => cite);
+    if (id === "relations") return briefing.relations.flatMap(({cite}) => cite);
+    return id === "deployments" ? briefing.deployments.flatMap(({units}) => units.flatMap(({cite}) => cite)) : [];
+  };
+  const named = [...figures.values()].flatMap(({options}) => Object.values(options).flat().map(String));
+  const bound: string[] = [];
+  for (const node of [...(title ? [title] : []), ...body])
+    walk(node, (inner) => {
+      if (inner.type === "textDirective" && inner.name === "n") bound.push(labelOf(inner));
+    });
+  return [
+    ...cite,
+    ...stops.flatMap(({state}) => (state === undefined ? [] : ofState(state))),
+    ...[...figures.values()].flatMap(({spec}) => ofPicture(spec.needs)),
+    ...named.flatMap((id) => [...ofState(id), ...ofForce(id)]),
+    ...bound.flatMap(ofQuantity)
+  ];
+}
+
+/** What is in the ledger for nothing, in its order. */
+export interface Unused {
+  /** Claims that no slide of the talk rests on. */
+  readonly inTalk: readonly ClaimId[];
+  /** Gaps, tensions and outside items that no slide rests on. */
+  readonly anywhere: readonly EntryId[];
+}
+
+/** What no slide uses: a table of the ledger names all of it, and is no use of it. */
+export function unusedEntries({briefing, slides}: Reading): Unused {
+  const {claims, notSaid, tensions, outside} = briefing;
+  const talk = slides.filter(({slide, lists}) => !slide.appendix && !lists).flatMap(({uses}) => uses);
+  const inTalk = new Set(talk.flatMap((id) => [id, ...(tensions[id]?.claims ?? [])]));
+  const anywhere = new Set(slides.flatMap(({uses}) => uses));
+  return {
+    inTalk: Object.keys(claims).filter((id) => !inTalk.has(id)),
+    anywhere: [notSaid, tensions, outside].flatMap(Object.keys).filter((id) => !anywhere.has(id))
+  };
+}

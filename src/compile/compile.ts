@@ -1,0 +1,186 @@
+import type {Briefing, EntryId, Slide, SlideId, Subject} from "../briefing/data.ts";
+import type {WidgetSpec} from "../widgets/kit/widget.ts";
+import {checks} from "./checks/index.ts";
+import {type Reading, readingOf} from "./checks/reading.ts";
+import {recordPassages} from "./checks/records.ts";
+import {type Unused, unusedEntries} from "./checks/uses.ts";
+import {withPages} from "./dialect/claims.ts";
+import {freeIds} from "./dialect/ids.ts";
+import {readPart} from "./dialect/parts.ts";
+import type {Setting} from "./dialect/scene.ts";
+import {checkSlides, type Draft, readSlide, titlePlaceOf} from "./dialect/slides.ts";
+import {type Cutter, cutTheatre} from "./geography/theatre.ts";
+import {drawable} from "./html/drawable.ts";
+import {renderSlide} from "./html/render.ts";
+import {type Pictures, readPictures} from "./pictures/pictures.ts";
+import {readRecords} from "./records/records.ts";
+import type {Folder} from "./source/folder.ts";
+import {adviceFor} from "./source/nearest.ts";
+import {hasErrors, type Place, type Problem, problem, type Report, sortProblems} from "./source/problems.ts";
+import {FOLDER, readTexts} from "./source/texts.ts";
+
+export interface Notes {
+  readonly plannedMinutes: number;
+  readonly slides: Readonly<Record<SlideId, SlideNotes>>;
+}
+
+export interface SlideNotes {
+  readonly seconds?: number;
+  readonly html: string;
+  /** What the slide rests on. */
+  readonly uses: readonly EntryId[];
+}
+
+export interface Compiled {
+  readonly briefing: Briefing;
+  /** With where each and its title are written. */
+  readonly sections: readonly {
+    readonly id: SlideId;
+    readonly html: string;
+    readonly place: Place;
+    readonly titlePlace: Place;
+  }[];
+  readonly notes: Notes;
+}
+
+export interface Inspected {
+  /** Absent when there is an error. */
+  readonly compiled?: Compiled;
+  readonly problems: readonly Problem[];
+  /** What the content checks find, as warnings; empty when there is an error. */
+  readonly findings: readonly Problem[];
+  /** Empty when there is an error. */
+  readonly unused: Unused;
+}
+
+/** A folder's Markdown and records as sections and data, or all that is wrong with them. */
+export function compile(
+  folder: Folder,
+  widgets: readonly WidgetSpec[],
+  cutter: Cutter = cutTheatre
+): Omit<Inspected, "findings" | "unused"> {
+  const {compiled, problems} = inspect(folder, widgets, cutter);
+  return {...(compiled && {compiled}), problems};
+}
+
+/** The same, with what the content checks find. */
+export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: Cutter = cutTheatre): Inspected {
+  const problems: Problem[] = [];
+  const report: Report = (place, text, advice) => void problems.push(problem(place, text, advice));
+  const done = (rest: Partial<Omit<Inspected, "problems">> = {}): Inspected => ({
+    findings: [],
+    unused: {inTalk: [], anywhere: []},
+    ...rest,
+    problems: sortProblems(problems)
+  });
+  const texts = readTexts(folder, report);
+  if (!texts) return done();
+  const {names, briefing: subject, house, files: yamls} = readRecords(texts.briefing, texts.sources, report, cutter);
+  const parts = texts.markdown.map((source) => readPart(source, report));
+  const pictures = readPictures(folder);
+  const setting: Setting = {
+    names,
+    ...(subject && {subject}),
+    widgets: new Map(widgets.map((spec) => [spec.name, spec])),
+    pictures,
+    freeId: freeIds(parts),
+    report
+  };
+  const drafts: Draft[] = [];
+  for (const part of parts)
+    for (const nodes of part.slides)
+      drafts.push(...withPages(readSlide(nodes, part, drafts.length, setting), subject, setting.freeId));
+  checkSlides(drafts, setting);
+  checkLinks(drafts, report);
+  if (drafts.length === 0 && !hasErrors(problems))
+    report(FOLDER, "no slides", {expected: "a `#` heading and text in a Markdown file"});
+  if (!subject || hasErrors(problems)) return done();
+
+  const briefing = withSlides(subject, drafts, report);
+  if (hasErrors(problems)) return done();
+  const minutes = house.plannedMinutes ?? minutesOf(drafts);
+  const reading: Reading = {
+    briefing,
+    house,
+    slides: pairs(briefing, drafts).map(([slide, draft]) => readingOf(draft, slide, briefing)),
+    records: yamls.flatMap(({source, yaml}) => recordPassages(source, yaml))
+  };
+  const uses = reading.slides.map((slide) => slide.uses);
+  const compiled = renderAll(briefing, drafts, minutes, uses, pictures, report);
+  if (hasErrors(problems)) return done();
+  const findings = sortProblems(checks.flatMap((check) => check(reading)));
+  return done({compiled, findings, unused: unusedEntries(reading)});
+}
+
+function checkLinks(drafts: readonly Draft[], report: Report): void {
+  const ids = drafts.map(({slide}) => slide.id);
+  for (const {id, place} of drafts.flatMap(({links}) => links))
+    if (!ids.includes(id)) report(place, `unknown slide: #${id}`, adviceFor(id, ids));
+}
+
+/** Numbers the slides, then asks the widgets what a viewer may set. */
+function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[], report: Report): Briefing {
+  const talk = drafts.filter(({slide}) => !slide.appendix).length;
+  const numbered = drafts.map(({slide}, i): Slide => {
+    const {id, title, part, appendix, optional, stops} = slide;
+    const number = appendix ? `A${i + 1 - talk}` : String(i + 1);
+    return {id, title, number, part, appendix, optional, stops, subjects: []};
+  });
+  const claimsSlide = drafts.find(({listed}) => listed)?.slide.id;
+  const briefing: Briefing = {...subject, ...(claimsSlide && {claimsSlide}), slides: numbered};
+  return {
+    ...briefing,
+    slides: pairs(briefing, drafts).map(([slide, draft]) => ({...slide, subjects: subjectsOf(draft, briefing, report)}))
+  };
+}
+
+function subjectsOf({figures, head}: Draft, briefing: Briefing, report: Report): readonly Subject[] {
+  const subjects = [...figures.values()].flatMap(
+    (figure) => drawable(figure, report, () => figure.spec.subjects(briefing, figure.options, head.steps)) ?? []
+  );
+  return subjects.filter(({id}, i) => subjects.findIndex((other) => other.id === id) === i);
+}
+
+function renderAll(
+  briefing: Briefing,
+  drafts: readonly Draft[],
+  plannedMinutes: number,
+  uses: readonly (readonly EntryId[])[],
+  pictures: Pictures,
+  report: Report
+): Compiled {
+  const rendered = pairs(briefing, drafts).map(([slide, draft], i) => {
+    const used = [...new Set(uses[i] ?? [])];
+    return {
+      id: slide.id,
+      place: draft.place,
+      titlePlace: titlePlaceOf(draft),
+      uses: used,
+      seconds: draft.head.seconds,
+      ...renderSlide(draft, slide, {briefing, uses: used, pictures: pictures.source, report})
+    };
+  });
+  return {
+    briefing: {
+      ...briefing,
+      slides: briefing.slides.map((slide, i) => (rendered[i]?.stepPages ? {...slide, stepPages: true} : slide))
+    },
+    sections: rendered.map(({id, place, titlePlace, section}) => ({id, place, titlePlace, html: section})),
+    notes: {
+      plannedMinutes,
+      slides: Object.fromEntries(
+        rendered.map(({id, seconds, notes, uses}) => [id, {...(seconds !== undefined && {seconds}), html: notes, uses}])
+      )
+    }
+  };
+}
+
+/** What the slides of the talk add up to. */
+function minutesOf(drafts: readonly Draft[]): number {
+  const seconds = drafts.map(({slide, head}) => (slide.appendix ? 0 : (head.seconds ?? 0)));
+  return Math.ceil(seconds.reduce((sum, each) => sum + each, 0) / 60);
+}
+
+function pairs({slides}: Pick<Briefing, "slides">, drafts: readonly Draft[]): readonly (readonly [Slide, Draft])[] {
+  return slides.flatMap((slide, i) => (drafts[i] ? [[slide, drafts[i]] as const] : []));
+}

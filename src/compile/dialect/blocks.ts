@@ -1,0 +1,60 @@
+import {adviceFor} from "../source/nearest.ts";
+import {type Allowed, readAttributes} from "./attributes.ts";
+import {BLOCKS, otherForm} from "./forms.ts";
+import {type NodeOf, placeOfNode} from "./markdown.ts";
+import {MARKS, type Mark, markOf} from "./marks.ts";
+import {isClosed, isLabel} from "./notes.ts";
+import type {Scene} from "./scene.ts";
+
+/** What each container takes. */
+const ALLOWED: Readonly<Record<string, Allowed>> = {
+  card: {...MARKS, ink: "value"},
+  column: MARKS,
+  block: MARKS,
+  claims: {},
+  notes: {}
+};
+
+export const INKS = ["reported", "forecast", "open", "plain"] as const;
+
+/** Checks a container; `skip` where what is in it cannot be read. */
+export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {mark?: Mark; skip?: true} {
+  const {source, report, widgets, inNotes} = scene;
+  const {name} = node;
+  const place = placeOfNode(source, node);
+  if (!isClosed(source, node)) {
+    report(place, `unclosed block: ${name}`, {
+      expected: "`:::` on a line of its own at its end",
+      hint: "a block around another needs more colons: `::::column` around `:::card`"
+    });
+    return {skip: true};
+  }
+  const allowed = Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
+  if (!allowed) {
+    const advice = adviceFor(name, BLOCKS);
+    report(place, `unknown directive: ${name}`, {
+      ...advice,
+      hint: otherForm(name, widgets) ?? advice.hint
+    });
+    return {};
+  }
+  if (inNotes) {
+    report(place, `block in notes: ${name}`, {expected: "paragraphs and lists, which are spoken"});
+    return {};
+  }
+  const attributes = readAttributes(source, node, allowed, report);
+  const [label] = node.children;
+  if (name === "claims" && node.children.some((child) => !isLabel(child))) {
+    report(place, "claims with content", {
+      expected: "`:::claims` and `:::` under it: the tables are made from sources.yaml"
+    });
+    return {skip: true};
+  }
+  if (name !== "card" && name !== "claims" && label && isLabel(label))
+    report(placeOfNode(source, label), `unexpected label: ${name}`, {hint: "put a `##` heading inside"});
+  const ink = attributes.get("ink");
+  if (ink && !INKS.some((known) => known === ink.value))
+    report(ink.valuePlace, `unknown ink: ${ink.value}`, adviceFor(ink.value ?? "", INKS));
+  const mark = markOf(attributes, scene);
+  return mark ? {mark} : {};
+}

@@ -1,0 +1,91 @@
+import type {EntryId} from "../../briefing/data.ts";
+import {BAND} from "../../widgets/kit/frame.ts";
+import {capital} from "../../words/entry.ts";
+import {type LedgerKind, listings} from "../../words/listing.ts";
+import {listText} from "../../words/words.ts";
+import type {FreeId} from "./ids.ts";
+import {type Heading, type NodeOf, placeOfNode, type RootContent, walk} from "./markdown.ts";
+import {isLabel} from "./notes.ts";
+import {pagesOf} from "./pages.ts";
+import {plainText} from "./plain.ts";
+import type {Scene, Setting} from "./scene.ts";
+import type {Draft} from "./slides.ts";
+
+export const isClaimsBlock = (node: RootContent): node is NodeOf<"containerDirective"> =>
+  node.type === "containerDirective" && node.name === "claims";
+
+/** Reports a table of claims that does not have its slide to itself, or that has nothing to list. */
+export function checkClaimsBlocks(body: readonly RootContent[], {source, names, report}: Scene): void {
+  for (const node of body)
+    walk(node, (inner) => {
+      if (inner.type !== "containerDirective" || inner.name !== "claims") return;
+      const place = placeOfNode(source, inner);
+      if (inner !== body[0] || body.length > 1)
+        report(place, "claims beside other content", {
+          expected: "a slide with a title and `:::claims` alone, which becomes as many as it needs"
+        });
+      else if (names.claims?.length === 0) report(place, "no claims to list", {expected: "claims in sources.yaml"});
+    });
+}
+
+interface Page {
+  readonly entries: readonly EntryId[];
+  readonly title: Heading | undefined;
+  /** " (2 of 5)". */
+  readonly count: string;
+  /** What is from elsewhere has pages of its own, marked as the slides that cite it are. */
+  readonly outside?: true;
+}
+
+type Subject = NonNullable<Setting["subject"]>;
+
+/** A slide that lists the claims, as many times as they need, then the rest of the ledger on as many; any other slide as it is. */
+export function withPages(draft: Draft, subject: Subject | undefined, freeId: FreeId): readonly Draft[] {
+  if (!draft.listed || !subject) return [draft];
+  const all = listings(subject);
+  const ofKinds = (...kinds: readonly LedgerKind[]) => all.filter(({kind}) => kinds.includes(kind));
+  const rest = restTitle(
+    draft,
+    all.flatMap(({kind, name}) => (kind === "claims" ? [] : [name]))
+  );
+  const text = plainText(rest, subject);
+  const pages = [
+    ...counted(pagesOf(ofKinds("claims"), draft.slide.title).map((entries) => ({entries, title: draft.title}))),
+    ...counted([
+      ...pagesOf(ofKinds("notSaid", "tensions"), text).map((entries) => ({entries, title: rest})),
+      ...pagesOf(ofKinds("outside"), text, BAND).map((entries) => ({entries, title: rest, outside: true as const}))
+    ])
+  ];
+  return pages.length === 0 ? [draft] : pages.map((page, i) => pageOf(draft, page, i, subject, freeId));
+}
+
+/** The label of the block; left out, the kinds that there are. */
+function restTitle({body}: Draft, names: readonly string[]): Heading {
+  const label = body.find(isClaimsBlock)?.children.find(isLabel);
+  const words = label && "children" in label ? (label.children as Heading["children"]) : undefined;
+  return {type: "heading", depth: 1, children: words ?? [{type: "text", value: capital(listText(names))}]};
+}
+
+function counted(pages: readonly Omit<Page, "count">[]): readonly Page[] {
+  return pages.map((page, i) => ({...page, count: pages.length > 1 ? ` (${i + 1} of ${pages.length})` : ""}));
+}
+
+function pageOf(draft: Draft, page: Page, index: number, subject: Subject, freeId: FreeId): Draft {
+  const {slide, head} = draft;
+  const {seconds: _, ...rest} = head;
+  const {entries, count} = page;
+  // A title's nodes are changed when they become HTML: each page has its own.
+  const title = structuredClone(page.title);
+  return {
+    ...draft,
+    slide: {
+      ...slide,
+      id: index === 0 ? slide.id : freeId(`${slide.id}-${index + 1}`),
+      title: (title ? plainText(title, subject) : "") + count
+    },
+    head: index === 0 ? head : {...rest, outside: head.outside || page.outside === true, continued: true},
+    title,
+    listed: {entries, count},
+    notes: index === 0 ? draft.notes : []
+  };
+}

@@ -1,0 +1,49 @@
+import type {OptionSpecs, OptionValues} from "../../widgets/kit/options.ts";
+import type {WidgetSpec} from "../../widgets/kit/widget.ts";
+import {adviceFor} from "../source/nearest.ts";
+import type {Place} from "../source/problems.ts";
+import {type Allowed, readAttributes} from "./attributes.ts";
+import {otherForm} from "./forms.ts";
+import {type NodeOf, placeOfNode} from "./markdown.ts";
+import {MARKS, type Mark, markOf} from "./marks.ts";
+import {readOptions} from "./options.ts";
+import type {Scene} from "./scene.ts";
+
+/** A widget where it stands in a slide, with its options resolved. */
+export interface Figure {
+  readonly spec: WidgetSpec;
+  readonly options: OptionValues<OptionSpecs>;
+  readonly place: Place;
+}
+
+/** Reads `::gauge{max=30}`; what is no widget is reported. */
+export function readFigure(node: NodeOf<"leafDirective">, scene: Scene): {figure: Figure; mark?: Mark} | undefined {
+  const {source, report, widgets, names, subject, inNotes} = scene;
+  const {name} = node;
+  const place = placeOfNode(source, node);
+  const ofName = {...place, column: place.column + 2, length: name.length};
+  const spec = widgets.get(name);
+  if (name === "slide") {
+    report(place, "misplaced slide head: ::slide", {
+      expected: "once, first in its slide",
+      hint: "put a blank line and `---` above it"
+    });
+  } else if (!spec) {
+    const advice = adviceFor(name, ["slide", ...widgets.keys()]);
+    const other = otherForm(name, widgets);
+    report(ofName, `unknown widget: ${name}`, {...advice, hint: other ?? advice.hint});
+  } else if (inNotes) report(place, `widget in notes: ${name}`, {expected: "paragraphs and lists, which are spoken"});
+  else {
+    if (spec.needs && subject && Object.keys(subject[spec.needs] ?? {}).length === 0)
+      report(ofName, `nothing to draw: ${name}`, {expected: `\`${spec.needs}\` in briefing.yaml`});
+    const [label] = node.children;
+    if (label)
+      report(placeOfNode(source, label), `unexpected label: ${name}`, {expected: "options in braces: `{...}`"});
+    const allowed: Allowed = {...Object.fromEntries(Object.keys(spec.options).map((key) => [key, "value"])), ...MARKS};
+    const attributes = readAttributes(source, node, allowed, report, "option");
+    const options = readOptions(spec.options, attributes, source, names, report);
+    const mark = markOf(attributes, scene);
+    return {figure: {spec, options, place}, ...(mark && {mark})};
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import type {EntryId, SlideId, StateId} from "../../briefing/data.ts";
+import {type Names, unknownName} from "../records/references.ts";
+import {adviceFor} from "../source/nearest.ts";
+import type {Place, Report} from "../source/problems.ts";
+import type {Text} from "../source/text.ts";
+import {type Allowed, type Attribute, readAttributes, wordsOf} from "./attributes.ts";
+import {type NodeOf, placeOfNode, type RootContent} from "./markdown.ts";
+
+export const LAYOUTS = ["cover", "statement", "split", "picture", "cards", "quotation", "table", "full"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What `::slide{...}` says; all of it may be missing. */
+export interface Head {
+  readonly id?: SlideId;
+  readonly layout?: Layout;
+  readonly seconds?: number;
+  readonly optional: boolean;
+  /** The title is set as the bottom line. */
+  readonly lead: boolean;
+  readonly steps: readonly StateId[];
+  readonly cite: readonly EntryId[];
+  readonly ours: boolean;
+  /** What is on it is not from the source. */
+  readonly outside: boolean;
+  /** A further page of the slide before it. */
+  readonly continued?: true;
+  /** Of the id; of the directive where there is none. */
+  readonly place?: Place;
+}
+
+export const NO_HEAD: Head = {optional: false, lead: false, steps: [], cite: [], ours: false, outside: false};
+
+const ALLOWED: Allowed = {
+  id: "value",
+  layout: "value",
+  seconds: "value",
+  optional: "flag",
+  lead: "flag",
+  steps: "value",
+  cite: "value",
+  ours: "flag",
+  outside: "flag"
+};
+
+/** The `::slide{...}` that some nodes of a slide begin with. */
+export function headOf([first]: readonly RootContent[]): NodeOf<"leafDirective"> | undefined {
+  return first?.type === "leafDirective" && first.name === "slide" ? first : undefined;
+}
+
+export function readHead(source: Text, node: NodeOf<"leafDirective">, names: Names, report: Report): Head {
+  const attributes = readAttributes(source, node, ALLOWED, report);
+  const given = <T>(name: string, read: (attribute: Attribute) => T): T | undefined => {
+    const attribute = attributes.get(name);
+    return attribute && read(attribute);
+  };
+  if (node.children.length > 0)
+    report(placeOfNode(source, node), "unexpected label: ::slide[...]", {
+      expected: "a `#` heading under it as the title"
+    });
+  const id = given("id", (attribute) => readId(attribute, report));
+  const layout = given("layout", (attribute) => readLayout(attribute, report));
+  const seconds = given("seconds", (attribute) => readSeconds(attribute, report));
+  return {
+    ...(id && {id}),
+    ...(layout && {layout}),
+    ...(seconds && {seconds}),
+    optional: attributes.has("optional"),
+    lead: attributes.has("lead"),
+    steps: given("steps", (attribute) => readSteps(source, attribute, names, report)) ?? [],
+    cite: given("cite", (attribute) => readNames(source, attribute, "entries", names, report)) ?? [],
+    ours: attributes.has("ours"),
+    outside: attributes.has("outside"),
+    place: attributes.get("id")?.place ?? placeOfNode(source, node)
+  };
+}
+
+function readId({value = "", place}: Attribute, report: Report): SlideId | undefined {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;
+  report(place, `bad slide id: ${value}`, {expected: "lower-case letters, digits and dashes"});
+  return undefined;
+}
+
+function readLayout({value = "", valuePlace}: Attribute, report: Report): Layout | undefined {
+  const layout = LAYOUTS.find((known) => known === value);
+  if (!layout) report(valuePlace, `unknown layout: ${value}`, adviceFor(value, LAYOUTS));
+  return layout;
+}
+
+function readSeconds({value = "", valuePlace}: Attribute, report: Report): number | undefined {
+  const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (seconds >= 1 && seconds <= 3600) return seconds;
+  report(valuePlace, `bad seconds: ${value}`, {expected: "a whole number from 1 to 3600"});
+  return undefined;
+}
+
+/** A state stands once in a slide's steps: a picture keys its rows by it. */
+function readSteps(source: Text, attribute: Attribute, names: Names, report: Report): readonly StateId[] {
+  readNames(source, attribute, "states", names, report);
+  const steps: StateId[] = [];
+  for (const {word, place} of wordsOf(source, attribute)) {
+    if (steps.includes(word)) report(place, `duplicate step: ${word}`, {expected: "each state once"});
+    else steps.push(word);
+  }
+  return steps;
+}
+
+function readNames(source: Text, attribute: Attribute, kind: "states" | "entries", names: Names, report: Report) {
+  return wordsOf(source, attribute).map(({word, place}) => {
+    const unknown = unknownName(kind, word, names);
+    if (unknown) report(place, ...unknown);
+    return word;
+  });
+}

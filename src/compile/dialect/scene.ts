@@ -1,0 +1,26 @@
+import type {Briefing, StateId} from "../../briefing/data.ts";
+import type {WidgetSpec} from "../../widgets/kit/widget.ts";
+import type {Pictures} from "../pictures/pictures.ts";
+import type {Names} from "../records/references.ts";
+import type {Report} from "../source/problems.ts";
+import type {Text} from "../source/text.ts";
+import type {FreeId} from "./ids.ts";
+
+/** What the whole folder offers to a slide's Markdown. */
+export interface Setting {
+  readonly names: Names;
+  /** Absent where the records are wrong. */
+  readonly subject?: Omit<Briefing, "slides">;
+  readonly widgets: ReadonlyMap<string, WidgetSpec>;
+  readonly freeId: FreeId;
+  readonly pictures: Pictures;
+  readonly report: Report;
+}
+
+/** A setting, and the slide that is read in it. */
+export interface Scene extends Setting {
+  readonly source: Text;
+  readonly steps: readonly StateId[];
+  /** Notes are spoken: no picture, no block, no step in them. */
+  readonly inNotes: boolean;
+}

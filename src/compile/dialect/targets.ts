@@ -1,0 +1,60 @@
+import type {SlideId} from "../../briefing/data.ts";
+import type {Place} from "../source/problems.ts";
+import type {Text} from "../source/text.ts";
+import {type NodeOf, placeOfNode, walk} from "./markdown.ts";
+import {plainText} from "./plain.ts";
+import type {Scene} from "./scene.ts";
+
+export interface LinkToSlide {
+  readonly id: SlideId;
+  readonly place: Place;
+}
+
+/** Where an address is written: with its definition, or in the line. */
+const placeOfAddress = (source: Text, node: NodeOf<"link" | "image">) =>
+  placeOfNode(source, node.data?.definition ?? node);
+
+/** Checks a link; one to a slide is given back, to be checked when all slides are known. */
+export function readLink(node: NodeOf<"link">, {source, report}: Scene): LinkToSlide | undefined {
+  const place = placeOfAddress(source, node);
+  if (plainText(node) === "" && !node.children.some(({type}) => type === "image"))
+    report(placeOfNode(source, node), `link without words: ${node.url}`, {expected: "`[words](address)`"});
+  if (node.url.startsWith("#")) return {id: node.url.slice(1), place};
+  if (/^https:\/\/[^/\s]/i.test(node.url) || /^mailto:\S/i.test(node.url)) return undefined;
+  const hint = /^http:/i.test(node.url)
+    ? "write https:"
+    : /^[\w-]+$/.test(node.url)
+      ? `for a slide, write #${node.url}`
+      : undefined;
+  report(place, `bad link: ${node.url || "(empty)"}`, {expected: "https:, mailto: or #slide-id", hint});
+  return undefined;
+}
+
+export function checkImage(node: NodeOf<"image">, scene: Scene): void {
+  const {source, report, pictures, subject} = scene;
+  const words = plainText(node, subject);
+  checkWords(node, words, scene);
+  if (words === "")
+    report(placeOfNode(source, node), `picture without alternative text: ${node.url}`, {
+      expected: "what it shows, in words: `![words](file.png)`"
+    });
+  const {fault} = pictures.look(node.url);
+  if (fault) report(placeOfAddress(source, node), fault.text, fault);
+}
+
+/** Sizes, places and backgrounds as Marp and Deckset write them. */
+const SETTING = /^(?:bg|fit|cover|contain|auto|inline|left|right|original|filtered|\d+%|[a-z-]+:[\d.]+[a-z%]*)$/;
+
+/** Reports words of a picture that nobody would read out. */
+function checkWords(node: NodeOf<"image">, words: string, {source, report}: Scene): void {
+  if (/^bg(?: |$)/.test(words) || words.split(" ").every((word) => SETTING.test(word)))
+    report(placeOfNode(source, node), `setting in place of alternative text: ${words}`, {
+      severity: "warning",
+      expected: "what it shows, in words: `![words](file.png)`",
+      hint: "a picture fills its room; for two columns, write `::slide{layout=split}`"
+    });
+  walk(node, (inner) => {
+    if (inner.type === "textDirective" && inner.name === "cite")
+      report(placeOfNode(source, inner), "citation in alternative text", {expected: "the citation after the picture"});
+  });
+}

@@ -1,0 +1,63 @@
+import {FITS, type Fit, type Frame, fitted, frameIn, lowered, roomIn} from "../../widgets/kit/frame.ts";
+import {isWithin, type Room} from "../../widgets/kit/room.ts";
+import type {Model, WidgetSpec} from "../../widgets/kit/widget.ts";
+import type {Figure} from "../dialect/figures.ts";
+import type {Report, Severity} from "../source/problems.ts";
+
+/** Where a picture has more room than in most places. */
+const ELSEWHERE: readonly (readonly [words: string, frame: Frame])[] = [
+  ["as the second of two", frameIn("picture", 1, 2)],
+  ["alone on a slide with `layout=picture`", frameIn("picture", 0, 1)],
+  ["alone on a slide with `layout=full`", frameIn("full", 0, 1)]
+];
+
+/** A model, and when a slide shows it: "at step 2", "on paper". */
+export type Shown = readonly [when: string, model: Model];
+
+/** How a widget is set so that all it shows has room in the frame; where there is no way, a problem where it stands. */
+export function fitIn(
+  figure: Figure,
+  shown: readonly Shown[],
+  {frame, lower}: {readonly frame: Frame; readonly lower: number},
+  report: Report,
+  severity: Severity = "error"
+): Fit | undefined {
+  const {spec, place} = figure;
+  const found = firstFit(spec, shown, frame);
+  if (found) return found;
+  const {when, width, height, over} = tooMuch(spec, shown, frame, "close") as Room & {when: string};
+  const taken = [
+    ...(width > frame.width ? [`${width} units wide, of ${frame.width}`] : []),
+    ...(height > frame.height ? [`${height} units high, of ${frame.height}`] : []),
+    ...(over === undefined ? [] : [over])
+  ];
+  const isPair = frame.width === frameIn("picture", 0, 2).width;
+  const roomier = ELSEWHERE.slice(isPair ? 0 : 1);
+  const [other] = roomier.find(([, elsewhere]) => firstFit(spec, shown, lowered(elsewhere, lower))) ?? [];
+  report(place, `no room for it: ${spec.name} ${when}: ${taken.join(", ")}`, {
+    expected: "fewer records in it, or shorter words; a slide is 1920 units wide and 1080 high",
+    hint: other && `it fits ${other}`,
+    severity
+  });
+  return undefined;
+}
+
+function firstFit(spec: WidgetSpec, shown: readonly Shown[], frame: Frame): Fit | undefined {
+  const fits = FITS.filter((fit) => spec.stacks || fit === "roomy" || fit === "close");
+  return fits.find((fit) => !tooMuch(spec, shown, frame, fit));
+}
+
+/** The first of what is shown that has too little room, and what it takes; undefined where all have enough. */
+function tooMuch(
+  spec: WidgetSpec,
+  shown: readonly Shown[],
+  frame: Frame,
+  fit: Fit
+): (Room & {when: string}) | undefined {
+  const [inner, room] = [fitted(frame, fit), roomIn(frame, fit)];
+  for (const [when, model] of shown) {
+    const taken = spec.plan(model, inner);
+    if (!isWithin(taken, room)) return {...taken, when};
+  }
+  return undefined;
+}

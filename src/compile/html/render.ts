@@ -1,0 +1,149 @@
+import type {Briefing, EntryId, Slide} from "../../briefing/data.ts";
+import type {Outside} from "../../briefing/ledger.ts";
+import {titleId, widgetId} from "../../briefing/page.ts";
+import {frameIn, lowered} from "../../widgets/kit/frame.ts";
+import {readText} from "../../words/entry.ts";
+import {
+  type Element,
+  type ElementContent,
+  type Nodes,
+  printHtml,
+  type RootContent,
+  toHtmlTree,
+  walk
+} from "../dialect/markdown.ts";
+import type {Draft} from "../dialect/slides.ts";
+import type {Report} from "../source/problems.ts";
+import {citeElement} from "./cite.ts";
+import {ledgerTables} from "./claims.ts";
+import {dress, oursElement, type Wardrobe} from "./dress.ts";
+import {figureElement} from "./figure.ts";
+import {box, element, lines} from "./html.ts";
+import {itemsOf, lowerBy, sourcesElement} from "./outside.ts";
+
+export interface Rendered {
+  readonly section: string;
+  readonly notes: string;
+  /** Paper has a page for each of its steps: all at once has no room. */
+  readonly stepPages: boolean;
+}
+
+interface Setting {
+  readonly briefing: Briefing;
+  /** What the slide rests on. */
+  readonly uses: readonly EntryId[];
+  readonly pictures: (url: string) => string;
+  readonly report: Report;
+}
+
+/** A slide's section and its notes; changes the draft's nodes. */
+export function renderSlide(draft: Draft, slide: Slide, {briefing, uses, pictures, report}: Setting): Rendered {
+  const {outside} = draft.head;
+  const cited = outside ? itemsOf(uses, briefing) : [];
+  const lower = outside ? lowerBy(cited) : 0;
+  const figures = new Map<Nodes, Element>();
+  let stepPages = false;
+  for (const [node, figure] of draft.figures) {
+    const frame = lowered(frameIn(draft.layout, figures.size, draft.figures.size), lower);
+    const made = figureElement(figure, widgetId(slide.id, figures.size + 1), frame, {slide, briefing, lower, report});
+    if (made) figures.set(node, made.element);
+    stepPages ||= made?.stepPages ?? false;
+  }
+  const wardrobe: Wardrobe = {briefing, draft, pictures, figures};
+  const [body, aside] = columnsOf(draft);
+  const tree = (nodes: readonly RootContent[]) => {
+    const root = {type: "root" as const, children: [...nodes]};
+    dress(root, wardrobe);
+    return toHtmlTree(root.children);
+  };
+  const section = element("section", {
+    id: slide.id,
+    className: [draft.layout, ...(draft.head.lead ? ["lead"] : []), ...(outside ? ["outside"] : [])],
+    ...(slide.part && {dataPart: slide.part}),
+    ...(draft.head.ours && {dataOurs: true}),
+    ...(lower > 0 && {dataLower: lower}),
+    ariaLabelledBy: [titleId(slide.id)]
+  });
+  section.children = [
+    {type: "text", value: "\n"},
+    ...lines(
+      headerOf(draft, slide, stampOf(draft, cited, briefing)),
+      outside && briefing.outsideBand !== "" ? element("p", {className: ["band"]}, briefing.outsideBand) : undefined,
+      titleOf(draft, slide, tree),
+      division("body", draft.listed ? [ledgerTables(draft.listed.entries, briefing)] : tree(body)),
+      aside.length > 0 ? division("aside", tree(aside)) : undefined,
+      footerOf(draft, slide, cited, briefing)
+    )
+  ];
+  return {section: printHtml([section]), notes: printHtml(tree(draft.notes)), stepPages};
+}
+
+function headerOf({head}: Draft, {part}: Slide, stamp: Element | undefined): Element {
+  return element(
+    "header",
+    {className: ["top"]},
+    element("span", {className: ["part"]}, part),
+    head.ours ? oursElement() : undefined,
+    stamp
+  );
+}
+
+/** When the source had its latest look; for what is not from the source, when that was read. */
+function stampOf({head, listed}: Draft, cited: readonly Outside[], briefing: Briefing): Element | undefined {
+  if (!head.outside) return element("span", {className: ["as-of"]}, `As of ${briefing.asOfText}`);
+  const items = listed ? itemsOf(listed.entries, briefing) : cited;
+  return items.length > 0 ? element("span", {className: ["read-in"]}, readText(items)) : undefined;
+}
+
+function titleOf(
+  {title, layout, listed}: Draft,
+  {id}: Slide,
+  tree: (nodes: readonly RootContent[]) => ElementContent[]
+): Element {
+  const [heading] = title ? tree([title]) : [];
+  const name = element(layout === "cover" ? "h1" : "h2", {className: ["title"], id: titleId(id)});
+  const words = heading?.type === "element" ? heading.children : [];
+  return {...name, children: listed ? [...words, {type: "text", value: listed.count}] : words};
+}
+
+/** The claims that a title rests on are beside the source, so that the title reads and prints without them. */
+function footerOf({head}: Draft, {number}: Slide, cited: readonly Outside[], briefing: Briefing): Element {
+  const source = element("span", {className: ["source"]}, head.outside ? briefing.outsideLine : briefing.sourceLine);
+  if (head.cite.length > 0) source.children.push({type: "text", value: "\u00a0"}, citeElement(head.cite, briefing));
+  const page = element("span", {className: ["number"]}, number);
+  return element("footer", {className: ["foot"]}, source, sourcesElement(cited), page);
+}
+
+function division(className: string, children: ElementContent[]): Element {
+  return {...element("div", {className: [className]}), children};
+}
+
+/** A split slide's second column starts at its first widget, picture or `:::column`. */
+function columnsOf({body, layout}: Draft): readonly [readonly RootContent[], readonly RootContent[]] {
+  if (layout === "cards") return [gatherCards(body), []];
+  const at = layout === "split" ? body.findIndex(startsAside) : -1;
+  return at === -1 ? [body, []] : [body.slice(0, at), body.slice(at)];
+}
+
+function startsAside(node: RootContent): boolean {
+  let found = false;
+  walk(node, (inner) => {
+    found ||= inner.type === "leafDirective" || inner.type === "image";
+    found ||= inner.type === "containerDirective" && inner.name === "column";
+  });
+  return found;
+}
+
+function gatherCards(nodes: readonly RootContent[]): readonly RootContent[] {
+  const groups: RootContent[][] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1)?.at(-1);
+    if (isCard(node) && last && isCard(last)) groups.at(-1)?.push(node);
+    else groups.push([node]);
+  }
+  return groups.flatMap((group) =>
+    group[0] && isCard(group[0]) ? [box("cards", {dataCount: String(group.length)}, group)] : group
+  );
+}
+
+const isCard = (node: RootContent) => node.type === "containerDirective" && node.name === "card";

@@ -1,0 +1,58 @@
+// The hand-out: each slide with its notes and what it rests on, then all of the ledger.
+
+import type {Slide} from "../../briefing/data.ts";
+import {copyPrefix} from "../../briefing/page.ts";
+import {capital} from "../../words/entry.ts";
+import {listings} from "../../words/listing.ts";
+import type {Deck} from "../window/deck.ts";
+import {element} from "../window/element.ts";
+import {ledgerTable, usesTable} from "./handout.tables.ts";
+import {rank} from "./headings.ts";
+import {linkCitations} from "./links.ts";
+import type {SlideNotes} from "./notes.ts";
+import {pagesOf} from "./pages.ts";
+import {wrapWithSpaces} from "./spaces.ts";
+
+export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>): HTMLElement {
+  const {briefing, root} = deck;
+  const made = element("div", {class: "handout"});
+  const pages = pagesOf(deck, {steps: "last"});
+  for (const [i, page] of pages.entries()) {
+    const slide = briefing.slides.find(({id}) => id === page.dataset.slide) as Slide;
+    // What is said of a slide stands once, under its last page.
+    const goesOn = pages[i + 1]?.dataset.slide === slide.id;
+    if (!page.querySelector(".claims")) made.append(leafOf(page, slide, deck, goesOn ? undefined : notes[slide.id]));
+  }
+  const top = root.querySelector("h1.title") ? 2 : 1;
+  for (const listing of listings(briefing)) {
+    const heading = rank(element("h2", {}, capital(listing.name)), top);
+    const all = element("div", {class: "ledger", "data-kind": listing.kind}, heading, ledgerTable(listing, briefing));
+    if (listing.kind === "claims" && briefing.claimsSlide !== undefined) all.id = copyPrefix(0) + briefing.claimsSlide;
+    made.append(all);
+  }
+  if (!("CSSMarginRule" in globalThis)) made.append(footOf(deck));
+  return made;
+}
+
+/** For an engine that sets nothing in the margin: one foot for every page, in the document. */
+function footOf({briefing: {sourceLine, asOfText, outsideLine}, root}: Deck): HTMLElement {
+  const outside = root.querySelector(".outside") ? `, but for slides with a band: ${outsideLine}` : ".";
+  return element("p", {class: "foot"}, `${sourceLine} As of ${asOfText}${outside}`);
+}
+
+function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideNotes | undefined): HTMLElement {
+  const level = 1 + Number(page.querySelector(".title")?.getAttribute("aria-level") ?? 1);
+  const spoken = element("div", {class: "notes"});
+  spoken.innerHTML = notes?.html ?? "";
+  const table = usesTable(notes?.uses ?? [], briefing);
+  const leaf = element(
+    "div",
+    {class: slide.appendix ? "leaf beside" : "leaf"},
+    element("div", {class: "sheets"}, page),
+    ...(spoken.textContent?.trim() ? [rank(element("h3", {}, "Notes"), level), spoken] : []),
+    ...(table ? [rank(element("h3", {}, "Sources for this slide"), level), table] : [])
+  );
+  linkCitations(spoken, briefing);
+  wrapWithSpaces(leaf);
+  return leaf;
+}

@@ -1,0 +1,190 @@
+// The border-control bar: one line, and who is said to have which stretch of it, state under state.
+
+import type {Briefing, EntryId, Hold, Hue, Line, Section, SectionId, State, StateId} from "../../briefing/data.ts";
+import type {Situation} from "../../briefing/situation.ts";
+import {onScale, type Tweaks} from "../../briefing/view.ts";
+import {citation, citesOf} from "../../words/citation.ts";
+import type {OptionSpecs, OptionValues} from "../kit/options.ts";
+import type {Form, Model, WidgetSpec} from "../kit/widget.ts";
+import {
+  fadeOf,
+  heldSections,
+  hueOf,
+  type Length,
+  lineOf,
+  openEnds,
+  type SectionEnd,
+  type Segment,
+  segmentOf,
+  stepKm,
+  subjectOf,
+  type WhatIf,
+  whatIfsOf
+} from "../line/holds.ts";
+import {roomOfBar} from "./plan.room.ts";
+import {alternativeOf, captionOf, sentenceOf, tableOf} from "./words.ts";
+
+export interface BarModel extends Model {
+  readonly start: string;
+  readonly end: string;
+  readonly length: Length;
+  /** Of the handles. */
+  readonly stepKm: number;
+  /** Heading of what each state brings; empty: no such column. */
+  readonly gainTitle: string;
+  /** A viewer may set the ends of the present row. */
+  readonly settable: boolean;
+  readonly rows: readonly BarRow[];
+}
+
+export interface BarRow {
+  readonly id: StateId;
+  readonly title: string;
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly gain: string;
+  readonly gainCites: readonly string[];
+  /** What text and gain rest on, to be asked for. */
+  readonly rests: Readonly<Record<"text" | "gain", Rest>>;
+  /** Not yet told at this step: its place is kept free. A column that is read has told all. */
+  readonly shown: boolean;
+  /** The others are dimmed. */
+  readonly bright: boolean;
+  /** The step that a press goes to. */
+  readonly step?: number;
+  readonly segments: readonly Segment[];
+  readonly contingent?: {readonly text: string; readonly hue: Hue};
+  /** Empty: none. */
+  readonly bracket: string;
+  /** Ends that may be dragged: those of the present row that fade. */
+  readonly ends: readonly End[];
+  readonly whatIfs: readonly WhatIf[];
+}
+
+export interface Rest {
+  readonly claims: readonly EntryId[];
+  /** "The row: sentences 1 and 8". */
+  readonly label: string;
+}
+
+export interface End {
+  readonly section: SectionId;
+  readonly subject: string;
+  readonly label: string;
+  readonly valueText: string;
+  readonly km: number;
+}
+
+const options = {
+  rows: {type: "ids", of: "states", default: [], doc: "States shown. Left out: those of the slide's steps so far."},
+  gain: {type: "text", default: "", doc: "Heading of a column with what each state brings. Left out: no column."}
+} as const satisfies OptionSpecs;
+
+type Options = OptionValues<typeof options>;
+
+export const bar: WidgetSpec<typeof options, BarModel> = {
+  name: "bar",
+  doc: "Border-control bar: one line, who has which stretch of it, and a row for each state.",
+  needs: "line",
+  options,
+  subjects(briefing, {rows}, states) {
+    if (rows.length) return [];
+    const {line, length} = lineOf(briefing);
+    const max = length.km;
+    const sections = new Set(states.flatMap((id) => briefing.states[id]?.line.map(({section}) => section) ?? []));
+    return line.sections
+      .filter(({id}) => sections.has(id))
+      .flatMap((section) => openEnds(section).map((end) => subjectOf(section, end)))
+      .map((id) => ({id, min: 0, max, step: stepKm(max), unit: "km"}));
+  },
+  model,
+  plan: roomOfBar,
+  stacks: true
+};
+
+function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, gain}: Options, form: Form): BarModel {
+  const {line, length} = lineOf(briefing);
+  const steps = [...new Set(situation.states)];
+  const piling = rows.length === 0 && form !== "print";
+  const present = situation.state;
+  const upTo = piling && present !== undefined ? steps.indexOf(present) : Number.POSITIVE_INFINITY;
+  const states = (rows.length ? rows : steps).flatMap((id) => briefing.states[id] ?? []);
+  const all = states.map((state, i): BarRow => {
+    const isPresent = piling && state.id === present;
+    const ends = isPresent ? endsOf(line, state.line, length, tweaks) : [];
+    const step = situation.states.indexOf(state.id) + 1;
+    return {
+      ...rowOf(briefing, line, state),
+      shown: form === "narrow" || i <= upTo,
+      bright: !piling || isPresent,
+      ...(form !== "print" && step > 0 && !isPresent && {step}),
+      ends,
+      whatIfs: isPresent ? whatIfsOf(line, state.line, length, tweaks) : []
+    };
+  });
+  const label = `Control of ${line.name}, ${length.text}`;
+  const shown = all.flatMap((row, i) => (row.shown && states[i] ? [[row, states[i]] as const] : []));
+  return {
+    label,
+    caption: captionOf(line, all),
+    sentence: sentenceOf(all, situation.sentence, rows.length > 0),
+    alternative: alternativeOf(line, shown, {label, gainTitle: gain}),
+    table: tableOf(briefing, line, states, gain),
+    start: line.start,
+    end: line.end,
+    length,
+    stepKm: stepKm(length.km),
+    gainTitle: gain,
+    settable: piling,
+    rows: all
+  };
+}
+
+function rowOf(briefing: Briefing, line: Line, state: State): Omit<BarRow, "shown" | "bright" | "ends" | "whatIfs"> {
+  const {contingent, gainCite = []} = state;
+  return {
+    id: state.id,
+    title: state.title,
+    text: state.text,
+    cites: citesOf(state.cite, briefing),
+    gain: state.gain ?? "",
+    gainCites: citesOf(gainCite, briefing),
+    rests: {text: restOf(briefing, state.title, state.cite), gain: restOf(briefing, state.title, gainCite)},
+    bracket: state.bracket ?? "",
+    segments: state.line.flatMap((hold) => segmentOf(briefing, line, hold)),
+    ...(contingent && {contingent: {text: contingent.text, hue: hueOf(briefing, contingent.actors) ?? "ink"}})
+  };
+}
+
+function restOf(briefing: Briefing, title: string, claims: readonly EntryId[]): Rest {
+  return {claims, label: `${title}: ${citation(claims, briefing).spoken}`};
+}
+
+function endsOf(line: Line, holds: readonly Hold[], length: Length, tweaks: Tweaks): readonly End[] {
+  const whatIfs = whatIfsOf(line, holds, length, tweaks);
+  return heldSections(line, holds).flatMap((section) =>
+    openEnds(section).map((end) => {
+      const subject = subjectOf(section, end);
+      const whatIf = whatIfs.find(({id}) => id === section.id);
+      const set = tweaks[subject] !== undefined && whatIf;
+      return {
+        section: section.id,
+        subject,
+        label: `${sideOf(end === "from" ? line.start : line.end)} end of ${section.name}`,
+        valueText: set ? set.text : "not given",
+        km: set ? Math.round(set[end] * length.km) : restingKm(section, end, length.km)
+      };
+    })
+  );
+}
+
+/** "South" of "South: the pier". */
+const sideOf = (name: string) => name.split(":", 1)[0] as string;
+
+/** The middle of the fade, on the subject's scale. */
+function restingKm(section: Section, end: SectionEnd, lengthKm: number): number {
+  const fade = fadeOf(section);
+  const middle = end === "from" ? section.from + fade / 2 : section.to - fade / 2;
+  const scale = {id: subjectOf(section, end), unit: "km", min: 0, max: lengthKm, step: stepKm(lengthKm)};
+  return onScale(scale, middle * lengthKm);
+}

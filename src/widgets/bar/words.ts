@@ -1,0 +1,66 @@
+// What the bar says: the viewer's length of a section, the caption, the sentence, the alternative and the table.
+
+import type {Briefing, Line, State} from "../../briefing/data.ts";
+import {refs} from "../../words/citation.ts";
+import {capital, stop} from "../kit/lettering.ts";
+import type {Table} from "../kit/widget.ts";
+import {holdsCaption, holdWords} from "../line/words.ts";
+import type {BarRow} from "./bar.ts";
+
+export function captionOf({name}: Line, rows: readonly BarRow[]): readonly string[] {
+  return [`${capital(name)} as one line.`, ...holdsCaption(rows.flatMap(({segments}) => segments))];
+}
+
+/** The present state and what the viewer makes of it; of chosen states, their titles and what each brings. */
+export function sentenceOf(rows: readonly BarRow[], sentence: string, chosen: boolean): string {
+  if (chosen) return stop(rows.map((row) => `${saidOf(row)}${row.gain && `: ${row.gain}`}`).join("; "));
+  return [sentence, ...rows.flatMap(whatIfsOf)].filter((part) => part !== "").join(" ");
+}
+
+/** Every row that is shown: what is so, who has which stretch, what it brings, what a viewer makes of it. */
+export function alternativeOf(
+  line: Line,
+  rows: readonly (readonly [row: BarRow, state: State])[],
+  {label, gainTitle}: {readonly label: string; readonly gainTitle: string}
+): string {
+  return [
+    stop(label),
+    ...rows.flatMap(([row, state]) => [
+      stop(saidOf(row)),
+      ...onTheLine(line, state),
+      ...(gainTitle && row.gain ? [stop(`${gainTitle}: ${row.gain}`)] : []),
+      ...whatIfsOf(row)
+    ])
+  ].join(" ");
+}
+
+/** "Today: the north is open", and of words that go on from their title, "The mayor has it". */
+function saidOf({title, text}: Pick<BarRow, "title" | "text">): string {
+  return text === "" ? title : `${title}${/^\p{Ll}/u.test(text) ? "" : ":"} ${text}`;
+}
+
+function whatIfsOf({segments, whatIfs}: BarRow): readonly string[] {
+  const nameOf = (section: string) => segments.find(({section: id}) => id === section)?.name ?? section;
+  return whatIfs.map(({id, text}) => stop(capital(`${nameOf(id)}, ${text}`)));
+}
+
+export function tableOf(briefing: Briefing, line: Line, states: readonly State[], gain: string): Table {
+  return {
+    caption: `Control of ${line.name}, step by step`,
+    columns: ["Step", `On ${line.name}`, "In words", ...(gain ? [gain] : [])],
+    rows: states.map((state) => [
+      state.title,
+      onTheLine(line, state).join(" "),
+      `${state.text}${refs(state.cite, briefing)}`,
+      ...(gain ? [`${state.gain ?? ""}${refs(state.gainCite ?? [], briefing)}`] : [])
+    ])
+  };
+}
+
+function onTheLine(line: Line, {line: holds, contingent, bracket}: State): readonly string[] {
+  return [
+    ...holds.map((hold) => holdWords(line, hold)),
+    ...(contingent ? [stop(contingent.text)] : []),
+    ...(bracket ? [stop(`A bracket over the whole line: ${bracket}`)] : [])
+  ];
+}

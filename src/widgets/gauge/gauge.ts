@@ -1,0 +1,264 @@
+// The force-distance gauge: how far the forces are said to be from a target, and what a pace would make of it.
+
+import type {
+  Approach,
+  Briefing,
+  EntryId,
+  Force,
+  ForceId,
+  Hue,
+  Quantity,
+  StateId,
+  Subject
+} from "../../briefing/data.ts";
+import type {Situation} from "../../briefing/situation.ts";
+import type {Tweaks} from "../../briefing/view.ts";
+import {citation, citesOf} from "../../words/citation.ts";
+import {hedgedText, numeral, quantityText, weekday} from "../../words/words.ts";
+import {stop} from "../kit/lettering.ts";
+import type {OptionSpecs, OptionValues} from "../kit/options.ts";
+import type {Form, Model, WidgetSpec} from "../kit/widget.ts";
+import type {Arrival} from "./arrival.ts";
+import {roomOfGauge} from "./plan.room.ts";
+import {alternativeOf, questionOf, resultsAt, sentenceOf, tableOf, whatIfText} from "./words.ts";
+
+/** A force as told: a distance, or the words drawn in place of one. */
+export interface GaugeForce {
+  readonly id: ForceId;
+  readonly name: string;
+  readonly hue: Hue;
+  readonly cites: readonly string[];
+  readonly claims: readonly EntryId[];
+  /** "The force: sentence 21". */
+  readonly spoken: string;
+  /** Not yet told at this step: its row is kept free. */
+  readonly shown: boolean;
+  readonly text: string;
+  readonly distance?: Distance;
+}
+
+export interface Distance {
+  readonly subject: string;
+  readonly km: number;
+  readonly bandKm: readonly [number, number];
+  /** The source's own words, such as “around 15”; empty where it does not hedge. */
+  readonly hedge: string;
+  /** "around 15 km". */
+  readonly text: string;
+  /** "around 15 km from there". */
+  readonly told: string;
+  /** What the viewer puts in its place. */
+  readonly whatIfKm?: number;
+  /** What the control says: "8 km from there, your what-if". */
+  readonly valueText: string;
+}
+
+/** A pace to choose. */
+export interface Preset {
+  readonly value: number;
+  readonly text: string;
+  /** "What if 15 km a day", where `text` may be the bare number. */
+  readonly spoken: string;
+  readonly pressed: boolean;
+  /** Chosen by hand: choosing it again takes it back. */
+  readonly byHand: boolean;
+}
+
+export interface PaceQuestion {
+  readonly title: string;
+  readonly named: string;
+  readonly presets: readonly Preset[];
+  readonly typed: PaceField;
+}
+
+/** The field for a pace that is no preset. */
+export interface PaceField {
+  readonly subject: string;
+  readonly label: string;
+  readonly prompt: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly range: string;
+  readonly value?: number;
+}
+
+/** What one distance comes to at the strip's pace, in words and days. */
+export interface Result {
+  readonly id: string;
+  readonly text: string;
+  readonly when: string;
+  readonly whatIf: boolean;
+  readonly arrival?: Arrival;
+}
+
+/** The days under one pace. */
+export interface Strip {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly results: readonly Result[];
+}
+
+export interface GaugeModel extends Model {
+  readonly maxKm: number;
+  readonly target: {readonly name: string; readonly text: string; readonly hue: Hue};
+  readonly whatIfName: string;
+  readonly forces: readonly GaugeForce[];
+  /** Absent in print, which has a strip for each pace instead. */
+  readonly question?: PaceQuestion;
+  readonly days: readonly string[];
+  readonly shaded: Approach["shaded"];
+  /** Drawn over a strip without results. */
+  readonly hint: string;
+  readonly strips: readonly Strip[];
+}
+
+const options = {
+  max: {type: "number", default: 30, min: 5, max: 100, integer: true, unit: "km", doc: "Length of the ruler."},
+  days: {type: "number", default: 6, min: 2, max: 7, integer: true, doc: "Days on the strip of arrivals."},
+  forces: {type: "ids", of: "forces", default: [], doc: "Forces on it. Left out: those of the step, or all."}
+} as const satisfies OptionSpecs;
+
+type Options = OptionValues<typeof options>;
+
+const PACE: Subject = {id: "pace", min: 0, max: 100, step: 0.1, unit: "km a day"};
+
+export const gauge: WidgetSpec<typeof options, GaugeModel> = {
+  name: "gauge",
+  doc: "Force-distance gauge: forces on a ruler to a target, and the days that a pace would take.",
+  needs: "approach",
+  options,
+  subjects,
+  model,
+  plan: roomOfGauge,
+  stacks: true
+};
+
+function subjects(briefing: Briefing, {forces, max}: Options, states: readonly StateId[]): readonly Subject[] {
+  const distances = distancesOf(briefing, forcesOn(briefing, forces, states));
+  return [
+    PACE,
+    ...distances.map(({subject, given}) => ({id: subject, min: 0, max, step: 1, unit: "km", given: given.value}))
+  ];
+}
+
+function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen: Options, form: Form): GaugeModel {
+  const approach = {...approachOf(briefing), whatIfStill: whatIfStill(briefing, situation.states)};
+  const all = forcesOn(briefing, chosen.forces, situation.states);
+  const live = form !== "print";
+  const told = live && !chosen.forces.length && situation.forces ? situation.forces : all.map(({id}) => id);
+  const whatIfs = live ? tweaks : {};
+  const distances = distancesOf(briefing, all);
+  const farthest = Math.max(0, ...distances.map(({given}) => given.band?.[1] ?? given.value));
+  if (farthest > chosen.max) throw new Error(`gauge: max is ${chosen.max}: expected at least ${farthest} km`);
+  const forces = all.map((force) => {
+    const found = distances.find(({id}) => id === force.id);
+    const distance = found && distanceOf(found.given, found.subject, approach.target, whatIfs[found.subject]);
+    return gaugeForce(briefing, force, told.includes(force.id), distance);
+  });
+  const shown = forces.filter((force) => force.shown);
+  const pace = live ? (tweaks.pace ?? situation.assumptions.pace) : undefined;
+  const days = {asOf: briefing.asOf, count: chosen.days};
+  const note = `counted from ${approach.zero}`;
+  const strips = live
+    ? [
+        {
+          id: "live",
+          title: "… then it arrives",
+          note,
+          results: pace === undefined ? [] : resultsAt(approach, shown, pace, days)
+        }
+      ]
+    : approach.printPaces.map((value) => ({
+        id: `${value}`,
+        title: whatIfText(approach, value),
+        note,
+        results: resultsAt(approach, shown, value, days, true)
+      }));
+  const label = `Force-distance gauge: distance to ${approach.target}`;
+  const paces = live ? [pace].flatMap((value) => value ?? []) : approach.printPaces;
+  return {
+    label,
+    caption: [stop(approach.bandText), `Days are counted from ${approach.zero}.`],
+    sentence: sentenceOf(approach, shown, pace, days),
+    alternative: alternativeOf(approach, shown, paces, days, label),
+    table: tableOf(approach, forces, days),
+    maxKm: chosen.max,
+    target: {name: approach.target, text: approach.targetText, hue: hueOf(briefing, approach.targetActors)},
+    whatIfName: "your what-if",
+    forces,
+    ...(live && {question: questionOf(approach, PACE, pace, tweaks.pace !== undefined)}),
+    days: Array.from({length: chosen.days}, (_, i) => weekday(briefing.asOf, i + 1, "short")),
+    shaded: approach.shaded,
+    hint: "Ask about the pace, not the distance.",
+    strips
+  };
+}
+
+/** The heading of a pace of 0: the title of the step that assumes it. */
+function whatIfStill({states}: Briefing, steps: readonly StateId[]): string | undefined {
+  return steps.map((id) => states[id]).find((state) => state?.assume.pace === 0)?.title;
+}
+
+function approachOf({approach}: Briefing): Approach {
+  if (!approach) throw new Error("gauge: the briefing has no approach");
+  return approach;
+}
+
+/** The forces of the option, else of the slide's states, else all: each with a row of its own. */
+function forcesOn(briefing: Briefing, chosen: readonly ForceId[], states: readonly StateId[]): readonly Force[] {
+  const told = [...new Set(states.flatMap((id) => briefing.states[id]?.forces ?? []))];
+  const ids = chosen.length ? chosen : told.length ? told : Object.keys(briefing.forces);
+  return ids.flatMap((id) => briefing.forces[id] ?? []);
+}
+
+interface Placed {
+  readonly id: ForceId;
+  readonly subject: string;
+  readonly given: Quantity;
+}
+
+function distancesOf(briefing: Briefing, forces: readonly Force[]): readonly Placed[] {
+  const placed = forces.flatMap(({id, distance}) => {
+    const given = distance === undefined ? undefined : briefing.quantities[distance];
+    if (given && (given.unit !== "km" || given.value < 0))
+      throw new Error(`gauge: the distance of ${id} is ${quantityText(given)}: expected 0 km or more`);
+    return given ? [{id, given}] : [];
+  });
+  return placed.map(({id, given}) => ({id, given, subject: placed.length === 1 ? "distance" : `distance.${id}`}));
+}
+
+function distanceOf(given: Quantity, subject: string, target: string, whatIfKm: number | undefined): Distance {
+  const told = `${hedgedText(given)} from ${target}`;
+  return {
+    subject,
+    km: given.value,
+    bandKm: given.band ?? [given.value, given.value],
+    hedge: given.hedge ? `“${given.hedge} ${numeral(given.value)}”` : "",
+    text: hedgedText(given),
+    told,
+    valueText:
+      whatIfKm === undefined ? told : `${quantityText({...given, value: whatIfKm})} from ${target}, your what-if`,
+    ...(whatIfKm !== undefined && {whatIfKm})
+  };
+}
+
+function gaugeForce(briefing: Briefing, force: Force, shown: boolean, distance: Distance | undefined): GaugeForce {
+  return {
+    id: force.id,
+    name: force.name,
+    hue: hueOf(briefing, force.actors),
+    cites: citesOf(force.cite, briefing),
+    claims: force.cite,
+    spoken: `${force.name}: ${citation(force.cite, briefing).spoken}`,
+    shown,
+    text: force.text ?? "",
+    ...(distance && {distance})
+  };
+}
+
+function hueOf(briefing: Briefing, actors: readonly string[]): Hue {
+  return briefing.actors[actors[0] ?? ""]?.hue ?? "ink";
+}

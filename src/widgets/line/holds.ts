@@ -1,0 +1,119 @@
+// Who has which stretch of the line, as every picture of the line draws it: stretches, faded ends, and what a viewer sets.
+
+import type {ActorId, Briefing, Hold, Hue, Line, Section, SectionId, Status} from "../../briefing/data.ts";
+import type {Tweaks} from "../../briefing/view.ts";
+import {hedgedText, numeral, quantityText} from "../../words/words.ts";
+
+/** A hold; `from`, `to` and fades are fractions of the line. */
+export interface Segment {
+  readonly section: SectionId;
+  readonly name: string;
+  readonly hue: Hue | "none";
+  readonly status: Status;
+  readonly label: string;
+  readonly extent: Section["extent"];
+  readonly from: number;
+  readonly to: number;
+  /** Length of the fade at each end; 0: the end is given. */
+  readonly fadeFrom: number;
+  readonly fadeTo: number;
+}
+
+/** A section as the viewer sets it, from and to in fractions of the line. */
+export interface WhatIf {
+  readonly id: SectionId;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+export type SectionEnd = "from" | "to";
+
+/** Shares of a section's length that fade: at its only open end, at each of two. */
+const FADE = {one: 0.42, two: 0.32};
+
+/** Step of what a viewer may set: about a hundredth of the line, as a round number of km. */
+export const stepKm = (lengthKm: number) => [10, 1, 0.1].find((step) => lengthKm >= 40 * step) ?? 0.01;
+
+/** Of the line; its words have the source's hedge. */
+export interface Length {
+  readonly km: number;
+  readonly text: string;
+}
+
+/** Throws where the briefing has no line, or its length is not in km. */
+export function lineOf(briefing: Briefing): {readonly line: Line; readonly length: Length} {
+  const {line, quantities} = briefing;
+  if (!line) throw new Error("the briefing has no line");
+  const quantity = quantities[line.length];
+  if (!quantity) throw new Error(`unknown quantity: ${line.length}`);
+  if (quantity.unit !== "km" || quantity.value <= 0)
+    throw new Error(`the line's length is ${quantityText(quantity)}: expected more than 0 km`);
+  return {line, length: {km: quantity.value, text: hedgedText(quantity)}};
+}
+
+/** The hold as it is drawn; none where its section is not known. */
+export function segmentOf(briefing: Briefing, line: Line, hold: Hold): readonly Segment[] {
+  const section = line.sections.find(({id}) => id === hold.section);
+  if (!section) return [];
+  const {name, from, to, extent} = section;
+  const open = openEnds(section);
+  return [
+    {
+      section: section.id,
+      name,
+      hue: hueOf(briefing, hold.actors) ?? "none",
+      status: hold.status,
+      label: hold.label,
+      extent,
+      from,
+      to,
+      fadeFrom: open.includes("from") ? fadeOf(section) : 0,
+      fadeTo: open.includes("to") ? fadeOf(section) : 0
+    }
+  ];
+}
+
+/** Length of the fade at an open end. */
+export function fadeOf(section: Section): number {
+  return (section.to - section.from) * (openEnds(section).length === 2 ? FADE.two : FADE.one);
+}
+
+/** The hue of the first actor. */
+export function hueOf(briefing: Briefing, actors: readonly ActorId[]): Hue | undefined {
+  return briefing.actors[actors[0] ?? ""]?.hue;
+}
+
+/** Ends inside the line whose place is not given. */
+export function openEnds({from, to, extent}: Section): readonly SectionEnd[] {
+  if (extent === "given") return [];
+  return [...(from > 0 ? ["from" as const] : []), ...(to < 1 ? ["to" as const] : [])];
+}
+
+export function subjectOf({id}: Section, end: SectionEnd): string {
+  return `line.${id}.${end}`;
+}
+
+export function heldSections(line: Line, holds: readonly Hold[]): readonly Section[] {
+  return line.sections.filter(({id}) => holds.some(({section}) => section === id));
+}
+
+/** Sections of which the viewer has set an end, each at least a step long. */
+export function whatIfsOf(line: Line, holds: readonly Hold[], length: Length, tweaks: Tweaks): readonly WhatIf[] {
+  const {km: lengthKm} = length;
+  return heldSections(line, holds).flatMap((section) => {
+    const [from, to] = [tweaks[subjectOf(section, "from")], tweaks[subjectOf(section, "to")]];
+    if (from === undefined && to === undefined) return [];
+    const shortest = stepKm(lengthKm);
+    const latest = (to ?? section.to * lengthKm) - shortest;
+    const start = from === undefined ? section.from * lengthKm : Math.max(0, Math.min(from, latest));
+    const end = to === undefined ? section.to * lengthKm : Math.max(to, start + shortest);
+    return [{id: section.id, from: start / lengthKm, to: end / lengthKm, text: yoursText(end - start, length)}];
+  });
+}
+
+/** "yours: 180 of 600 km (30%)". */
+export function yoursText(km: number, length: Length): string {
+  const share = Math.round((100 * km) / length.km);
+  return `yours: ${numeral(Math.round(km))} of ${length.text} (${share}%)`;
+}

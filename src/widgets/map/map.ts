@@ -1,0 +1,241 @@
+// The theatre map: the line, who is said to have which stretch of it, and who goes where, at a step.
+
+import type {Briefing, Hue, State, StateId, Status} from "../../briefing/data.ts";
+import type {Geometry, MapFrame, Position, TheatreMap} from "../../briefing/map.ts";
+import type {Move, Movement, Place, Ring} from "../../briefing/places.ts";
+import type {Situation} from "../../briefing/situation.ts";
+import type {Tweaks} from "../../briefing/view.ts";
+import {quantityText} from "../../words/words.ts";
+import type {OptionSpecs, OptionValues} from "../kit/options.ts";
+import type {Form, Model, WidgetSpec} from "../kit/widget.ts";
+import {hueOf, lineOf, type Segment, segmentOf, type WhatIf, whatIfsOf} from "../line/holds.ts";
+import {roomOfMap} from "./plan.ts";
+import {alternativeOf, captionOf, sentenceOf, tableOf} from "./words.ts";
+
+export interface MapModel extends Model {
+  readonly geometry: Geometry;
+  readonly frame: MapFrame;
+  /** Everything that the slide's steps show: in sight unless a step looks nearer. */
+  readonly extent: readonly Position[];
+  /** What the step looks at, and how much around it. */
+  readonly focus?: {readonly at: Position; readonly widthKm: number};
+  readonly places: readonly MapPlace[];
+  readonly routes: readonly MapRoute[];
+  readonly holds: readonly (Segment & Told)[];
+  readonly moves: readonly MapMove[];
+  readonly rings: readonly MapRing[];
+  readonly contingent?: {readonly text: string; readonly hue: Hue};
+  /** Words at a bracket along the whole line; empty: none. */
+  readonly bracket: string;
+  readonly whatIfs: readonly WhatIf[];
+}
+
+/** A mark that a press leads from to the step that told it first; a place, to the one that looks at it or moves toward it. */
+export interface Told {
+  readonly step?: number;
+  readonly stepTitle?: string;
+}
+
+export interface MapPlace extends Told {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Place["kind"];
+  readonly at: Position;
+}
+
+export interface MapRoute {
+  readonly id: string;
+  /** With how far its course can be trusted. */
+  readonly label: string;
+  readonly course: readonly Position[];
+}
+
+export interface MapMove extends Told {
+  readonly id: string;
+  readonly label: string;
+  readonly hue: Hue | "none";
+  readonly status: Status;
+  readonly breadth: Movement["breadth"];
+  readonly course: readonly Position[];
+}
+
+export interface MapRing {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: Place["kind"];
+  readonly at: Position;
+  readonly km: number;
+  /** The source's own; empty where it does not hedge. */
+  readonly hedge: string;
+  readonly bandKm: readonly [number, number];
+  readonly whatIf?: {readonly km: number; readonly text: string};
+}
+
+const options = {
+  near: {
+    type: "number",
+    default: 300,
+    min: 10,
+    max: 5000,
+    unit: "km",
+    doc: "Width of what a step shows that has a `focus`."
+  }
+} as const satisfies OptionSpecs;
+
+type Options = OptionValues<typeof options>;
+
+export const map: WidgetSpec<typeof options, MapModel> = {
+  name: "map",
+  doc: "Theatre map: the border that is the line, who has which stretch of it, places, movements and distances.",
+  needs: "map",
+  options,
+  subjects: () => [],
+  model,
+  plan: roomOfMap
+};
+
+function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {near}: Options, form: Form): MapModel {
+  const theatre = theatreOf(briefing);
+  const {line, length} = lineOf(briefing);
+  const states = [...new Set(situation.states)].flatMap((id) => briefing.states[id] ?? []);
+  const state = briefing.states[situation.state ?? ""];
+  const whatIfs = form === "print" ? {} : tweaks;
+  const told = toldBy(situation, states);
+  const focus = situation.focus === undefined ? undefined : briefing.places[situation.focus]?.at;
+  const holds = situation.line.flatMap((hold) =>
+    segmentOf(briefing, line, hold).map((segment) => ({
+      ...segment,
+      ...told((one) => one.line.some(({section}) => section === hold.section))
+    }))
+  );
+  const drawn: Omit<MapModel, "caption" | "sentence" | "alternative"> = {
+    label: `Map of ${line.name}`,
+    table: tableOf(briefing, line, states),
+    geometry: theatre.geometry,
+    frame: theatre.frame,
+    extent: states.flatMap((one) => extentOf(briefing, one)),
+    ...(focus && {focus: {at: focus, widthKm: near}}),
+    places: situation.places.flatMap((id) => {
+      const {name, kind, at} = briefing.places[id] ?? {};
+      const leads = (one: State) => one.focus === id || one.movements.some((move) => goalOf(briefing, move) === id);
+      return name !== undefined && kind && at ? [{id, name, kind, at, ...told(leads)}] : [];
+    }),
+    routes: situation.routes.flatMap((id) => {
+      const {name, note, course} = briefing.routes[id] ?? {};
+      return course ? [{id, label: note ? `${name} (${note})` : `${name}`, course}] : [];
+    }),
+    holds,
+    moves: situation.movements.flatMap((move) => moveOf(briefing, move, told)),
+    rings: situation.rings.flatMap((ring) => ringOf(briefing, ring, situation, whatIfs)),
+    ...(state?.contingent && {
+      contingent: {text: state.contingent.text, hue: hueOf(briefing, state.contingent.actors) ?? "ink"}
+    }),
+    bracket: state?.bracket ?? "",
+    whatIfs: whatIfsOf(line, situation.line, length, whatIfs)
+  };
+  const present = state ? [state] : [];
+  return {
+    ...drawn,
+    caption: captionOf(drawn, theatre.note),
+    sentence: sentenceOf(drawn, situation.sentence),
+    alternative: alternativeOf(briefing, line, drawn, form === "print" ? states : present, state)
+  };
+}
+
+function theatreOf({map}: Briefing): TheatreMap {
+  if (!map) throw new Error("the briefing has no map");
+  return map;
+}
+
+/** The first step that tells of a mark, where it is not the present one. */
+function toldBy({states, state}: Situation, all: readonly State[]) {
+  return (tells: (state: State) => boolean): Told => {
+    const first = all.find(tells);
+    if (!first || first.id === state) return {};
+    return {step: states.indexOf(first.id) + 1, stepTitle: first.title};
+  };
+}
+
+const goalOf = ({movements}: Briefing, {movement}: Move) => movements[movement]?.toward;
+
+type TellsOf = ReturnType<typeof toldBy>;
+
+function moveOf(briefing: Briefing, {movement: id, status, label}: Move, told: TellsOf): readonly MapMove[] {
+  const movement = briefing.movements[id];
+  if (!movement) return [];
+  const {actors, course, breadth} = movement;
+  return [
+    {
+      id,
+      label,
+      status,
+      hue: hueOf(briefing, actors) ?? "none",
+      breadth,
+      course,
+      ...told((one) => one.movements.some((move) => move.movement === id))
+    }
+  ];
+}
+
+function ringOf(
+  briefing: Briefing,
+  {place, radius, label}: Ring,
+  {states}: Situation,
+  tweaks: Tweaks
+): readonly MapRing[] {
+  const {at, kind} = briefing.places[place] ?? {};
+  const quantity = briefing.quantities[radius];
+  if (!at || !kind || !quantity) return [];
+  if (quantity.unit !== "km" || quantity.value < 0)
+    throw new Error(`the ring around ${place} is ${quantityText(quantity)}: expected 0 km or more`);
+  const km = whatIfKm(briefing, radius, states, tweaks);
+  return [
+    {
+      id: `${place}-${radius}`,
+      label,
+      kind,
+      at,
+      km: quantity.value,
+      hedge: quantity.hedge ?? "",
+      bandKm: quantity.band ?? [quantity.value, quantity.value],
+      ...(km !== undefined && {whatIf: {km, text: `what-if: ${quantityText({value: km, unit: "km"})}`}})
+    }
+  ];
+}
+
+/** The viewer's distance for the force that is so far away: the gauge's subject, where both are on a slide. */
+function whatIfKm(
+  {forces, states}: Briefing,
+  radius: string,
+  onSlide: readonly StateId[],
+  tweaks: Tweaks
+): number | undefined {
+  const named = new Set(onSlide.flatMap((id) => states[id]?.forces ?? []));
+  const placed = Object.values(forces).filter(
+    ({id, distance}) => distance !== undefined && (named.size === 0 || named.has(id))
+  );
+  const force = placed.find(({distance}) => distance === radius);
+  return force && tweaks[placed.length === 1 ? "distance" : `distance.${force.id}`];
+}
+
+/** Where a state's marks lie; what is looked at from near by is in sight anyway. */
+function extentOf({places, movements, quantities}: Briefing, state: State): readonly Position[] {
+  if (state.focus !== undefined) return [];
+  const named = state.places.flatMap((id) => positionOf(places[id]));
+  const around = state.rings.flatMap(({place, radius}) =>
+    positionOf(places[place]).flatMap((at) => cornersAround(at, quantities[radius]?.value ?? 0))
+  );
+  return [...named, ...around, ...state.movements.flatMap(({movement}) => movements[movement]?.course ?? [])];
+}
+
+const positionOf = (place: Place | undefined): readonly Position[] => (place?.at ? [place.at] : []);
+
+/** South-west and north-east of a place, by so many km. */
+function cornersAround([longitude, latitude]: Position, km: number): readonly Position[] {
+  const north = km / 111.2;
+  const east = north / Math.cos((latitude * Math.PI) / 180);
+  return [
+    [longitude - east, latitude - north],
+    [longitude + east, latitude + north]
+  ];
+}

@@ -1,0 +1,118 @@
+// The timeline: what is dated is a dot on its day, what is dated to a period a box along it, what is undated a box apart.
+
+import type {Briefing, ClaimId, Event, EventId, Hue, Status} from "../../briefing/data.ts";
+import {citation, citesOf, judgedText} from "../../words/citation.ts";
+import type {OptionSpecs, OptionValues} from "../kit/options.ts";
+import type {Model, WidgetSpec} from "../kit/widget.ts";
+import {type Stretch, stretchOf} from "./calendar.ts";
+import {DAY} from "./plan.axis.ts";
+import {roomOfTimeline} from "./plan.ts";
+import {alternativeOf, captionOf, sentenceOf, tableOf, whenText} from "./words.ts";
+
+export interface TimelineModel extends Model {
+  /** In order of time. */
+  readonly timed: readonly TimedEvent[];
+  readonly undated: readonly TimelineEvent[];
+  readonly undatedTitle: string;
+  /** The latest look: the end of its day, in milliseconds, its words, and those for where it lies off the axis. */
+  readonly look: {readonly at: number; readonly text: string; readonly textOffAxis: string};
+  /** What the most exact date is exact to, in milliseconds. */
+  readonly finest: number;
+}
+
+export interface TimelineEvent {
+  readonly id: EventId;
+  readonly text: string;
+  /** Its time in words: the source's own, else from its date. */
+  readonly when: string;
+  readonly hue: Hue | "none";
+  readonly status: Status;
+  /** Solid or striped; else an outline. */
+  readonly inked: boolean;
+  readonly claims: readonly ClaimId[];
+  readonly cites: readonly string[];
+  /** What a control over it says. */
+  readonly spoken: string;
+}
+
+export interface TimedEvent extends TimelineEvent, Stretch {
+  /** Given as one date, as exact as that is; else only as lying between two. */
+  readonly dated: boolean;
+  /** Its time has words of its own, drawn with it. */
+  readonly worded: boolean;
+}
+
+const options = {
+  events: {type: "ids", of: "events", default: [], doc: "Events shown. Left out: all."}
+} as const satisfies OptionSpecs;
+
+type Options = OptionValues<typeof options>;
+
+export const timeline: WidgetSpec<typeof options, TimelineModel> = {
+  name: "timeline",
+  doc: "Timeline: events on their dates, those dated to a period along it, undated ones apart.",
+  needs: "events",
+  options,
+  subjects: () => [],
+  model(briefing, _situation, _tweaks, {events}) {
+    return modelOf(briefing, events);
+  },
+  plan: roomOfTimeline,
+  stacks: true
+};
+
+function modelOf(briefing: Briefing, ids: Options["events"]): TimelineModel {
+  const chosen = (ids.length ? ids : Object.keys(briefing.events)).flatMap((id) => briefing.events[id] ?? []);
+  if (chosen.length === 0) throw new Error("timeline: the briefing has no events");
+  const timed = chosen.flatMap((event) => timedOf(briefing, event)).sort((a, b) => a.from - b.from || a.to - b.to);
+  const undated = chosen
+    .filter(({at, between}) => at === undefined && between === undefined)
+    .map((event) => eventOf(briefing, event));
+  const look = {
+    at: stretchOf(briefing.asOf).to,
+    text: `latest report: ${briefing.asOfText}`,
+    textOffAxis: `latest report, later: ${briefing.asOfText}`
+  };
+  const label = "Events in order of time";
+  return {
+    label,
+    caption: captionOf(timed, undated),
+    sentence: sentenceOf(briefing, chosen),
+    alternative: alternativeOf(briefing, timed, undated, label),
+    table: tableOf(briefing, [...timed, ...undated]),
+    timed,
+    undated,
+    undatedTitle: "undated",
+    look,
+    finest: finestOf(chosen)
+  };
+}
+
+function finestOf(events: readonly Event[]): number {
+  const times = events.flatMap(({at, between}) => between ?? at ?? []).map(stretchOf);
+  return times.length ? Math.min(...times.map(({from, to}) => to - from)) : DAY;
+}
+
+function timedOf(briefing: Briefing, event: Event): readonly TimedEvent[] {
+  const [start, end] = event.between ?? [event.at, event.at];
+  if (start === undefined || end === undefined) return [];
+  const stretch = {from: stretchOf(start).from, to: stretchOf(end).to};
+  return [{...eventOf(briefing, event), ...stretch, dated: event.at !== undefined, worded: event.when !== undefined}];
+}
+
+function eventOf(briefing: Briefing, event: Event): TimelineEvent {
+  const {id, text, actors, status, cite} = event;
+  const when = whenText(event, briefing.asOf);
+  const source = cite.length ? citation(cite, briefing).spoken : "";
+  return {
+    id,
+    text,
+    when,
+    hue: briefing.actors[actors[0] ?? ""]?.hue ?? "none",
+    status,
+    inked: status === "reported" || status === "forecast",
+    claims: cite,
+    cites: citesOf(cite, briefing),
+    spoken: `${when}: ${[text, source, judgedText(cite, briefing)].filter(Boolean).join(", ")}`
+  };
+}
