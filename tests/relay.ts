@@ -4,7 +4,7 @@ import {join} from "node:path";
 import type {Briefing} from "../src/briefing/data.ts";
 import {compile} from "../src/compile/compile.ts";
 import {readFolder} from "../src/compile/source/folder.ts";
-import {printProblems} from "../src/compile/source/problems.ts";
+import {printProblems} from "../src/compile/source/print.ts";
 import {specs} from "../src/widgets/catalogue.ts";
 
 export const RELAY = join(new URL("..", import.meta.url).pathname, "tests/fixtures/theatre");

@@ -1,6 +1,7 @@
 // The named changes: each takes a settled view and gives the next one. Nothing else makes views.
 
-import type {Assumptions, Briefing, ClaimId, Slide, SubjectId} from "./data.ts";
+import type {Assumptions, Briefing, Slide} from "./data.ts";
+import type {ClaimId, SubjectId} from "./ids.ts";
 import {indexOfSlide, slideOf} from "./slides.ts";
 import {type Cover, onScale, settle, type Tweaks, type View} from "./view.ts";
 

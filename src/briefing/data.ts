@@ -1,28 +1,26 @@
 // The subject as records: what slides/*.yaml and slides/*.md become, and what the page carries as JSON.
 
+import type {
+  ActorId,
+  BlockId,
+  ClaimId,
+  EntryId,
+  EventId,
+  ForceId,
+  Hue,
+  MovementId,
+  PlaceId,
+  QuantityId,
+  RouteId,
+  SectionId,
+  SlideId,
+  StateId,
+  Status,
+  SubjectId
+} from "./ids.ts";
 import type {Claim, NotSaid, Outside, Source, Tension} from "./ledger.ts";
 import type {TheatreMap} from "./map.ts";
 import type {Move, Movement, Place, Ring, Route} from "./places.ts";
-
-export type ActorId = string;
-export type ClaimId = string;
-/** What may be cited: a claim `C07`, what is not said `N03`, a tension `X2`, an item from outside `O1`. */
-export type EntryId = string;
-export type EventId = string;
-export type ForceId = string;
-export type MovementId = string;
-export type PlaceId = string;
-export type QuantityId = string;
-export type RouteId = string;
-export type SectionId = string;
-export type SlideId = string;
-export type StateId = string;
-/** What a what-if is about: `pace`, `distance`, `distance.<force>` or `line.<section>.<from|to>`. */
-export type SubjectId = string;
-export type BlockId = string;
-
-/** A colour of the theme: `--<hue>`. */
-export type Hue = "blue" | "teal" | "red" | "gold" | "ink";
 
 export interface Actor {
   readonly id: ActorId;
@@ -71,10 +69,6 @@ export interface Force {
   readonly text?: string;
   readonly cite: readonly EntryId[];
 }
-
-/** solid; striped; outline in the actor's colour; hollow with words in it. */
-export const STATUSES = ["reported", "forecast", "aim", "open"] as const;
-export type Status = (typeof STATUSES)[number];
 
 /** Who has a section of the line in a state, and how far that is known. */
 export interface Hold {

@@ -1,6 +1,6 @@
 // What the source says and does not say, as records: what everything that is cited rests on.
 
-import type {ActorId, ClaimId, EntryId} from "./data.ts";
+import type {ActorId, ClaimId, EntryId} from "./ids.ts";
 
 export const KINDS = ["reported", "assessment", "forecast", "quotation", "unknown"] as const;
 export type Kind = (typeof KINDS)[number];

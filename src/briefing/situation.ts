@@ -1,4 +1,5 @@
-import type {Assumptions, Briefing, ForceId, Hold, PlaceId, RouteId, Slide, StateId} from "./data.ts";
+import type {Assumptions, Briefing, Hold, Slide} from "./data.ts";
+import type {ForceId, PlaceId, RouteId, StateId} from "./ids.ts";
 import type {Move, Ring} from "./places.ts";
 import {slideOf} from "./slides.ts";
 import type {View} from "./view.ts";

@@ -1,5 +1,5 @@
 import type {Briefing, Slide, Stop} from "./data.ts";
-import type {View} from "./view.ts";
+import type {SlideId} from "./ids.ts";
 
 /** -1 for what is no slide of the briefing. */
 export function indexOfSlide(briefing: Briefing, id: unknown): number {
@@ -7,11 +7,11 @@ export function indexOfSlide(briefing: Briefing, id: unknown): number {
 }
 
 /** The slide of a settled view. */
-export function slideOf(briefing: Briefing, {slide}: Pick<View, "slide">): Slide {
+export function slideOf(briefing: Briefing, {slide}: {readonly slide: SlideId}): Slide {
   return briefing.slides[indexOfSlide(briefing, slide)] as Slide;
 }
 
 /** The stop of a settled view. */
-export function stopOf(briefing: Briefing, view: Pick<View, "slide" | "step">): Stop {
+export function stopOf(briefing: Briefing, view: {readonly slide: SlideId; readonly step: number}): Stop {
   return slideOf(briefing, view).stops[view.step - 1] as Stop;
 }

@@ -1,4 +1,5 @@
-import type {Briefing, ClaimId, Slide, SlideId, Subject, SubjectId} from "./data.ts";
+import type {Briefing, Slide, Subject} from "./data.ts";
+import type {ClaimId, SlideId, SubjectId} from "./ids.ts";
 import {indexOfSlide} from "./slides.ts";
 
 export type Cover = "none" | "black" | "overview";

@@ -1,4 +1,4 @@
-import {printProblems} from "../compile/source/problems.ts";
+import {printProblems} from "../compile/source/print.ts";
 import {BUDGET, type Built, builder, type Size} from "../page/builder.ts";
 import type {Call, Printer} from "./call.ts";
 import {shortPath, writePages} from "./files.ts";

@@ -1,4 +1,5 @@
-import {type Problem, printProblems, sortProblems} from "../compile/source/problems.ts";
+import {printProblems} from "../compile/source/print.ts";
+import {type Problem, sortProblems} from "../compile/source/problems.ts";
 import {type Built, builder} from "../page/builder.ts";
 import {findBrowser} from "../paper/browser.ts";
 import {crowdedProblems, crowdedSheets} from "../paper/crowded.ts";

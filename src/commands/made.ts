@@ -1,6 +1,7 @@
 import type {Browser, Page} from "playwright-core";
 import type {Briefing} from "../briefing/data.ts";
-import {type Problem, printProblems} from "../compile/source/problems.ts";
+import {printProblems} from "../compile/source/print.ts";
+import type {Problem} from "../compile/source/problems.ts";
 import {builder, type Pages} from "../page/builder.ts";
 import {crowdedProblems, crowdedSheets} from "../paper/crowded.ts";
 import {withBrowser} from "../paper/with-browser.ts";

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import fontverter from "fontverter";
 import {Face, Blob as FontBlob} from "harfbuzzjs";
 import subsetFont from "subset-font";
-import {digest, type Keeper} from "./keeper.ts";
+import {digest, type Keeper} from "../compile/source/keeper.ts";
 
 interface FontFace {
   readonly family: string;

@@ -2,7 +2,7 @@
 // the deck's own sheets.
 
 import type {Page} from "playwright-core";
-import type {SlideId} from "../briefing/data.ts";
+import type {SlideId} from "../briefing/ids.ts";
 import {short} from "../compile/checks/check.ts";
 import {type Place, type Problem, problem} from "../compile/source/problems.ts";
 import type {Built} from "../page/builder.ts";

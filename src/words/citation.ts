@@ -1,4 +1,5 @@
-import type {Briefing, EntryId} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/data.ts";
+import type {EntryId} from "../briefing/ids.ts";
 import {listText, spokenSentences} from "./words.ts";
 
 export interface Citation {

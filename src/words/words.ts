@@ -1,6 +1,7 @@
 // English words for numbers, quantities, lists, dates and what is known of a thing.
 
-import type {Quantity, Status} from "../briefing/data.ts";
+import type {Quantity} from "../briefing/data.ts";
+import type {Status} from "../briefing/ids.ts";
 import type {Kind} from "../briefing/ledger.ts";
 
 const ONES =

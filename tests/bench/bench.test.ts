@@ -5,7 +5,7 @@ import {expect, test} from "vitest";
 import {generate} from "../../src/bench/bench.ts";
 import {inspect} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/problems.ts";
+import {printProblems} from "../../src/compile/source/print.ts";
 import {specs} from "../../src/widgets/catalogue.ts";
 import {RELAY} from "../relay.ts";
 

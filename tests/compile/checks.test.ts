@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {inspect} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/problems.ts";
+import {printProblems} from "../../src/compile/source/print.ts";
 import {specs as catalog} from "../../src/widgets/catalogue.ts";
 import {folderOf} from "./folder.ts";
 import {specs} from "./specs.ts";

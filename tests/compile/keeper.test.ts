@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "nod
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import {keeper} from "../../src/page/keeper.ts";
+import {keeper} from "../../src/compile/source/keeper.ts";
 
 const top = mkdtempSync(join(tmpdir(), "briefing-keeper-"));
 afterAll(() => rmSync(top, {recursive: true, force: true}));

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {type Compiled, compile, inspect} from "../../src/compile/compile.ts";
 import {LAYOUTS} from "../../src/compile/dialect/head.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/problems.ts";
+import {printProblems} from "../../src/compile/source/print.ts";
 import {specs} from "./specs.ts";
 
 const folder = readFolder("tests/fixtures/layouts");

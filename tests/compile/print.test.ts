@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {nearest} from "../../src/compile/source/nearest.ts";
-import {type Problem, printProblems} from "../../src/compile/source/problems.ts";
+import {printProblems} from "../../src/compile/source/print.ts";
+import type {Problem} from "../../src/compile/source/problems.ts";
 import {folderOf} from "./folder.ts";
 
 const at = (line: number, column: number, length: number, more: Partial<Problem> = {}): Problem => ({

@@ -4,7 +4,8 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {compile} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
-import {type Problem, printProblems} from "../../src/compile/source/problems.ts";
+import {printProblems} from "../../src/compile/source/print.ts";
+import type {Problem} from "../../src/compile/source/problems.ts";
 import {folderOf, inMemory} from "./folder.ts";
 import {specs} from "./specs.ts";
 

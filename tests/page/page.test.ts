@@ -2,8 +2,7 @@
 
 import {createHash} from "node:crypto";
 import {expect, test} from "vitest";
-import type {Compiled} from "../../src/compile/compile.ts";
-import {compile} from "../../src/compile/compile.ts";
+import {type Compiled, compile} from "../../src/compile/compile.ts";
 import {type PageOptions, page} from "../../src/page/page.ts";
 import {folderOf} from "../compile/folder.ts";
 import {specs} from "../compile/specs.ts";

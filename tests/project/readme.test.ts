@@ -9,7 +9,7 @@ import {INKS} from "../../src/compile/dialect/blocks.ts";
 import {BLOCKS, INLINE} from "../../src/compile/dialect/forms.ts";
 import {LAYOUTS} from "../../src/compile/dialect/head.ts";
 import {type Folder, readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/problems.ts";
+import {printProblems} from "../../src/compile/source/print.ts";
 import {commandsOf} from "../../src/deck/controls/commands.ts";
 import type {Deck} from "../../src/deck/window/deck.ts";
 import {specs} from "../../src/widgets/catalogue.ts";

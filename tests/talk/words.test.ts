@@ -5,7 +5,7 @@ import type {Slide} from "../../src/briefing/data.ts";
 import {situationAt} from "../../src/briefing/situation.ts";
 import {inspect} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/problems.ts";
+import {printProblems} from "../../src/compile/source/print.ts";
 import {specs} from "../../src/widgets/catalogue.ts";
 import {type Box, frameIn, narrow} from "../../src/widgets/kit/frame.ts";
 import {map} from "../../src/widgets/map/map.ts";

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import type {Tweaks} from "../../src/briefing/view.ts";
-import {type BarModel, bar} from "../../src/widgets/bar/bar.ts";
+import {bar} from "../../src/widgets/bar/bar.ts";
+import type {BarModel} from "../../src/widgets/bar/model.ts";
 import {planBar} from "../../src/widgets/bar/plan.ts";
 import {narrow, WIDE} from "../../src/widgets/kit/frame.ts";
 import {extentOf} from "../../src/widgets/kit/lettering.ts";

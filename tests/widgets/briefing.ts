@@ -1,6 +1,7 @@
 // A small briefing with one of everything that a widget draws.
 
-import type {Briefing, Hold, Section, Slide, State, StateId} from "../../src/briefing/data.ts";
+import type {Briefing, Hold, Section, Slide, State} from "../../src/briefing/data.ts";
+import type {StateId} from "../../src/briefing/ids.ts";
 import type {Claim} from "../../src/briefing/ledger.ts";
 import {type Situation, situationOf} from "../../src/briefing/situation.ts";
 import type {OptionSpecs, OptionValues} from "../../src/widgets/kit/options.ts";

@@ -1,7 +1,9 @@
 import {describe, expect, test} from "vitest";
-import type {Briefing, Deployment, Status, Unit} from "../../src/briefing/data.ts";
+import type {Briefing, Deployment, Unit} from "../../src/briefing/data.ts";
+import type {Status} from "../../src/briefing/ids.ts";
 import type {Claim} from "../../src/briefing/ledger.ts";
-import {type ForcesModel, forces} from "../../src/widgets/forces/forces.ts";
+import {forces} from "../../src/widgets/forces/forces.ts";
+import type {ForcesModel} from "../../src/widgets/forces/model.ts";
 import {type ForcesPlan, planForces} from "../../src/widgets/forces/plan.ts";
 import {type Frame, narrow, WIDE} from "../../src/widgets/kit/frame.ts";
 import {readRelay} from "../relay.ts";

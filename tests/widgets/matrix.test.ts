@@ -1,11 +1,14 @@
 import {describe, expect, test} from "vitest";
-import type {Actor, Briefing, Relation, Status} from "../../src/briefing/data.ts";
+import type {Actor, Briefing, Relation} from "../../src/briefing/data.ts";
+import type {Status} from "../../src/briefing/ids.ts";
 import type {Claim} from "../../src/briefing/ledger.ts";
 import {narrow, WIDE} from "../../src/widgets/kit/frame.ts";
 import {isWithin} from "../../src/widgets/kit/room.ts";
 import type {Form} from "../../src/widgets/kit/widget.ts";
-import {type MatrixModel, matrix} from "../../src/widgets/matrix/matrix.ts";
-import {type MatrixPlan, planMatrix, slashes} from "../../src/widgets/matrix/plan.ts";
+import {matrix} from "../../src/widgets/matrix/matrix.ts";
+import type {MatrixModel} from "../../src/widgets/matrix/model.ts";
+import {planMatrix, slashes} from "../../src/widgets/matrix/plan.ts";
+import type {MatrixPlan} from "../../src/widgets/matrix/planned.ts";
 import {readRelay} from "../relay.ts";
 import {boxOf, type Lines, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";

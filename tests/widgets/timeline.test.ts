@@ -4,9 +4,11 @@ import {type Frame, narrow, WIDE} from "../../src/widgets/kit/frame.ts";
 import {citesWidth, type Lettering} from "../../src/widgets/kit/lettering.ts";
 import type {Form} from "../../src/widgets/kit/widget.ts";
 import {stretchOf, timeText} from "../../src/widgets/timeline/calendar.ts";
+import type {TimelineModel} from "../../src/widgets/timeline/model.ts";
 import {axisOf} from "../../src/widgets/timeline/plan.axis.ts";
-import {type PlannedEvent, planTimeline, type TimelinePlan} from "../../src/widgets/timeline/plan.ts";
-import {type TimelineModel, timeline} from "../../src/widgets/timeline/timeline.ts";
+import {planTimeline} from "../../src/widgets/timeline/plan.ts";
+import type {PlannedEvent, TimelinePlan} from "../../src/widgets/timeline/planned.ts";
+import {timeline} from "../../src/widgets/timeline/timeline.ts";
 import {boxOf, type Lines, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 

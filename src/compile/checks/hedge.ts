@@ -1,4 +1,5 @@
-import type {Briefing, QuantityId} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import type {QuantityId} from "../../briefing/ids.ts";
 import {situationOf} from "../../briefing/situation.ts";
 import type {Model} from "../../widgets/kit/widget.ts";
 import {hasWords, numberWords, numeral} from "../../words/words.ts";

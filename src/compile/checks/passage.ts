@@ -1,7 +1,8 @@
 // A block's words as they are read, each still to be found in its file.
 
-import type {Briefing, EntryId, QuantityId} from "../../briefing/data.ts";
-import {endOf, type Nodes, placeOfNode, startOf, walk} from "../dialect/markdown.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import type {EntryId, QuantityId} from "../../briefing/ids.ts";
+import {endOf, type Nodes, placeOfNode, startOf, walk} from "../dialect/nodes.ts";
 import {labelOf, plainText} from "../dialect/plain.ts";
 import type {Place} from "../source/problems.ts";
 import {placeOf, type Text} from "../source/text.ts";

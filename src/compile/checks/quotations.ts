@@ -1,4 +1,5 @@
-import type {Briefing, EntryId} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import type {Place, Problem} from "../source/problems.ts";
 import {finding, short} from "./check.ts";
 import {type Passage, quotationsIn} from "./passage.ts";

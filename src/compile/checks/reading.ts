@@ -1,11 +1,13 @@
 // What the content checks read: plain records of the text as it stands, without the Markdown library's nodes.
 
-import type {Briefing, EntryId, Slide} from "../../briefing/data.ts";
+import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
+import type {Draft} from "../dialect/draft.ts";
 import type {Figure} from "../dialect/figures.ts";
-import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "../dialect/markdown.ts";
+import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "../dialect/nodes.ts";
 import {isLabel} from "../dialect/notes.ts";
 import {labelOf, plainText} from "../dialect/plain.ts";
-import {type Draft, titlePlaceOf} from "../dialect/slides.ts";
+import {titlePlaceOf} from "../dialect/slides.ts";
 import type {House} from "../records/records.ts";
 import type {Place} from "../source/problems.ts";
 import {type Passage, passageOf} from "./passage.ts";

@@ -1,4 +1,5 @@
-import type {Path, Yaml} from "../records/yaml.ts";
+import type {Yaml} from "../records/yaml.ts";
+import type {Path} from "../source/path.ts";
 import {offsetOf, type Text} from "../source/text.ts";
 import {finder, type Passage} from "./passage.ts";
 

@@ -1,8 +1,8 @@
-import type {Briefing, ClaimId, EntryId, Slide} from "../../briefing/data.ts";
-import {walk} from "../dialect/markdown.ts";
+import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
+import type {Draft} from "../dialect/draft.ts";
+import {walk} from "../dialect/nodes.ts";
 import {labelOf, recordOf} from "../dialect/plain.ts";
-import type {Draft} from "../dialect/slides.ts";
-import type {Reading} from "./reading.ts";
 
 /** What a slide rests on: cited, or cited by the records that its steps, pictures and bound numbers show. */
 export function usesOf(
@@ -39,24 +39,4 @@ export function usesOf(
     ...named.flatMap((id) => [...ofState(id), ...ofForce(id)]),
     ...bound.flatMap(ofQuantity)
   ];
-}
-
-/** What is in the ledger for nothing, in its order. */
-export interface Unused {
-  /** Claims that no slide of the talk rests on. */
-  readonly inTalk: readonly ClaimId[];
-  /** Gaps, tensions and outside items that no slide rests on. */
-  readonly anywhere: readonly EntryId[];
-}
-
-/** What no slide uses: a table of the ledger names all of it, and is no use of it. */
-export function unusedEntries({briefing, slides}: Reading): Unused {
-  const {claims, notSaid, tensions, outside} = briefing;
-  const talk = slides.filter(({slide, lists}) => !slide.appendix && !lists).flatMap(({uses}) => uses);
-  const inTalk = new Set(talk.flatMap((id) => [id, ...(tensions[id]?.claims ?? [])]));
-  const anywhere = new Set(slides.flatMap(({uses}) => uses));
-  return {
-    inTalk: Object.keys(claims).filter((id) => !inTalk.has(id)),
-    anywhere: [notSaid, tensions, outside].flatMap(Object.keys).filter((id) => !anywhere.has(id))
-  };
 }

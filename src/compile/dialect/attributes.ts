@@ -1,7 +1,7 @@
 import {adviceFor} from "../source/nearest.ts";
 import type {Place, Report} from "../source/problems.ts";
 import {placeOf, type Text} from "../source/text.ts";
-import {type Directive, endOf, placeOfNode, startOf} from "./markdown.ts";
+import {type Directive, endOf, placeOfNode, startOf} from "./nodes.ts";
 
 export interface Attribute {
   readonly name: string;

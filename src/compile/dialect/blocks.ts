@@ -1,8 +1,8 @@
 import {adviceFor} from "../source/nearest.ts";
 import {type Allowed, readAttributes} from "./attributes.ts";
 import {BLOCKS, otherForm} from "./forms.ts";
-import {type NodeOf, placeOfNode} from "./markdown.ts";
 import {MARKS, type Mark, markOf} from "./marks.ts";
+import {type NodeOf, placeOfNode} from "./nodes.ts";
 import {isClosed, isLabel} from "./notes.ts";
 import type {Scene} from "./scene.ts";
 

@@ -1,15 +1,15 @@
-import type {EntryId} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import {BAND} from "../../widgets/kit/frame.ts";
 import {capital} from "../../words/entry.ts";
 import {type LedgerKind, listings} from "../../words/listing.ts";
 import {listText} from "../../words/words.ts";
+import type {Draft} from "./draft.ts";
 import type {FreeId} from "./ids.ts";
-import {type Heading, type NodeOf, placeOfNode, type RootContent, walk} from "./markdown.ts";
+import {type Heading, type NodeOf, placeOfNode, type RootContent, walk} from "./nodes.ts";
 import {isLabel} from "./notes.ts";
 import {pagesOf} from "./pages.ts";
 import {plainText} from "./plain.ts";
 import type {Scene, Setting} from "./scene.ts";
-import type {Draft} from "./slides.ts";
 
 export const isClaimsBlock = (node: RootContent): node is NodeOf<"containerDirective"> =>
   node.type === "containerDirective" && node.name === "claims";

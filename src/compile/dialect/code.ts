@@ -1,5 +1,5 @@
 import {placeOf} from "../source/text.ts";
-import {type NodeOf, placeOfNode, startOf, writtenOf} from "./markdown.ts";
+import {type NodeOf, placeOfNode, startOf, writtenOf} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
 
 const DRAWN = ["mermaid", "{mermaid}", "plantuml", "dot", "graphviz", "math"];

@@ -1,6 +1,6 @@
 import type {Report} from "../source/problems.ts";
 import type {Text} from "../source/text.ts";
-import {endOf, placeOfNode} from "./markdown.ts";
+import {endOf, placeOfNode} from "./nodes.ts";
 import type {Tidy} from "./tidy.ts";
 
 /** Warns of what is left out by the standard, though somebody meant it: notes as a comment, definitions that nothing uses. */

@@ -4,8 +4,8 @@ import {adviceFor} from "../source/nearest.ts";
 import type {Place} from "../source/problems.ts";
 import {type Allowed, readAttributes} from "./attributes.ts";
 import {otherForm} from "./forms.ts";
-import {type NodeOf, placeOfNode} from "./markdown.ts";
 import {MARKS, type Mark, markOf} from "./marks.ts";
+import {type NodeOf, placeOfNode} from "./nodes.ts";
 import {readOptions} from "./options.ts";
 import type {Scene} from "./scene.ts";
 

@@ -1,10 +1,10 @@
-import type {EntryId, SlideId, StateId} from "../../briefing/data.ts";
+import type {EntryId, SlideId, StateId} from "../../briefing/ids.ts";
 import {type Names, unknownName} from "../records/references.ts";
 import {adviceFor} from "../source/nearest.ts";
 import type {Place, Report} from "../source/problems.ts";
 import type {Text} from "../source/text.ts";
 import {type Allowed, type Attribute, readAttributes, wordsOf} from "./attributes.ts";
-import {type NodeOf, placeOfNode, type RootContent} from "./markdown.ts";
+import {type NodeOf, placeOfNode, type RootContent} from "./nodes.ts";
 
 export const LAYOUTS = ["cover", "statement", "split", "picture", "cards", "quotation", "table", "full"] as const;
 export type Layout = (typeof LAYOUTS)[number];

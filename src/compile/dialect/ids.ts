@@ -1,4 +1,4 @@
-import type {SlideId} from "../../briefing/data.ts";
+import type {SlideId} from "../../briefing/ids.ts";
 import {headOf} from "./head.ts";
 import type {Part} from "./parts.ts";
 

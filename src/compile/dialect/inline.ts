@@ -3,7 +3,7 @@ import {type Named, unknownName} from "../records/references.ts";
 import {adviceFor} from "../source/nearest.ts";
 import {type Allowed, readAttributes, wordsAt} from "./attributes.ts";
 import {INLINE, otherForm} from "./forms.ts";
-import {type NodeOf, placeOfNode, startOf} from "./markdown.ts";
+import {type NodeOf, placeOfNode, startOf} from "./nodes.ts";
 import {labelOf, recordOf} from "./plain.ts";
 import type {Scene} from "./scene.ts";
 

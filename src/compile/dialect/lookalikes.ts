@@ -1,7 +1,7 @@
 // What another program reads, and the standard shows as it is typed: a warning, with what to write.
 
 import {placeOf} from "../source/text.ts";
-import {NO_LINE, type NodeOf, type Parent, startOf, writtenOf} from "./markdown.ts";
+import {NO_LINE, type NodeOf, type Parent, startOf, writtenOf} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
 
 interface Lookalike {

@@ -1,7 +1,7 @@
 import {adviceFor} from "../source/nearest.ts";
 import {placeOf} from "../source/text.ts";
 import {type Allowed, type Attributes, admit, scanAttributes} from "./attributes.ts";
-import {endOf, type NodeOf, type Nodes, type Parent, startOf} from "./markdown.ts";
+import {endOf, type NodeOf, type Nodes, type Parent, startOf} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
 
 /** What a block says about itself. */

@@ -1,7 +1,7 @@
 import type {Report} from "../source/problems.ts";
 import type {Text} from "../source/text.ts";
 import {readAttributes} from "./attributes.ts";
-import {endOf, type NodeOf, placeOfNode, type RootContent, startOf} from "./markdown.ts";
+import {endOf, type NodeOf, placeOfNode, type RootContent, startOf} from "./nodes.ts";
 
 /** Takes every `:::notes` out of a slide, wherever it stands. */
 export function takeNotes(

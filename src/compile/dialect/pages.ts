@@ -1,4 +1,4 @@
-import type {EntryId} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import type {LedgerKind, Listing, Row} from "../../words/listing.ts";
 
 // What layouts.css sets, on the slide of 1920 x 1080. A letter counts as wider than it is, so that nothing is cut off.

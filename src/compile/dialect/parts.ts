@@ -4,7 +4,8 @@ import {readYaml} from "../records/yaml.ts";
 import type {Place, Report} from "../source/problems.ts";
 import {placeOf, type Text} from "../source/text.ts";
 import {checkDropped} from "./dropped.ts";
-import {type NodeOf, parseMarkdown, placeOfNode, type RootContent, startOf} from "./markdown.ts";
+import {parseMarkdown} from "./markdown.ts";
+import {type NodeOf, placeOfNode, type RootContent, startOf} from "./nodes.ts";
 
 /** A Markdown file: a part of the briefing, its slides still as nodes. */
 export interface Part {

@@ -1,6 +1,6 @@
 import type {Actor, Quantity} from "../../briefing/data.ts";
 import {hedgedText, quantityText} from "../../words/words.ts";
-import {type NodeOf, type Nodes, walk} from "./markdown.ts";
+import {type NodeOf, type Nodes, walk} from "./nodes.ts";
 
 /** What bound words stand for; nothing where the records could not be read. */
 export interface Bound {

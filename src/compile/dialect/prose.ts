@@ -1,5 +1,5 @@
 import {placeOf} from "../source/text.ts";
-import {endOf, NO_LINE, type NodeOf, startOf} from "./markdown.ts";
+import {endOf, NO_LINE, type NodeOf, startOf} from "./nodes.ts";
 import {plainText} from "./plain.ts";
 import type {Scene} from "./scene.ts";
 import {checkMarkers, checkSpoken} from "./spoken.ts";

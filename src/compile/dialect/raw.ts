@@ -1,5 +1,5 @@
 import {withoutComments} from "./comments.ts";
-import {type NodeOf, type Parent, placeOfNode} from "./markdown.ts";
+import {type NodeOf, type Parent, placeOfNode} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
 
 const TEXT = "`\\<` where it is text, or put it in backquotes";

@@ -1,4 +1,5 @@
-import type {Briefing, StateId} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import type {StateId} from "../../briefing/ids.ts";
 import type {WidgetSpec} from "../../widgets/kit/widget.ts";
 import type {Pictures} from "../pictures/pictures.ts";
 import type {Names} from "../records/references.ts";

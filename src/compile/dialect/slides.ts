@@ -1,33 +1,16 @@
-import type {BlockId, EntryId, Slide, SlideId} from "../../briefing/data.ts";
+import type {SlideId} from "../../briefing/ids.ts";
 import {PICTURES} from "../../widgets/kit/frame.ts";
 import type {Place} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
+import {slug} from "../source/slug.ts";
 import {checkClaimsBlocks, isClaimsBlock} from "./claims.ts";
 import {type Content, readContent} from "./content.ts";
+import type {Draft} from "./draft.ts";
 import {type Head, headOf, type Layout, NO_HEAD, readHead} from "./head.ts";
-import {type Heading, type Nodes, placeOfNode, type RootContent, walk} from "./markdown.ts";
+import {type Heading, type Nodes, placeOfNode, type RootContent, walk} from "./nodes.ts";
 import {takeNotes} from "./notes.ts";
 import type {Part} from "./parts.ts";
 import {plainText} from "./plain.ts";
 import type {Scene, Setting} from "./scene.ts";
-import {slug} from "./slug.ts";
-
-/** A slide as it is read: what the page's data say of it, and the nodes its HTML is made from. */
-export interface Draft extends Content {
-  readonly slide: Omit<Slide, "number" | "subjects">;
-  readonly layout: Layout;
-  readonly head: Head;
-  readonly source: Text;
-  /** Where to point when the slide as a whole is meant. */
-  readonly place: Place;
-  readonly title: Heading | undefined;
-  readonly body: readonly RootContent[];
-  readonly notes: readonly RootContent[];
-  /** A page of the ledger: the entries in its tables, and which page of how many it is, such as " (2 of 5)". */
-  readonly listed?: {readonly entries: readonly EntryId[]; readonly count: string};
-  /** Of the blocks that wait for a step. */
-  readonly blocks: ReadonlyMap<Nodes, BlockId>;
-}
 
 /** Of the head where there is no title. */
 export const titlePlaceOf = ({title, source, place}: Draft) => (title ? placeOfNode(source, title) : place);

@@ -1,5 +1,5 @@
 import {placeOf} from "../source/text.ts";
-import {type NodeOf, type Nodes, placeOfNode, startOf, writtenOf} from "./markdown.ts";
+import {type NodeOf, type Nodes, placeOfNode, startOf, writtenOf} from "./nodes.ts";
 import {plainText} from "./plain.ts";
 import type {Scene} from "./scene.ts";
 

@@ -1,5 +1,5 @@
 import {placeOf} from "../source/text.ts";
-import {endOf, type NodeOf, type Parent, startOf} from "./markdown.ts";
+import {endOf, type NodeOf, type Parent, startOf} from "./nodes.ts";
 import {plainText} from "./plain.ts";
 import type {Scene} from "./scene.ts";
 

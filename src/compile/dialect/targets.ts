@@ -1,7 +1,7 @@
-import type {SlideId} from "../../briefing/data.ts";
+import type {SlideId} from "../../briefing/ids.ts";
 import type {Place} from "../source/problems.ts";
 import type {Text} from "../source/text.ts";
-import {type NodeOf, placeOfNode, walk} from "./markdown.ts";
+import {type NodeOf, placeOfNode, walk} from "./nodes.ts";
 import {plainText} from "./plain.ts";
 import type {Scene} from "./scene.ts";
 

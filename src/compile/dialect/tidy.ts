@@ -1,7 +1,7 @@
 import type {Definition, Html} from "mdast";
 import type {Text} from "../source/text.ts";
 import {isComment} from "./comments.ts";
-import {endOf, type NodeOf, type Nodes, type Parent, type RootContent, startOf, walk} from "./markdown.ts";
+import {endOf, type NodeOf, type Nodes, type Parent, type RootContent, startOf, walk} from "./nodes.ts";
 
 declare module "mdast" {
   interface Data {

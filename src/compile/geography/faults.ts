@@ -1,6 +1,6 @@
 import type {MapFrame, TheatreMap} from "../../briefing/map.ts";
-import type {Path} from "../records/yaml.ts";
 import {adviceFor} from "../source/nearest.ts";
+import type {Path} from "../source/path.ts";
 import type {Advice} from "../source/problems.ts";
 import type {Country} from "./atlas.ts";
 import {down, inWords, up} from "./bounds.ts";

@@ -1,4 +1,4 @@
-import {digest, type Keeper} from "../../page/keeper.ts";
+import {digest, type Keeper} from "../source/keeper.ts";
 import {atlasVersions} from "./atlas.ts";
 import {type Cut, type Cutter, cutTheatre} from "./theatre.ts";
 

@@ -1,6 +1,7 @@
-import type {Briefing, EntryId} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import {citation} from "../../words/citation.ts";
-import type {Element} from "../dialect/markdown.ts";
+import type {Element} from "../dialect/nodes.ts";
 import {element} from "./html.ts";
 
 /** A citation behind the words that rest on it. */

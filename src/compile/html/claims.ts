@@ -1,6 +1,7 @@
-import type {Briefing, EntryId} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import {type Cell, listings, type Row} from "../../words/listing.ts";
-import type {Element} from "../dialect/markdown.ts";
+import type {Element} from "../dialect/nodes.ts";
 import {citeLink} from "./cite.ts";
 import {element} from "./html.ts";
 

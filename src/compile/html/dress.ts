@@ -1,4 +1,5 @@
 import type {Briefing} from "../../briefing/data.ts";
+import type {Draft} from "../dialect/draft.ts";
 import {
   type Element,
   type NodeOf,
@@ -7,10 +8,9 @@ import {
   type Properties,
   type RootContent,
   walk
-} from "../dialect/markdown.ts";
+} from "../dialect/nodes.ts";
 import {isLabel} from "../dialect/notes.ts";
 import {boundNumber, labelOf, plainText} from "../dialect/plain.ts";
-import type {Draft} from "../dialect/slides.ts";
 import {citeElement} from "./cite.ts";
 import {box, element, inline} from "./html.ts";
 

@@ -4,7 +4,7 @@ import type {Tweaks} from "../../briefing/view.ts";
 import type {Frame} from "../../widgets/kit/frame.ts";
 import type {Form} from "../../widgets/kit/widget.ts";
 import type {Figure} from "../dialect/figures.ts";
-import type {Element} from "../dialect/markdown.ts";
+import type {Element} from "../dialect/nodes.ts";
 import type {Report} from "../source/problems.ts";
 import {drawable} from "./drawable.ts";
 import {fitIn} from "./fit.ts";

@@ -1,5 +1,5 @@
 import type {Table} from "../../widgets/kit/widget.ts";
-import type {Element, ElementContent, NodeOf, Properties, RootContent} from "../dialect/markdown.ts";
+import type {Element, ElementContent, NodeOf, Properties, RootContent} from "../dialect/nodes.ts";
 
 type Child = Element | string | undefined;
 

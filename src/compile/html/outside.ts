@@ -1,9 +1,10 @@
-import type {Briefing, EntryId} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import type {Outside} from "../../briefing/ledger.ts";
 import {BAND, WIDE} from "../../widgets/kit/frame.ts";
 import {wrap} from "../../widgets/kit/lettering.ts";
 import {ofKind} from "../../words/citation.ts";
-import type {Element} from "../dialect/markdown.ts";
+import type {Element} from "../dialect/nodes.ts";
 import {element} from "./html.ts";
 
 const NBSP = "\u00a0";

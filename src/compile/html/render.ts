@@ -1,18 +1,12 @@
-import type {Briefing, EntryId, Slide} from "../../briefing/data.ts";
+import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import type {Outside} from "../../briefing/ledger.ts";
 import {titleId, widgetId} from "../../briefing/page.ts";
 import {frameIn, lowered} from "../../widgets/kit/frame.ts";
 import {readText} from "../../words/entry.ts";
-import {
-  type Element,
-  type ElementContent,
-  type Nodes,
-  printHtml,
-  type RootContent,
-  toHtmlTree,
-  walk
-} from "../dialect/markdown.ts";
-import type {Draft} from "../dialect/slides.ts";
+import type {Draft} from "../dialect/draft.ts";
+import {printHtml, toHtmlTree} from "../dialect/markdown.ts";
+import {type Element, type ElementContent, type Nodes, type RootContent, walk} from "../dialect/nodes.ts";
 import type {Report} from "../source/problems.ts";
 import {citeElement} from "./cite.ts";
 import {ledgerTables} from "./claims.ts";

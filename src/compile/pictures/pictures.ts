@@ -1,6 +1,7 @@
 import {posix} from "node:path";
 import {type Folder, once} from "../source/folder.ts";
 import {nearest} from "../source/nearest.ts";
+import {isPicture} from "../source/picture-names.ts";
 import type {Advice} from "../source/problems.ts";
 import {bare} from "./bare.ts";
 import {pictureKind} from "./kind.ts";
@@ -15,11 +16,7 @@ export interface Pictures {
 
 type Look = ReturnType<Pictures["look"]> & {readonly source?: string};
 
-/** As the endings of files say it. */
-const ENDINGS = /\.(png|jpe?g|gif|svg|webp|avif)$/i;
 const EXPECTED = {expected: "a file beside the Markdown"};
-
-export const isPicture = (file: string) => ENDINGS.test(file);
 
 export function readPictures(folder: Folder): Pictures {
   const read = once((file) => lookAt(file, folder));

@@ -1,8 +1,9 @@
 import type {MapFrame, Position} from "../../briefing/map.ts";
 import {holds, inWords} from "../geography/bounds.ts";
+import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
 import type {BriefingYaml} from "./schema.ts";
-import type {Path, Yaml} from "./yaml.ts";
+import type {Yaml} from "./yaml.ts";
 
 const AT = "`at: [degrees east, degrees north]` for it under `places`";
 

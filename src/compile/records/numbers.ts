@@ -1,7 +1,8 @@
 import {DIGITS, numeral} from "../../words/words.ts";
+import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
 import {offsetOf, type Text} from "../source/text.ts";
-import type {Path, Yaml} from "./yaml.ts";
+import type {Yaml} from "./yaml.ts";
 
 /** Numbers that are printed as they stand; coordinates and shares of a line are drawn alone. */
 const PRINTED: readonly Path[] = [

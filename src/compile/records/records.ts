@@ -1,7 +1,7 @@
 import type {Briefing, Line} from "../../briefing/data.ts";
-import {slug} from "../dialect/slug.ts";
 import type {Cutter} from "../geography/theatre.ts";
 import type {Place, Report} from "../source/problems.ts";
+import {slug} from "../source/slug.ts";
 import type {Text} from "../source/text.ts";
 import {checkHolds} from "./holds.ts";
 import {type SourcesYaml, sourcesSchema} from "./ledger.ts";

@@ -1,6 +1,7 @@
 import {adviceFor} from "../source/nearest.ts";
+import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
-import type {Path, Yaml} from "./yaml.ts";
+import type {Yaml} from "./yaml.ts";
 
 export const NAMED = [
   "actors",

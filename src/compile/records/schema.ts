@@ -1,7 +1,7 @@
 // The shapes of briefing.yaml and of a file's front matter. Keys are the names of the records in data.ts.
 
 import {z} from "zod";
-import {STATUSES} from "../../briefing/data.ts";
+import {STATUSES} from "../../briefing/ids.ts";
 import {COMPASS} from "../../briefing/map.ts";
 import {PLACE_KINDS} from "../../briefing/places.ts";
 import {isDate, isTime} from "./times.ts";

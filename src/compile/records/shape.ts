@@ -1,7 +1,8 @@
 import type {z} from "zod";
 import {adviceFor} from "../source/nearest.ts";
+import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
-import type {Path, Yaml} from "./yaml.ts";
+import type {Yaml} from "./yaml.ts";
 
 /** The values as the schema has them, defaults filled in; undefined, and all that is wrong reported, where they differ. */
 export function readShape<T extends z.ZodType>(schema: T, yaml: Yaml, report: Report): z.output<T> | undefined {

@@ -1,6 +1,6 @@
-import {isPicture} from "../pictures/pictures.ts";
 import type {Folder} from "./folder.ts";
 import {nearest} from "./nearest.ts";
+import {isPicture} from "./picture-names.ts";
 import type {Place, Report} from "./problems.ts";
 import {readText, type Text} from "./text.ts";
 

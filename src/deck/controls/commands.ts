@@ -1,29 +1,12 @@
 import {back, first, last, next, reset, toggleCover, uncover} from "../../briefing/changes.ts";
 import {writeLink} from "../../briefing/link.ts";
-import type {StageName} from "../../briefing/stage.ts";
 import {printWindow} from "../paper/print.ts";
 import type {Deck} from "../window/deck.ts";
 import {granted} from "../window/granted.ts";
 import {closeTopmost} from "../window/layers.ts";
 import {toggleTheme} from "../window/theme.ts";
+import type {Command} from "./command.ts";
 import {openHelp, openJump, openMenu} from "./dialogs.ts";
-
-export interface Command {
-  readonly name: string;
-  /** Values of KeyboardEvent.key; letters in lower case. */
-  readonly keys: readonly string[];
-  /** The keys as help prints them. */
-  readonly shown: string;
-  readonly label: string;
-  /** Reaches the deck from every control, text fields too. */
-  readonly everywhere?: readonly string[];
-  /** Held down, it goes on. */
-  readonly repeats?: boolean;
-  readonly menu?: boolean;
-  /** The one stage that has it; left out: both. */
-  readonly only?: StageName;
-  run(deck: Deck): void;
-}
 
 /** The one table: keys, menu and help read what the window's stage has of it. */
 const commands: readonly Command[] = [

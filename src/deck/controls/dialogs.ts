@@ -3,7 +3,7 @@
 import {jump} from "../../briefing/changes.ts";
 import type {Deck} from "../window/deck.ts";
 import {addToPage, element} from "../window/element.ts";
-import type {Command} from "./commands.ts";
+import type {Command} from "./command.ts";
 
 export function openMenu(deck: Deck, commands: readonly Command[]): HTMLDialogElement {
   const dialog = open("menu", "Menu");

@@ -1,6 +1,7 @@
 import {uncover} from "../../briefing/changes.ts";
 import type {Behaviour} from "../window/deck.ts";
-import {type Command, commandsOf} from "./commands.ts";
+import type {Command} from "./command.ts";
+import {commandsOf} from "./commands.ts";
 import {dialogOpen} from "./dialogs.ts";
 
 const CONTROL = "a[href], button, input, select, textarea, summary, [tabindex]:not([role=dialog]), [contenteditable]";

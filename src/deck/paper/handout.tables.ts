@@ -1,4 +1,5 @@
-import type {Briefing, EntryId} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import {copyPrefix} from "../../briefing/page.ts";
 import {entryOf} from "../../words/entry.ts";
 import {type Cell, type Listing, listings} from "../../words/listing.ts";

@@ -1,6 +1,7 @@
 // On paper nothing opens: every sentence or id that is printed leads to the row of its entry instead.
 
-import type {Briefing, EntryId} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import {element} from "../window/element.ts";
 
 const SVG = "http://www.w3.org/2000/svg";

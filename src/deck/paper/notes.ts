@@ -1,4 +1,4 @@
-import type {EntryId, SlideId} from "../../briefing/data.ts";
+import type {EntryId, SlideId} from "../../briefing/ids.ts";
 import {NOTES_ID} from "../../briefing/page.ts";
 
 export interface SlideNotes {

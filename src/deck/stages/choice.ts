@@ -1,17 +1,10 @@
 // Which stage a window has: what its size asks for, until somebody chooses.
 
 import {SMALL, STAGE_CLASS, type StageName, stageKey} from "../../briefing/stage.ts";
-import type {Deck} from "../window/deck.ts";
+import type {Deck, StageChoice} from "../window/deck.ts";
 import {granted} from "../window/granted.ts";
 import {present} from "./present.ts";
 import {read} from "./read.ts";
-
-export interface StageChoice {
-  now(): StageName;
-  /** Chooses the other one: the choice belongs to the window and survives a reload. */
-  toggle(): void;
-  subscribe(listener: (name: StageName) => void): void;
-}
 
 export function createStageChoice(briefing: string): StageChoice {
   const kept = granted(() => sessionStorage.getItem(stageKey(briefing)));

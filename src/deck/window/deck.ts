@@ -1,5 +1,5 @@
 import type {Briefing} from "../../briefing/data.ts";
-import type {StageChoice} from "../stages/choice.ts";
+import type {StageName} from "../../briefing/stage.ts";
 import type {Store} from "./store.ts";
 
 /** What every behaviour of a window is given. */
@@ -14,3 +14,10 @@ export interface Deck {
 }
 
 export type Behaviour = (deck: Deck) => void;
+
+export interface StageChoice {
+  now(): StageName;
+  /** Chooses the other one: the choice belongs to the window and survives a reload. */
+  toggle(): void;
+  subscribe(listener: (name: StageName) => void): void;
+}

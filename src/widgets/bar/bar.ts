@@ -1,11 +1,12 @@
 // The border-control bar: one line, and who is said to have which stretch of it, state under state.
 
-import type {Briefing, EntryId, Hold, Hue, Line, Section, SectionId, State, StateId} from "../../briefing/data.ts";
+import type {Briefing, Hold, Line, Section, State} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import type {Situation} from "../../briefing/situation.ts";
 import {onScale, type Tweaks} from "../../briefing/view.ts";
 import {citation, citesOf} from "../../words/citation.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
-import type {Form, Model, WidgetSpec} from "../kit/widget.ts";
+import type {Form, WidgetSpec} from "../kit/widget.ts";
 import {
   fadeOf,
   heldSections,
@@ -14,66 +15,14 @@ import {
   lineOf,
   openEnds,
   type SectionEnd,
-  type Segment,
   segmentOf,
   stepKm,
   subjectOf,
-  type WhatIf,
   whatIfsOf
 } from "../line/holds.ts";
+import type {BarModel, BarRow, End, Rest} from "./model.ts";
 import {roomOfBar} from "./plan.room.ts";
 import {alternativeOf, captionOf, sentenceOf, tableOf} from "./words.ts";
-
-export interface BarModel extends Model {
-  readonly start: string;
-  readonly end: string;
-  readonly length: Length;
-  /** Of the handles. */
-  readonly stepKm: number;
-  /** Heading of what each state brings; empty: no such column. */
-  readonly gainTitle: string;
-  /** A viewer may set the ends of the present row. */
-  readonly settable: boolean;
-  readonly rows: readonly BarRow[];
-}
-
-export interface BarRow {
-  readonly id: StateId;
-  readonly title: string;
-  readonly text: string;
-  readonly cites: readonly string[];
-  readonly gain: string;
-  readonly gainCites: readonly string[];
-  /** What text and gain rest on, to be asked for. */
-  readonly rests: Readonly<Record<"text" | "gain", Rest>>;
-  /** Not yet told at this step: its place is kept free. A column that is read has told all. */
-  readonly shown: boolean;
-  /** The others are dimmed. */
-  readonly bright: boolean;
-  /** The step that a press goes to. */
-  readonly step?: number;
-  readonly segments: readonly Segment[];
-  readonly contingent?: {readonly text: string; readonly hue: Hue};
-  /** Empty: none. */
-  readonly bracket: string;
-  /** Ends that may be dragged: those of the present row that fade. */
-  readonly ends: readonly End[];
-  readonly whatIfs: readonly WhatIf[];
-}
-
-export interface Rest {
-  readonly claims: readonly EntryId[];
-  /** "The row: sentences 1 and 8". */
-  readonly label: string;
-}
-
-export interface End {
-  readonly section: SectionId;
-  readonly subject: string;
-  readonly label: string;
-  readonly valueText: string;
-  readonly km: number;
-}
 
 const options = {
   rows: {type: "ids", of: "states", default: [], doc: "States shown. Left out: those of the slide's steps so far."},

@@ -4,7 +4,7 @@ import {fade, inks, stripes} from "../kit/draw/inks.ts";
 import type {Frame} from "../kit/frame.ts";
 import {overCites} from "../kit/lettering.ts";
 import type {Act, WidgetView} from "../kit/widget.ts";
-import type {BarModel} from "./bar.ts";
+import type {BarModel} from "./model.ts";
 import {GAIN} from "./plan.heights.ts";
 import {type BarPlan, type PlannedRow, planBar, type Stretch} from "./plan.ts";
 

@@ -1,7 +1,7 @@
 // How high the rows of the bar are, and how loosely they stand.
 
 import {type Frame, scaled} from "../kit/frame.ts";
-import type {BarRow} from "./bar.ts";
+import type {BarRow} from "./model.ts";
 import type {Tag} from "./plan.labels.ts";
 
 /** Words beside the line. */

@@ -1,6 +1,6 @@
 import type {Frame} from "../kit/frame.ts";
 import {type Laid, laid, type Room, roomOf} from "../kit/room.ts";
-import type {BarModel} from "./bar.ts";
+import type {BarModel} from "./model.ts";
 import {GAIN} from "./plan.heights.ts";
 import {type PlannedRow, planBar} from "./plan.ts";
 

@@ -5,7 +5,7 @@ import {refs} from "../../words/citation.ts";
 import {capital, stop} from "../kit/lettering.ts";
 import type {Table} from "../kit/widget.ts";
 import {holdsCaption, holdWords} from "../line/words.ts";
-import type {BarRow} from "./bar.ts";
+import type {BarRow} from "./model.ts";
 
 export function captionOf({name}: Line, rows: readonly BarRow[]): readonly string[] {
   return [`${capital(name)} as one line.`, ...holdsCaption(rows.flatMap(({segments}) => segments))];

@@ -3,7 +3,7 @@ import {marks, part, picture, words, write} from "../kit/draw/drawing.ts";
 import {inks, stripes} from "../kit/draw/inks.ts";
 import type {Frame} from "../kit/frame.ts";
 import type {WidgetView} from "../kit/widget.ts";
-import type {ForcesModel} from "./forces.ts";
+import type {ForcesModel} from "./model.ts";
 import {type PlannedUnit, planForces} from "./plan.ts";
 
 /** Of the paper under a name on stripes, and of an outline. */

@@ -1,33 +1,14 @@
 // Who is where, or does what: a mark of one size for each unit, solid where it is reported.
 
-import type {Briefing, Deployment, EntryId, Hue, Status, Unit} from "../../briefing/data.ts";
+import type {Briefing, Deployment, Unit} from "../../briefing/data.ts";
+import type {Status} from "../../briefing/ids.ts";
 import {citation, citesOf, judgedText, refs} from "../../words/citation.ts";
 import {listText, SOLID, STATUS_WORDS} from "../../words/words.ts";
 import {capital, stop} from "../kit/lettering.ts";
 import type {OptionSpecs} from "../kit/options.ts";
-import type {Model, WidgetSpec} from "../kit/widget.ts";
+import type {WidgetSpec} from "../kit/widget.ts";
+import type {ForcesGroup, ForcesModel} from "./model.ts";
 import {roomOfForces} from "./plan.ts";
-
-export interface ForcesModel extends Model {
-  readonly groups: readonly ForcesGroup[];
-}
-
-export interface ForcesGroup {
-  readonly title: string;
-  readonly status: Status;
-  readonly units: readonly ForcesUnit[];
-}
-
-export interface ForcesUnit {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-  readonly hue: Hue;
-  readonly cites: readonly string[];
-  readonly claims: readonly EntryId[];
-  /** "At the bridge: Pilots, with two boats, sentence 3, assessed". */
-  readonly label: string;
-}
 
 /** What a mark looks like; what a hollow one means stands in the caption, in the words of its group. */
 const FORMS: Readonly<Record<Status, string>> = {

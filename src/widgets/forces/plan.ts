@@ -3,7 +3,7 @@
 import type {Box, Frame} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, raised, wrap} from "../kit/lettering.ts";
 import {laid, type Room, roomOf} from "../kit/room.ts";
-import type {ForcesGroup, ForcesModel, ForcesUnit} from "./forces.ts";
+import type {ForcesGroup, ForcesModel, ForcesUnit} from "./model.ts";
 
 const GUTTER = 72;
 /** Share of a column that a mark takes, with its words beside it; in a narrow column they stand under it. */

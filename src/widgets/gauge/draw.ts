@@ -4,7 +4,7 @@ import {fields} from "../kit/draw/field.ts";
 import type {Frame} from "../kit/frame.ts";
 import {type Lettering, overCites, raised} from "../kit/lettering.ts";
 import type {Act, WidgetView} from "../kit/widget.ts";
-import type {GaugeModel} from "./gauge.ts";
+import type {GaugeModel} from "./model.ts";
 import type {Bracket} from "./plan.brackets.ts";
 import type {Question} from "./plan.question.ts";
 import type {StripRow} from "./plan.strip.ts";

@@ -3,7 +3,7 @@
 import {scaleLinear} from "d3";
 import type {Frame} from "../kit/frame.ts";
 import {type Lettering, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
-import type {GaugeModel, Result, Strip} from "./gauge.ts";
+import type {GaugeModel, Result, Strip} from "./model.ts";
 
 /** Left of a strip that has its words beside it. */
 export const STRIP = {left: 352, after: 56};

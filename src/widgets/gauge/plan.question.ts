@@ -2,7 +2,7 @@
 
 import type {Box, Frame} from "../kit/frame.ts";
 import {type Lettering, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
-import type {PaceQuestion, Preset} from "./gauge.ts";
+import type {PaceQuestion, Preset} from "./model.ts";
 import {STRIP} from "./plan.brackets.ts";
 import {NAMES} from "./plan.strip.ts";
 

@@ -1,6 +1,6 @@
 import type {Box, Frame} from "../kit/frame.ts";
 import {type Laid, laid, type Room, roomOf} from "../kit/room.ts";
-import type {GaugeModel} from "./gauge.ts";
+import type {GaugeModel} from "./model.ts";
 import type {Question} from "./plan.question.ts";
 import type {StripRow} from "./plan.strip.ts";
 import {type ForceRow, planGauge} from "./plan.ts";

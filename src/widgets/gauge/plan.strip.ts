@@ -3,7 +3,7 @@
 import {scaleLinear} from "d3";
 import type {Box, Frame, Point} from "../kit/frame.ts";
 import {type Lettering, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
-import type {GaugeModel, Strip} from "./gauge.ts";
+import type {GaugeModel, Strip} from "./model.ts";
 import {type Bracket, edges, headlineIn, laneIn, laneOf, planResults, STACKED} from "./plan.brackets.ts";
 
 /** Width of the words at the left. */

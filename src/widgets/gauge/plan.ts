@@ -3,7 +3,7 @@
 import {scaleLinear} from "d3";
 import {type Box, type Frame, type Point, scaled} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
-import type {Distance, GaugeForce, GaugeModel} from "./gauge.ts";
+import type {Distance, GaugeForce, GaugeModel} from "./model.ts";
 import {heightOfQuestion, planQuestion, type Question} from "./plan.question.ts";
 import {heightOfStrips, NAMES, planStrips, type StripRow} from "./plan.strip.ts";
 

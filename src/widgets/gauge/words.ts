@@ -6,7 +6,7 @@ import {capital, stop} from "../kit/lettering.ts";
 import type {Table} from "../kit/widget.ts";
 import {inInk} from "../line/words.ts";
 import {arrivalAfter, arrivalText} from "./arrival.ts";
-import type {Distance, GaugeForce, PaceQuestion, Result} from "./gauge.ts";
+import type {Distance, GaugeForce, PaceQuestion, Result} from "./model.ts";
 
 type Days = Pick<Briefing, "asOf"> & {readonly count: number};
 type Placed = GaugeForce & {readonly distance: Distance};

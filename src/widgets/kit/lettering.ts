@@ -1,6 +1,6 @@
 // Words laid out without measuring: widths are those of the drawing's face, IBM Plex Sans Condensed at weight 600, rounded up.
 
-import type {EntryId} from "../../briefing/data.ts";
+import type {EntryId} from "../../briefing/ids.ts";
 import type {Box} from "./frame.ts";
 
 export type Anchor = "start" | "middle" | "end";

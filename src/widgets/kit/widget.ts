@@ -1,6 +1,7 @@
 // What every widget is: a spec (pure, here) and a view (in the browser) that draws the spec's model.
 
-import type {Briefing, StateId, Subject, SubjectId} from "../../briefing/data.ts";
+import type {Briefing, Subject} from "../../briefing/data.ts";
+import type {StateId, SubjectId} from "../../briefing/ids.ts";
 import type {Situation} from "../../briefing/situation.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import type {Frame} from "./frame.ts";

@@ -1,6 +1,7 @@
 // Who has which stretch of the line, as every picture of the line draws it: stretches, faded ends, and what a viewer sets.
 
-import type {ActorId, Briefing, Hold, Hue, Line, Section, SectionId, Status} from "../../briefing/data.ts";
+import type {Briefing, Hold, Line, Section} from "../../briefing/data.ts";
+import type {ActorId, Hue, SectionId, Status} from "../../briefing/ids.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import {hedgedText, numeral, quantityText} from "../../words/words.ts";
 

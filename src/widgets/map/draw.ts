@@ -3,7 +3,7 @@ import {differing, idOf, marks, part, picture, words, write, writeStyle} from ".
 import {inks, stripes} from "../kit/draw/inks.ts";
 import type {Box, Frame} from "../kit/frame.ts";
 import type {Act, WidgetView} from "../kit/widget.ts";
-import type {MapModel, MapMove} from "./map.ts";
+import type {MapModel, MapMove} from "./model.ts";
 import type {MapLabel} from "./plan.labels.ts";
 import {isUnknown, type PlannedHold} from "./plan.line.ts";
 import type {PlannedMove, PlannedRing} from "./plan.marks.ts";

@@ -1,75 +1,18 @@
 // The theatre map: the line, who is said to have which stretch of it, and who goes where, at a step.
 
-import type {Briefing, Hue, State, StateId, Status} from "../../briefing/data.ts";
-import type {Geometry, MapFrame, Position, TheatreMap} from "../../briefing/map.ts";
-import type {Move, Movement, Place, Ring} from "../../briefing/places.ts";
+import type {Briefing, State} from "../../briefing/data.ts";
+import type {StateId} from "../../briefing/ids.ts";
+import type {Position, TheatreMap} from "../../briefing/map.ts";
+import type {Move, Place, Ring} from "../../briefing/places.ts";
 import type {Situation} from "../../briefing/situation.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import {quantityText} from "../../words/words.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
-import type {Form, Model, WidgetSpec} from "../kit/widget.ts";
-import {hueOf, lineOf, type Segment, segmentOf, type WhatIf, whatIfsOf} from "../line/holds.ts";
+import type {Form, WidgetSpec} from "../kit/widget.ts";
+import {hueOf, lineOf, segmentOf, whatIfsOf} from "../line/holds.ts";
+import type {MapModel, MapMove, MapRing, Told} from "./model.ts";
 import {roomOfMap} from "./plan.ts";
 import {alternativeOf, captionOf, sentenceOf, tableOf} from "./words.ts";
-
-export interface MapModel extends Model {
-  readonly geometry: Geometry;
-  readonly frame: MapFrame;
-  /** Everything that the slide's steps show: in sight unless a step looks nearer. */
-  readonly extent: readonly Position[];
-  /** What the step looks at, and how much around it. */
-  readonly focus?: {readonly at: Position; readonly widthKm: number};
-  readonly places: readonly MapPlace[];
-  readonly routes: readonly MapRoute[];
-  readonly holds: readonly (Segment & Told)[];
-  readonly moves: readonly MapMove[];
-  readonly rings: readonly MapRing[];
-  readonly contingent?: {readonly text: string; readonly hue: Hue};
-  /** Words at a bracket along the whole line; empty: none. */
-  readonly bracket: string;
-  readonly whatIfs: readonly WhatIf[];
-}
-
-/** A mark that a press leads from to the step that told it first; a place, to the one that looks at it or moves toward it. */
-export interface Told {
-  readonly step?: number;
-  readonly stepTitle?: string;
-}
-
-export interface MapPlace extends Told {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: Place["kind"];
-  readonly at: Position;
-}
-
-export interface MapRoute {
-  readonly id: string;
-  /** With how far its course can be trusted. */
-  readonly label: string;
-  readonly course: readonly Position[];
-}
-
-export interface MapMove extends Told {
-  readonly id: string;
-  readonly label: string;
-  readonly hue: Hue | "none";
-  readonly status: Status;
-  readonly breadth: Movement["breadth"];
-  readonly course: readonly Position[];
-}
-
-export interface MapRing {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: Place["kind"];
-  readonly at: Position;
-  readonly km: number;
-  /** The source's own; empty where it does not hedge. */
-  readonly hedge: string;
-  readonly bandKm: readonly [number, number];
-  readonly whatIf?: {readonly km: number; readonly text: string};
-}
 
 const options = {
   near: {

@@ -2,7 +2,7 @@
 
 import type {Box, Frame, Point} from "../kit/frame.ts";
 import {type Lettering, lettering, widthOf, wrap} from "../kit/lettering.ts";
-import type {MapModel, MapMove, MapPlace, MapRing, Told} from "./map.ts";
+import type {MapModel, MapMove, MapPlace, MapRing, Told} from "./model.ts";
 import {placeLabels} from "./placing.ts";
 import {ARROW} from "./plan.marks.ts";
 import {measured, sample, spotAt, type Track} from "./track.ts";

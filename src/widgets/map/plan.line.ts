@@ -2,7 +2,7 @@
 
 import type {Point} from "../kit/frame.ts";
 import type {Segment, WhatIf} from "../line/holds.ts";
-import type {MapModel} from "./map.ts";
+import type {MapModel} from "./model.ts";
 import {bandAround} from "./outline.ts";
 import {distance, type Measured, pathOf, spotAt, stretchOf, type Track} from "./track.ts";
 

@@ -1,7 +1,7 @@
 // What lies on the ground of the map beside the line: arrows and rings. And the bracket along the line.
 
 import type {Point} from "../kit/frame.ts";
-import type {MapMove, MapRing} from "./map.ts";
+import type {MapMove, MapRing} from "./model.ts";
 import {arrowAlong, smooth} from "./outline.ts";
 import {type Projection, project, unitsPerKm} from "./projection.ts";
 import type {Track} from "./track.ts";

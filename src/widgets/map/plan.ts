@@ -3,7 +3,7 @@
 import {positionsOf} from "../../briefing/courses.ts";
 import type {Box, Frame, Point} from "../kit/frame.ts";
 import {type Room, roomOf} from "../kit/room.ts";
-import type {MapModel, MapPlace} from "./map.ts";
+import type {MapModel, MapPlace} from "./model.ts";
 import {type Ground, groundOf} from "./plan.ground.ts";
 import {labelsOf, type MapLabel} from "./plan.labels.ts";
 import {type PlannedHold, planHolds, type YourStretch, yourStretches} from "./plan.line.ts";

@@ -7,7 +7,7 @@ import {hedgedText, listText, numeral} from "../../words/words.ts";
 import {capital, stop} from "../kit/lettering.ts";
 import type {Table} from "../kit/widget.ts";
 import {holdsCaption, holdWords, inInk} from "../line/words.ts";
-import type {MapModel} from "./map.ts";
+import type {MapModel} from "./model.ts";
 
 type Drawn = Omit<MapModel, "caption" | "sentence" | "alternative">;
 

@@ -3,8 +3,9 @@ import {marks, part, picture, words, write} from "../kit/draw/drawing.ts";
 import {type GridCell, type GridRow, grid} from "../kit/draw/grid.ts";
 import type {Frame} from "../kit/frame.ts";
 import type {Act, WidgetView} from "../kit/widget.ts";
-import type {MatrixModel} from "./matrix.ts";
-import {type MatrixHead, type MatrixPlan, type PlannedCell, planMatrix, slashes} from "./plan.ts";
+import type {MatrixModel} from "./model.ts";
+import {planMatrix, slashes} from "./plan.ts";
+import type {MatrixHead, MatrixPlan, PlannedCell} from "./planned.ts";
 
 const INSET = 1.5;
 const DOT = 4;

@@ -1,36 +1,14 @@
 // The actor matrix: what each is said to be, or to do, to each of the others, and where nothing is said.
 
-import type {Actor, ActorId, Briefing, EntryId, Hue, Relation, Status} from "../../briefing/data.ts";
+import type {Actor, Briefing, Relation} from "../../briefing/data.ts";
+import type {ActorId, Status} from "../../briefing/ids.ts";
 import {citation, citesOf, judgedText, refs} from "../../words/citation.ts";
 import {numberWords, SOLID, STATUS_WORDS} from "../../words/words.ts";
 import {capital, stop} from "../kit/lettering.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
-import type {Form, Model, WidgetSpec} from "../kit/widget.ts";
+import type {Form, WidgetSpec} from "../kit/widget.ts";
+import type {MatrixCell, MatrixModel} from "./model.ts";
 import {roomOfMatrix} from "./plan.ts";
-
-export interface MatrixModel extends Model {
-  /** In the order of rows and of columns. */
-  readonly actors: readonly Actor[];
-  /** Every actor to every other, row by row. */
-  readonly cells: readonly MatrixCell[];
-  /** Over the names of the rows. */
-  readonly corner: string;
-}
-
-export interface MatrixCell {
-  readonly id: string;
-  readonly from: ActorId;
-  readonly to: ActorId;
-  /** The hue of who is or does it. */
-  readonly hue: Hue;
-  /** Empty: nothing is stated. */
-  readonly text: string;
-  readonly status: Status;
-  readonly cites: readonly string[];
-  readonly claims: readonly EntryId[];
-  /** "A to B: depends on, sentence 17, assessed". */
-  readonly label: string;
-}
 
 const options = {
   actors: {

@@ -2,8 +2,8 @@
 
 import type {Frame} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, wrap} from "../kit/lettering.ts";
-import type {MatrixCell, MatrixModel} from "./matrix.ts";
-import type {MatrixHead, MatrixPlan, PlannedCell} from "./plan.ts";
+import type {MatrixCell, MatrixModel} from "./model.ts";
+import type {MatrixHead, MatrixPlan, PlannedCell} from "./planned.ts";
 
 const EDGE = 8;
 const INDENT = 18;

@@ -1,11 +1,11 @@
 // Where everything of the matrix stands, in units of its frame. Arithmetic only: nothing is measured.
 
-import type {ActorId, Hue} from "../../briefing/data.ts";
-import type {Box, Frame, Point} from "../kit/frame.ts";
-import {citesWidth, type Lettering, leastWidth, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
+import type {Box, Frame} from "../kit/frame.ts";
+import {citesWidth, leastWidth, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
 import {laid, type Room, roomOf} from "../kit/room.ts";
-import type {MatrixCell, MatrixModel} from "./matrix.ts";
+import type {MatrixCell, MatrixModel} from "./model.ts";
 import {planList} from "./plan.list.ts";
+import type {MatrixHead, MatrixPlan, PlannedCell} from "./planned.ts";
 
 /** A cell's ink at its left, the words after it, and what parts two cells. */
 const EDGE = 8;
@@ -15,36 +15,6 @@ const GAP = 4;
 const HEAD = {x: 10, y: 8, most: 240};
 const MOST_LINES = 6;
 const TALLEST = 120;
-
-export interface MatrixHead {
-  readonly actor: ActorId;
-  readonly axis: "from" | "to";
-  readonly hue: Hue;
-  readonly over: Box;
-  readonly words: Lettering;
-}
-
-export interface PlannedCell {
-  readonly cell: MatrixCell;
-  readonly over: Box;
-  /** Ink of what is stated; its words stand beside it. */
-  readonly edge?: Box;
-  readonly words?: Lettering;
-  /** To whom, where the cell does not stand under a name. */
-  readonly name?: {readonly hue: Hue; readonly words: Lettering};
-  /** Nothing is stated. */
-  readonly dot?: Point;
-}
-
-export interface MatrixPlan {
-  readonly width: number;
-  readonly height: number;
-  readonly corner: Lettering;
-  readonly heads: readonly MatrixHead[];
-  readonly cells: readonly PlannedCell[];
-  /** Where empty cells are told in words. */
-  readonly rests: readonly Lettering[];
-}
 
 /** A table, wider than the frame where its words need it; in a column that is read, a list for each actor. */
 export function planMatrix(model: MatrixModel, frame: Frame): MatrixPlan {

@@ -3,8 +3,9 @@ import {marks, part, picture, words, write} from "../kit/draw/drawing.ts";
 import {fade, inks, stripes} from "../kit/draw/inks.ts";
 import type {Frame} from "../kit/frame.ts";
 import type {WidgetView} from "../kit/widget.ts";
-import {type PlannedEvent, planTimeline, type Stroke, type TimeBox} from "./plan.ts";
-import type {TimelineModel} from "./timeline.ts";
+import type {TimelineModel} from "./model.ts";
+import {planTimeline} from "./plan.ts";
+import type {PlannedEvent, Stroke, TimeBox} from "./planned.ts";
 
 export const drawTimeline: WidgetView<TimelineModel> = (root, model, frame, act) => {
   const plan = planTimeline(model, frame);

@@ -2,9 +2,9 @@
 
 import type {Frame} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, wrap} from "../kit/lettering.ts";
-import type {PlannedEvent, Stroke, TimelinePlan} from "./plan.ts";
+import type {TimedEvent, TimelineModel} from "./model.ts";
 import {heightOfUndated, planUndated} from "./plan.undated.ts";
-import type {TimedEvent, TimelineModel} from "./timeline.ts";
+import type {PlannedEvent, Stroke, TimelinePlan} from "./planned.ts";
 
 const RAIL = 10;
 const LEFT = 34;

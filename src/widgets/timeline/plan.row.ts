@@ -2,9 +2,9 @@
 
 import type {Box, Frame} from "../kit/frame.ts";
 import {citesWidth, lettering, raised, reachOf, widthOf, wrap} from "../kit/lettering.ts";
+import type {TimedEvent} from "./model.ts";
 import type {Axis} from "./plan.axis.ts";
-import type {PlannedEvent} from "./plan.ts";
-import type {TimedEvent} from "./timeline.ts";
+import type {PlannedEvent} from "./planned.ts";
 
 export interface Setting {
   readonly axis: Axis;

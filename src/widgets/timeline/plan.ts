@@ -1,13 +1,14 @@
 // Where everything of the timeline stands, in units of its frame. Arithmetic only: nothing is measured.
 
-import type {Box, Frame, Point} from "../kit/frame.ts";
+import type {Frame} from "../kit/frame.ts";
 import {type Lettering, lettering, raised, reachOf, widthOf} from "../kit/lettering.ts";
 import {laid, type Room, roomOf} from "../kit/room.ts";
+import type {TimelineModel} from "./model.ts";
 import {type Axis, axisOf, DAY} from "./plan.axis.ts";
 import {planColumn} from "./plan.column.ts";
 import {type Planned, planRow, type Setting} from "./plan.row.ts";
 import {heightOfFirst, heightOfUndated, planUndated} from "./plan.undated.ts";
-import type {TimelineEvent, TimelineModel} from "./timeline.ts";
+import type {PlannedEvent, Stroke, TimelinePlan} from "./planned.ts";
 
 /** From the top: the words of the latest look, the cells of the axis, and the rows. */
 const HEAD = {words: 28, cells: 46, height: 54, rows: 124};
@@ -17,50 +18,6 @@ const GAP = {least: 10, most: 40};
 const CLEAR = 40;
 const LEAST = 56;
 const BEFORE_UNDATED = 34;
-
-/** A line of two points. */
-export interface Stroke {
-  readonly from: Point;
-  readonly to: Point;
-}
-
-export interface PlannedEvent {
-  readonly event: TimelineEvent;
-  /** What a press may hit. */
-  readonly over: Box;
-  readonly text: Lettering;
-  /** Its time in words, beside the mark or in its box. */
-  readonly when?: Lettering;
-  readonly inside?: Lettering;
-  readonly dot?: Point & {readonly radius: number};
-  readonly box?: TimeBox;
-}
-
-/** A box along time; upright where time runs down. */
-export interface TimeBox extends Point {
-  readonly length: number;
-  readonly breadth: number;
-  readonly upright: boolean;
-  /** Length of the fade at both ends; 0: none. */
-  readonly fade: number;
-  /** How much of its length is in ink, where no words are. */
-  readonly ink: number;
-}
-
-export interface TimelinePlan {
-  readonly width: number;
-  readonly height: number;
-  readonly cells: readonly (Box & {readonly words: Lettering; readonly ahead: boolean})[];
-  /** Between the cells, down through the rows; broken where words stand. */
-  readonly grid: readonly Stroke[];
-  readonly look: {readonly strokes: readonly Stroke[]; readonly words: Lettering};
-  /** Along which marks stand, where there are no cells. */
-  readonly rail: readonly Stroke[];
-  readonly events: readonly PlannedEvent[];
-  /** Over what is undated. */
-  readonly rule: readonly Stroke[];
-  readonly heading: Lettering;
-}
 
 export function planTimeline(model: TimelineModel, frame: Frame): TimelinePlan {
   return frame.stacked ? planColumn(model, frame) : planRows(model, frame);

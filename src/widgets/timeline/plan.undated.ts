@@ -1,10 +1,10 @@
 // What has no place on the axis: boxes in a lane of their own.
 
-import type {Status} from "../../briefing/data.ts";
+import type {Status} from "../../briefing/ids.ts";
 import type {Frame} from "../kit/frame.ts";
 import {citesWidth, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
-import type {PlannedEvent} from "./plan.ts";
-import type {TimelineEvent, TimelineModel} from "./timeline.ts";
+import type {TimelineEvent, TimelineModel} from "./model.ts";
+import type {PlannedEvent} from "./planned.ts";
 
 const GAP = 24;
 const PAD = {x: 24, y: 14};

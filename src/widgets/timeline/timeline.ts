@@ -1,46 +1,14 @@
 // The timeline: what is dated is a dot on its day, what is dated to a period a box along it, what is undated a box apart.
 
-import type {Briefing, ClaimId, Event, EventId, Hue, Status} from "../../briefing/data.ts";
+import type {Briefing, Event} from "../../briefing/data.ts";
 import {citation, citesOf, judgedText} from "../../words/citation.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
-import type {Model, WidgetSpec} from "../kit/widget.ts";
-import {type Stretch, stretchOf} from "./calendar.ts";
+import type {WidgetSpec} from "../kit/widget.ts";
+import {stretchOf} from "./calendar.ts";
+import type {TimedEvent, TimelineEvent, TimelineModel} from "./model.ts";
 import {DAY} from "./plan.axis.ts";
 import {roomOfTimeline} from "./plan.ts";
 import {alternativeOf, captionOf, sentenceOf, tableOf, whenText} from "./words.ts";
-
-export interface TimelineModel extends Model {
-  /** In order of time. */
-  readonly timed: readonly TimedEvent[];
-  readonly undated: readonly TimelineEvent[];
-  readonly undatedTitle: string;
-  /** The latest look: the end of its day, in milliseconds, its words, and those for where it lies off the axis. */
-  readonly look: {readonly at: number; readonly text: string; readonly textOffAxis: string};
-  /** What the most exact date is exact to, in milliseconds. */
-  readonly finest: number;
-}
-
-export interface TimelineEvent {
-  readonly id: EventId;
-  readonly text: string;
-  /** Its time in words: the source's own, else from its date. */
-  readonly when: string;
-  readonly hue: Hue | "none";
-  readonly status: Status;
-  /** Solid or striped; else an outline. */
-  readonly inked: boolean;
-  readonly claims: readonly ClaimId[];
-  readonly cites: readonly string[];
-  /** What a control over it says. */
-  readonly spoken: string;
-}
-
-export interface TimedEvent extends TimelineEvent, Stretch {
-  /** Given as one date, as exact as that is; else only as lying between two. */
-  readonly dated: boolean;
-  /** Its time has words of its own, drawn with it. */
-  readonly worded: boolean;
-}
 
 const options = {
   events: {type: "ids", of: "events", default: [], doc: "Events shown. Left out: all."}

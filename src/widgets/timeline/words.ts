@@ -6,7 +6,7 @@ import {listText, numberWords, STATUS_WORDS} from "../../words/words.ts";
 import {capital, stop} from "../kit/lettering.ts";
 import type {Table} from "../kit/widget.ts";
 import {timeText} from "./calendar.ts";
-import type {TimedEvent, TimelineEvent} from "./timeline.ts";
+import type {TimedEvent, TimelineEvent} from "./model.ts";
 
 /** The event's own words, else its date; "28 May to 1 June" for what lies between two. */
 export function whenText({at, between, when}: Event, asOf: string): string {

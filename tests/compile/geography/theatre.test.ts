@@ -11,8 +11,8 @@ import {keptCutter} from "../../../src/compile/geography/kept.ts";
 import {lineOf} from "../../../src/compile/geography/line.ts";
 import {cutTheatre, type Theatre} from "../../../src/compile/geography/theatre.ts";
 import {readFolder} from "../../../src/compile/source/folder.ts";
-import {printProblems} from "../../../src/compile/source/problems.ts";
-import {keeper} from "../../../src/page/keeper.ts";
+import {keeper} from "../../../src/compile/source/keeper.ts";
+import {printProblems} from "../../../src/compile/source/print.ts";
 import {distance, nearestOn} from "../../../src/widgets/map/track.ts";
 import {specs} from "../specs.ts";
 

@@ -1,6 +1,6 @@
 // Stripes and fades as patterns and gradients of one drawing; every copy of a drawing has its own.
 
-import type {Hue} from "../../../briefing/data.ts";
+import type {Hue} from "../../../briefing/ids.ts";
 import type {Frame} from "../frame.ts";
 import {idOf, marks, part, write} from "./drawing.ts";
 

@@ -1,0 +1,24 @@
+import type {Slide} from "../../briefing/data.ts";
+import type {BlockId, EntryId} from "../../briefing/ids.ts";
+import type {Place} from "../source/problems.ts";
+import type {Text} from "../source/text.ts";
+import type {Content} from "./content.ts";
+import type {Head, Layout} from "./head.ts";
+import type {Heading, Nodes, RootContent} from "./nodes.ts";
+
+/** A slide as it is read: what the page's data say of it, and the nodes its HTML is made from. */
+export interface Draft extends Content {
+  readonly slide: Omit<Slide, "number" | "subjects">;
+  readonly layout: Layout;
+  readonly head: Head;
+  readonly source: Text;
+  /** Where to point when the slide as a whole is meant. */
+  readonly place: Place;
+  readonly title: Heading | undefined;
+  readonly body: readonly RootContent[];
+  readonly notes: readonly RootContent[];
+  /** A page of the ledger: the entries in its tables, and which page of how many it is, such as " (2 of 5)". */
+  readonly listed?: {readonly entries: readonly EntryId[]; readonly count: string};
+  /** Of the blocks that wait for a step. */
+  readonly blocks: ReadonlyMap<Nodes, BlockId>;
+}

@@ -1,0 +1,54 @@
+import type {EntryId, Hue, SectionId, StateId} from "../../briefing/ids.ts";
+import type {Model} from "../kit/widget.ts";
+import type {Length, Segment, WhatIf} from "../line/holds.ts";
+
+export interface BarModel extends Model {
+  readonly start: string;
+  readonly end: string;
+  readonly length: Length;
+  /** Of the handles. */
+  readonly stepKm: number;
+  /** Heading of what each state brings; empty: no such column. */
+  readonly gainTitle: string;
+  /** A viewer may set the ends of the present row. */
+  readonly settable: boolean;
+  readonly rows: readonly BarRow[];
+}
+
+export interface BarRow {
+  readonly id: StateId;
+  readonly title: string;
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly gain: string;
+  readonly gainCites: readonly string[];
+  /** What text and gain rest on, to be asked for. */
+  readonly rests: Readonly<Record<"text" | "gain", Rest>>;
+  /** Not yet told at this step: its place is kept free. A column that is read has told all. */
+  readonly shown: boolean;
+  /** The others are dimmed. */
+  readonly bright: boolean;
+  /** The step that a press goes to. */
+  readonly step?: number;
+  readonly segments: readonly Segment[];
+  readonly contingent?: {readonly text: string; readonly hue: Hue};
+  /** Empty: none. */
+  readonly bracket: string;
+  /** Ends that may be dragged: those of the present row that fade. */
+  readonly ends: readonly End[];
+  readonly whatIfs: readonly WhatIf[];
+}
+
+export interface Rest {
+  readonly claims: readonly EntryId[];
+  /** "The row: sentences 1 and 8". */
+  readonly label: string;
+}
+
+export interface End {
+  readonly section: SectionId;
+  readonly subject: string;
+  readonly label: string;
+  readonly valueText: string;
+  readonly km: number;
+}
