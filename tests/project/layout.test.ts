@@ -1,8 +1,8 @@
-// The layout is the architecture: what may import what, and what stands where.
+// The layout is the architecture: what may import what, and what is where.
 
 import {execFileSync} from "node:child_process";
 import {readdirSync, readFileSync} from "node:fs";
-import {dirname, join, relative} from "node:path";
+import {dirname, join, normalize} from "node:path";
 import {expect, test} from "vitest";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -12,41 +12,94 @@ const sources = readdirSync(join(root, "src"), {recursive: true, encoding: "utf8
 const text = (file: string) => readFileSync(join(root, "src", file), "utf8");
 const imports = (file: string) =>
   [...text(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] as string);
-
-type Layer = "briefing" | "widgets" | "views" | "deck" | "build";
-const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
-  briefing: ["briefing"],
-  widgets: ["widgets", "briefing"],
-  views: ["views", "widgets", "briefing"],
-  deck: ["deck", "views", "widgets", "briefing"],
-  build: ["build", "widgets", "briefing"]
-};
-
-function layer(file: string): Layer {
-  const folder = file.split("/")[0] as Layer;
-  return folder === "widgets" && file.endsWith(".view.ts") ? "views" : folder;
-}
-
-test("every file imports only from the layers below it", () => {
-  const wrong = sources.flatMap((file) =>
+const needs = new Map(
+  sources.map((file) => [
+    file,
     imports(file)
       .filter((target) => target.startsWith("."))
-      .map((target) => relative(join(root, "src"), join(root, "src", dirname(file), target)))
-      .filter((target) => !MAY_IMPORT[layer(file)]?.includes(layer(target)))
+      .map((target) => normalize(join(dirname(file), target)))
+  ])
+);
+
+/** Each room may need those before it, and none beside it in its own line. */
+const SHARED = ["briefing", "words", "widgets/kit", "widgets/line"];
+const WIDGETS = ["gauge", "bar", "map", "timeline", "matrix", "forces"].map((name) => `widgets/${name}`);
+const BROWSER: readonly (readonly string[])[] = [
+  ...SHARED.map((room) => [room]),
+  WIDGETS,
+  ["widgets/catalogue"],
+  ["widgets/kit/draw"],
+  WIDGETS.map((room) => `${room}/draw`),
+  ["widgets/catalogue.draw"],
+  ["deck/window"],
+  ["deck/slide"],
+  ["deck/paper"],
+  ["deck/controls", "deck/stages"],
+  ["deck"]
+];
+const NODE: readonly (readonly string[])[] = [
+  ...SHARED.map((room) => [room]),
+  WIDGETS,
+  ["widgets/catalogue"],
+  ["compile/source"],
+  ["compile/geography", "compile/pictures"],
+  ["compile/records"],
+  ["compile/dialect"],
+  ["compile/checks", "compile/html"],
+  ["compile"],
+  ["page"],
+  ["paper"],
+  ["bench"],
+  ["commands"]
+];
+
+/** The room of a file: its folder; what draws in the browser, and each catalogue, has one of its own. */
+function roomOf(file: string): string {
+  return /^widgets\/(?:catalogue|\w+\/draw\.ts$)/.test(file) ? file.replace(/\.ts$/, "") : dirname(file);
+}
+
+const isBelow = (lower: string, room: string) =>
+  [BROWSER, NODE].some((floors) => {
+    const [at, from] = [lower, room].map((name) => floors.findIndex((rooms) => rooms.includes(name)));
+    return at !== undefined && from !== undefined && at !== -1 && at < from;
+  });
+
+test("every file imports only from its own room and from those below it", () => {
+  const wrong = [...needs].flatMap(([file, targets]) =>
+    targets
+      .filter((target) => roomOf(target) !== roomOf(file) && !isBelow(roomOf(target), roomOf(file)))
       .map((target) => `${file} imports ${target}`)
   );
   expect(wrong).toEqual([]);
 });
 
+test("every file is in a room", () => {
+  const rooms = new Set([...BROWSER, ...NODE].flat());
+  expect(sources.filter((file) => !rooms.has(roomOf(file)) && !file.endsWith(".d.ts"))).toEqual([]);
+});
+
+test("no file needs one that needs it", () => {
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.add([...path.slice(path.indexOf(file)), file].join(" -> "));
+    if (done.has(file) || path.includes(file)) return;
+    for (const target of needs.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) visit(file, []);
+  expect([...found]).toEqual([]);
+});
+
 test.each([
-  ["reveal.js", /^reveal\.js/, 1, "deck"],
-  ["the Markdown library", /^(unified|remark|rehype|mdast|hast)/, 1, "build"],
-  ["the browser driver", /^playwright/, 1, "build"],
-  ["d3", /^d3/, undefined, "widgets"],
-  ["Node", /^node:/, undefined, "build"]
-])("%s is imported where it belongs", (_, name, files, folder) => {
+  ["reveal.js", /^reveal\.js/, 1, ["deck/stages"]],
+  ["the Markdown library", /^(unified|remark|rehype|mdast|hast)/, 1, ["compile"]],
+  ["the browser driver", /^playwright/, 1, ["paper", "bench", "commands"]],
+  ["d3", /^d3/, undefined, ["widgets"]],
+  ["Node", /^node:/, undefined, ["compile", "page", "paper", "bench", "commands"]]
+])("%s is imported where it belongs", (_, name, files, folders) => {
   const users = sources.filter((file) => imports(file).some((target) => name.test(target)));
-  expect(users.filter((file) => !file.startsWith(`${folder}/`))).toEqual([]);
+  expect(users.filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`)))).toEqual([]);
   if (files !== undefined) expect(users.filter((file) => importsValue(file, name))).toHaveLength(files);
 });
 
