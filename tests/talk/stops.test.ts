@@ -40,9 +40,17 @@ test("at every stop all text is whole, apart, large and light enough, and nothin
   expect(faults).toEqual([]);
 });
 
-test("to read on a phone nothing is wider than the window, and axe finds nothing serious, dark or light", async () => {
+test("to read on a phone nothing is wider than the window, no word than its picture, and axe finds nothing serious, dark or light", async () => {
   const page = await open({file, viewport: {width: 390, height: 844}, bypassCSP: true, reducedMotion: "reduce"});
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const out = await page.locator("svg.picture text").evaluateAll((all) =>
+    all.flatMap((text) => {
+      const [words, picture] = [text, text.closest("svg") as Element].map((one) => one.getBoundingClientRect());
+      const isIn = words && picture && words.left >= picture.left - 1 && words.right <= picture.right + 1;
+      return isIn ? [] : [`${text.closest("section")?.id}: ${text.textContent}`];
+    })
+  );
+  expect(out).toEqual([]);
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press("t");
   expect(await axeFaults(page, ["color-contrast"])).toEqual([]);
