@@ -16,7 +16,8 @@ export default defineConfig({
             "tests/{bench,briefing,commands,compile,page,project,widgets,words}/**/*.test.ts",
             "tests/talk/words.test.ts"
           ],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           isolate: false
         }
       },
