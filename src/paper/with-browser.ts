@@ -7,8 +7,8 @@ import {launchBrowser} from "./browser.ts";
 /** For a browser to close. */
 const GRACE_MS = 1500;
 
-/** For a browser that was ended to be gone. */
-const GOING_MS = 300;
+/** For a browser that was ended to be gone, on a slow machine too: what else went wrong is told so much later. */
+const GOING_MS = 2000;
 
 /** What a browser is started for; it says `alive` as it comes along. */
 export type Work<T> = (browser: Browser, alive: () => void) => Promise<T>;
