@@ -61,14 +61,22 @@ async function start(): Promise<void> {
 const early = () => {
   throw new Error("briefing: not ready yet: wait for briefing.ready");
 };
+/** Resolves when all of the document is there: a saved copy has what the deck once added after this script. */
+const parsed = () =>
+  new Promise<void>((resolve) => {
+    if (document.readyState !== "loading") resolve();
+    else addEventListener("DOMContentLoaded", () => resolve(), {once: true});
+  });
 const ready = new Promise<void>((resolve, reject) => {
   // The first slide needs no script to be drawn: let it be painted before anything is parsed or made.
   requestAnimationFrame(() =>
     setTimeout(() =>
-      start().then(resolve, (fault) => {
-        giveUp();
-        reject(fault);
-      })
+      parsed()
+        .then(start)
+        .then(resolve, (fault) => {
+          giveUp();
+          reject(fault);
+        })
     )
   );
 });
