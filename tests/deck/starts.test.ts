@@ -279,6 +279,22 @@ const built = (page: Page) =>
       .replace('class="present ', 'class="');
   });
 
+test("a saved copy that is long in being read has one menu", async () => {
+  const page = await open({file: "layouts"});
+  const file = join(inject("folder"), "saved long.html");
+  const long = "<i hidden>x</i>".repeat(400_000);
+  writeFileSync(
+    file,
+    (await page.content())
+      .replace("</script><!--", `</script>${long}<!--`)
+      .replace("</script>\n<!--", `</script>${long}<!--`)
+  );
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForSelector("html[data-ready]");
+  expect(await page.locator("i[hidden]").count()).toBe(400_000);
+  expect(await page.locator(".menu-button").count()).toBe(1);
+});
+
 test.each(Object.entries(SAVED))("a copy saved %s opens at its first slide, and turns", async (name, doIt) => {
   const page = await open({file: "layouts"});
   await doIt(page);
