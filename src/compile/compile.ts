@@ -6,6 +6,7 @@ import {type Reading, readingOf} from "./checks/reading.ts";
 import {recordPassages} from "./checks/records.ts";
 import {type Unused, unusedEntries} from "./checks/unused.ts";
 import {withPages} from "./dialect/claims.ts";
+import {wordsOf} from "../words/catalogue.ts";
 import type {Draft} from "./dialect/draft.ts";
 import {freeIds} from "./dialect/ids.ts";
 import {readPart} from "./dialect/parts.ts";
@@ -78,7 +79,8 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const texts = readTexts(folder, report);
   if (!texts) return done();
   const {names, briefing: subject, house, files: yamls} = readRecords(texts.briefing, texts.sources, report, cutter);
-  const parts = texts.markdown.map((source) => readPart(source, report));
+  const {appendix} = wordsOf({language: subject?.language ?? ""}).slide;
+  const parts = texts.markdown.map((source) => readPart(source, appendix, report));
   const pictures = readPictures(folder);
   const setting: Setting = {
     names,

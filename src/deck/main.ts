@@ -5,6 +5,7 @@ import type {Briefing} from "../briefing/data.ts";
 import {readLink} from "../briefing/link.ts";
 import {DATA_ID} from "../briefing/page.ts";
 import {type LooseView, settle, type View} from "../briefing/view.ts";
+import {wordsOf} from "../words/catalogue.ts";
 import {card} from "./controls/card.ts";
 import {black, createVoice, menuButton, progress} from "./controls/chrome.ts";
 import {keys} from "./controls/keys.ts";
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
     } catch (fault) {
       reportError(fault);
     }
-  if (!exact) notify("This link does not match any view; the closest one is shown.");
+  if (!exact) notify(wordsOf(briefing).deck.inexactLink);
   // All of them, not only those in sight: a slide whose face comes late is set twice.
   await Promise.allSettled([...(document.fonts ?? [])].map((face) => face.load()));
   document.documentElement.classList.remove("deep");

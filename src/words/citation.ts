@@ -1,6 +1,7 @@
 import type {Briefing} from "../briefing/data.ts";
 import type {EntryId} from "../briefing/ids.ts";
-import {listText, spokenSentences} from "./words.ts";
+import {wordsOf} from "./catalogue.ts";
+import type {Words} from "./en.ts";
 
 export interface Citation {
   /** Each entry once. */
@@ -11,25 +12,24 @@ export interface Citation {
   readonly spoken: string;
 }
 
-type Ledger = Pick<Briefing, "claims" | "notSaid" | "tensions" | "outside">;
+/** All that may be cited, and the language to say it in. */
+export type Ledger = Pick<Briefing, "language" | "claims" | "notSaid" | "tensions" | "outside">;
 
-/** What is printed for the kinds that have no sentence is their id; it is spoken with what it is, one and several. */
-const BESIDE = [
-  ["notSaid", "gap", "gaps"],
-  ["tensions", "tension", "tensions"],
-  ["outside", "outside item", "outside items"]
-] as const;
+/** What is printed for these, which have no sentence, is their id. */
+const BESIDE = ["notSaid", "tensions", "outside"] as const;
 
 /** Where some entries of the ledger come from: sentences each once, in the order of the source, then the rest by id. */
 export function citation(ids: readonly EntryId[], ledger: Ledger): Citation {
-  const sentences = spokenSentences(sentencesOf(ids, ledger));
-  const beside = besideOf(ids, ledger).map(({one, several, ids: [first = "", ...more]}) =>
-    more.length === 0 ? `${one} ${first}` : `${several} ${listText([first, ...more])}`
-  );
+  const words = wordsOf(ledger);
+  const sentences = spokenSentences(sentencesOf(ids, ledger), words);
+  const beside = besideOf(ids, ledger).map(({kind, ids: found}) => {
+    const {one, several} = words.ledger.spoken[kind];
+    return `${found.length === 1 ? one : several} ${words.list(found)}`;
+  });
   return {
     ids: [...new Set(ids)],
     printed: citesOf(ids, ledger).join(" "),
-    spoken: [...(sentences.length > 0 ? [listText(sentences)] : []), ...beside].join(", ")
+    spoken: [...(sentences.length > 0 ? [words.list(sentences)] : []), ...beside].join(", ")
   };
 }
 
@@ -49,10 +49,11 @@ export function refs(ids: readonly EntryId[], ledger: Ledger): string {
 }
 
 /** "assessed" where the source judges, "partly assessed" where some of it is reported; empty where it reports, or does neither. */
-export function judgedText(ids: readonly EntryId[], {claims}: Ledger): string {
-  const kinds = ids.map((id) => claims[id]?.kind);
+export function judgedText(ids: readonly EntryId[], ledger: Ledger): string {
+  const kinds = ids.map((id) => ledger.claims[id]?.kind);
   if (!kinds.includes("assessment")) return "";
-  return kinds.includes("reported") ? "partly assessed" : "assessed";
+  const {assessed, partlyAssessed} = wordsOf(ledger).ledger;
+  return kinds.includes("reported") ? partlyAssessed : assessed;
 }
 
 /** Those of some entries that are of one kind, each once, by number. */
@@ -62,12 +63,19 @@ export function ofKind(ids: readonly EntryId[], records: Readonly<Record<EntryId
 }
 
 function besideOf(ids: readonly EntryId[], ledger: Ledger) {
-  const kinds = BESIDE.map(([kind, one, several]) => ({one, several, ids: ofKind(ids, ledger[kind])}));
-  return kinds.filter((kind) => kind.ids.length > 0);
+  const kinds = BESIDE.map((kind) => ({kind, ids: ofKind(ids, ledger[kind])}));
+  return kinds.filter((found) => found.ids.length > 0);
+}
+
+/** How references to sentences of the source are spoken: "S8" and "S9" as "sentences 8 and 9", "T0" as "headline". */
+export function spokenSentences(sentences: readonly string[], {ledger}: Words): readonly string[] {
+  const numbers = sentences.filter((sentence) => sentence.startsWith("S")).map((sentence) => sentence.slice(1));
+  const headlines = sentences.filter((sentence) => !sentence.startsWith("S")).map(() => ledger.headline);
+  return [...headlines, ...(numbers.length > 1 ? [ledger.sentences(numbers)] : numbers.map(ledger.sentence))];
 }
 
 /** The sentences that some claims rest on. */
-function sentencesOf(ids: readonly EntryId[], {claims}: Ledger): readonly string[] {
+function sentencesOf(ids: readonly EntryId[], {claims}: Pick<Ledger, "claims">): readonly string[] {
   return [...new Set(ids.flatMap((id) => claims[id]?.sentence ?? []))].sort(
     (a, b) => Number(b.startsWith("T")) - Number(a.startsWith("T")) || Number(a.slice(1)) - Number(b.slice(1))
   );

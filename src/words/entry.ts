@@ -1,7 +1,9 @@
-import type {Briefing} from "../briefing/data.ts";
 import type {EntryId} from "../briefing/ids.ts";
 import type {Claim, Outside} from "../briefing/ledger.ts";
-import {kindText, listText, spokenSentences} from "./words.ts";
+import {wordsOf} from "./catalogue.ts";
+import {type Ledger, spokenSentences} from "./citation.ts";
+import type {Words} from "./en.ts";
+import {capital} from "./text.ts";
 
 /** An entry of the ledger in words, as a card shows it. */
 export interface Entry {
@@ -16,32 +18,29 @@ export interface Entry {
   readonly between?: readonly Entry[];
 }
 
-type Ledger = Pick<Briefing, "claims" | "notSaid" | "tensions" | "outside">;
-
 /** The words of an entry; nothing for what the ledger has not. */
 export function entryOf(id: EntryId, ledger: Ledger): Entry | undefined {
+  const words = wordsOf(ledger);
   const [claim, silence] = [recordOf(ledger.claims, id), recordOf(ledger.notSaid, id)];
   const [tension, item] = [recordOf(ledger.tensions, id), recordOf(ledger.outside, id)];
-  if (claim) return {id, text: claim.text, source: sourceOf(claim)};
-  if (silence) return {id, text: silence.text, source: ["Gap", "not said"]};
-  if (item) return {id, text: item.text, source: ["Outside item", item.where, readText([item])]};
+  if (claim) return {id, text: claim.text, source: sourceOf(claim, words)};
+  if (silence) return {id, text: silence.text, source: words.ledger.gap};
+  if (item) return {id, text: item.text, source: [words.ledger.outsideItem, item.where, readText([item], words)]};
   if (!tension) return undefined;
   const {topic, text, handling, claims} = tension;
   const between = claims.flatMap((claim) => entryOf(claim, ledger) ?? []);
-  return {id, topic, text, ...(handling && {handling}), source: ["Tension"], between};
+  return {id, topic, text, ...(handling && {handling}), source: [words.ledger.tension], between};
 }
 
 /** "Read in November 2026": when some items from outside were read, each time once. */
-export function readText(items: readonly Pick<Outside, "read">[]): string {
-  return `Read in ${listText([...new Set(items.map(({read}) => read))])}`;
+export function readText(items: readonly Pick<Outside, "read">[], {ledger}: Words): string {
+  return ledger.readIn([...new Set(items.map(({read}) => read))]);
 }
 
-function sourceOf({sentence, voice, kind, date}: Claim): readonly string[] {
-  return [capital(listText(spokenSentences([sentence]))), voice, kindText(kind), date].filter((part) => part !== "");
+function sourceOf({sentence, voice, kind, date}: Claim, words: Words): readonly string[] {
+  const spoken = capital(words.list(spokenSentences([sentence], words)));
+  return [spoken, voice, words.ledger.kinds[kind], date].filter((part) => part !== "");
 }
-
-/** "Sentence 8". */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const recordOf = <T>(records: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(records, id) ? records[id] : undefined;

@@ -44,7 +44,7 @@ describe("the situation", () => {
 describe("a mark", () => {
   test("leads to the step that told it first, unless that is the present one", () => {
     const {holds, places, moves} = modelAt(2);
-    expect(holds.map(({section, step, stepTitle}) => [section, step, stepTitle])).toEqual([
+    expect(holds.map(({section, step, goTo}) => [section, step, goTo])).toEqual([
       ["low", 1, "State close"],
       ["high", undefined, undefined]
     ]);

@@ -2,7 +2,8 @@ import type {Briefing} from "../../briefing/data.ts";
 import type {QuantityId} from "../../briefing/ids.ts";
 import {situationOf} from "../../briefing/situation.ts";
 import type {Model} from "../../widgets/kit/widget.ts";
-import {hasWords, numberWords, numeral} from "../../words/words.ts";
+import {wordsOf} from "../../words/catalogue.ts";
+import {hasWords} from "../../words/quantity.ts";
 import type {Problem} from "../source/problems.ts";
 import {finding, short} from "./check.ts";
 import type {Passage, Span} from "./passage.ts";
@@ -33,7 +34,8 @@ export function hedge({briefing, slides, records}: Reading): readonly Problem[] 
 }
 
 /** Where another quantity of this value and unit has no hedge, only a bound number says which is meant. */
-function typedOf({quantities}: Briefing): readonly Hedged[] {
+function typedOf({quantities, language}: Briefing): readonly Hedged[] {
+  const {numeral, numberWords} = wordsOf({language});
   const all = Object.entries(quantities);
   return all.flatMap(([id, {value, unit, hedge: own}], i) => {
     const alike = all.filter(([, other]) => other.value === value && other.unit === unit);

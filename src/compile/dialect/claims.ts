@@ -1,8 +1,8 @@
 import type {EntryId} from "../../briefing/ids.ts";
 import {BAND} from "../../widgets/kit/frame.ts";
-import {capital} from "../../words/entry.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {type LedgerKind, listings} from "../../words/listing.ts";
-import {listText} from "../../words/words.ts";
+import {capital} from "../../words/text.ts";
 import type {Draft} from "./draft.ts";
 import type {FreeId} from "./ids.ts";
 import {type Heading, type NodeOf, placeOfNode, type RootContent, walk} from "./nodes.ts";
@@ -44,11 +44,12 @@ export function withPages(draft: Draft, subject: Subject | undefined, freeId: Fr
   if (!draft.listed || !subject) return [draft];
   const all = listings(subject);
   const ofKinds = (...kinds: readonly LedgerKind[]) => all.filter(({kind}) => kinds.includes(kind));
-  const rest = restTitle(
-    draft,
-    all.flatMap(({kind, name}) => (kind === "claims" ? [] : [name]))
-  );
+  const words = wordsOf(subject);
+  const names = all.flatMap(({kind, name}) => (kind === "claims" ? [] : [name]));
+  const rest = restTitle(draft, capital(words.list(names)));
   const text = plainText(rest, subject);
+  const counted = (listed: readonly Omit<Page, "count">[]): readonly Page[] =>
+    listed.map((page, i) => ({...page, count: listed.length > 1 ? words.slide.ofPages(i + 1, listed.length) : ""}));
   const pages = [
     ...counted(pagesOf(ofKinds("claims"), draft.slide.title).map((entries) => ({entries, title: draft.title}))),
     ...counted([
@@ -60,14 +61,10 @@ export function withPages(draft: Draft, subject: Subject | undefined, freeId: Fr
 }
 
 /** The label of the block; left out, the kinds that there are. */
-function restTitle({body}: Draft, names: readonly string[]): Heading {
+function restTitle({body}: Draft, kinds: string): Heading {
   const label = body.find(isClaimsBlock)?.children.find(isLabel);
-  const words = label && "children" in label ? (label.children as Heading["children"]) : undefined;
-  return {type: "heading", depth: 1, children: words ?? [{type: "text", value: capital(listText(names))}]};
-}
-
-function counted(pages: readonly Omit<Page, "count">[]): readonly Page[] {
-  return pages.map((page, i) => ({...page, count: pages.length > 1 ? ` (${i + 1} of ${pages.length})` : ""}));
+  const own = label && "children" in label ? (label.children as Heading["children"]) : undefined;
+  return {type: "heading", depth: 1, children: own ?? [{type: "text", value: kinds}]};
 }
 
 function pageOf(draft: Draft, page: Page, index: number, subject: Subject, freeId: FreeId): Draft {

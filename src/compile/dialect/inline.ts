@@ -1,4 +1,5 @@
-import {hasWords, numeral} from "../../words/words.ts";
+import {en} from "../../words/en.ts";
+import {hasWords} from "../../words/quantity.ts";
 import {type Named, unknownName} from "../records/references.ts";
 import {adviceFor} from "../source/nearest.ts";
 import {type Allowed, readAttributes, wordsAt} from "./attributes.ts";
@@ -41,7 +42,7 @@ export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {
     report(as.valuePlace, `unknown form: as=${as.value}`, adviceFor(as.value ?? "", ["words", "numeral"]));
   const quantity = recordOf(subject?.quantities, labelOf(node));
   if (as?.value === "words" && quantity && !hasWords(quantity.value))
-    report(as.valuePlace, `no words for the number: ${numeral(quantity.value)}`, {
+    report(as.valuePlace, `no words for the number: ${en.numeral(quantity.value)}`, {
       expected: "a whole number",
       hint: `write \`:n[${labelOf(node)}]\``
     });

@@ -16,21 +16,27 @@ export interface Part {
   readonly slides: readonly (readonly RootContent[])[];
 }
 
-export function readPart(source: Text, report: Report): Part {
+/** An appendix that has no name is called as given. */
+export function readPart(source: Text, appendixName: string, report: Report): Part {
   const {children, dropped} = parseMarkdown(source, report) ?? {children: [], dropped: []};
   checkDropped(source, dropped, report);
   checkOpening(source, children, report);
   const [head] = children;
-  const front = head?.type === "yaml" ? readFrontMatter(source, head, report) : {name: "", appendix: false};
+  const front = head?.type === "yaml" ? readFrontMatter(source, head, appendixName, report) : {name: "", appendix: false};
   const content = head?.type === "yaml" ? children.slice(1) : children;
   return {source, ...front, slides: splitSlides(source, content, report)};
 }
 
-function readFrontMatter(source: Text, node: NodeOf<"yaml">, report: Report): Pick<Part, "name" | "appendix"> {
+function readFrontMatter(
+  source: Text,
+  node: NodeOf<"yaml">,
+  appendixName: string,
+  report: Report
+): Pick<Part, "name" | "appendix"> {
   const open = source.text.indexOf("\n", startOf(node)) + 1;
   const yaml = readYaml(source, report, open, open + node.value.length);
   const front = yaml && readShape(frontMatterSchema, yaml, report);
-  const {part = front?.appendix ? "Appendix" : "", number, appendix = false} = front ?? {};
+  const {part = front?.appendix ? appendixName : "", number, appendix = false} = front ?? {};
   return {name: number === undefined ? part : `${number} ${part}`, appendix};
 }
 

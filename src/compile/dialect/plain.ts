@@ -1,9 +1,11 @@
 import type {Actor, Quantity} from "../../briefing/data.ts";
-import {hedgedText, quantityText} from "../../words/words.ts";
+import {wordsOf} from "../../words/catalogue.ts";
+import {hedgedText, quantityText} from "../../words/quantity.ts";
 import {type NodeOf, type Nodes, walk} from "./nodes.ts";
 
 /** What bound words stand for; nothing where the records could not be read. */
 export interface Bound {
+  readonly language: string;
   readonly quantities: Readonly<Record<string, Quantity>>;
   readonly actors: Readonly<Record<string, Actor>>;
 }
@@ -30,9 +32,9 @@ export function plainText(node: Nodes, bound?: Bound): string {
 export function boundNumber(node: NodeOf<"textDirective">, bound?: Bound): string {
   const id = labelOf(node);
   const quantity = recordOf(bound?.quantities, id);
-  if (!quantity) return id;
+  if (!bound || !quantity) return id;
   const text = node.attributes?.hedge === undefined ? quantityText : hedgedText;
-  return text(quantity, node.attributes?.as === "words" ? "words" : "numeral");
+  return text(quantity, wordsOf(bound), node.attributes?.as === "words" ? "words" : "numeral");
 }
 
 /** A record by an id as it is written: names of what every object has are none. */

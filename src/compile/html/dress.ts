@@ -1,4 +1,5 @@
 import type {Briefing} from "../../briefing/data.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import type {Draft} from "../dialect/draft.ts";
 import {
   type Element,
@@ -50,7 +51,8 @@ export function dress(root: Parent, wardrobe: Wardrobe): void {
   });
 }
 
-export const oursElement = () => element("span", {className: ["ours"]}, "our reading");
+export const oursElement = (briefing: Briefing) =>
+  element("span", {className: ["ours"]}, wordsOf(briefing).slide.ours);
 
 function dressNode(node: Nodes, {briefing, pictures, figures}: Wardrobe): void {
   if (node.type === "heading") node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
@@ -80,13 +82,13 @@ function dressBlock(node: NodeOf<"containerDirective">): void {
   for (const child of node.children) if (isLabel(child)) child.data = {...child.data, hName: "h3"} as typeof child.data;
 }
 
-function dressMark(node: Nodes, {draft}: Wardrobe): void {
+function dressMark(node: Nodes, {draft, briefing}: Wardrobe): void {
   const mark = draft.marks.get(node);
   if (!mark) return;
   const block = draft.blocks.get(node);
   put(node, {...(block && {dataBlock: block}), ...(mark.ours && {dataOurs: true})});
   if (!mark.ours) return;
-  const label = oursElement();
+  const label = oursElement(briefing);
   if (node.type === "leafDirective") node.data?.hChildren?.push(label);
   else if (node.type === "containerDirective")
     node.children.push({type: "paragraph", children: [], data: dataOf(label)});

@@ -3,6 +3,7 @@ import type {EntryId} from "../../briefing/ids.ts";
 import type {Outside} from "../../briefing/ledger.ts";
 import {titleId, widgetId} from "../../briefing/page.ts";
 import {frameIn, lowered} from "../../widgets/kit/frame.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {readText} from "../../words/entry.ts";
 import type {Draft} from "../dialect/draft.ts";
 import {printHtml, toHtmlTree} from "../dialect/markdown.ts";
@@ -61,7 +62,7 @@ export function renderSlide(draft: Draft, slide: Slide, {briefing, uses, picture
   section.children = [
     {type: "text", value: "\n"},
     ...lines(
-      headerOf(draft, slide, stampOf(draft, cited, briefing)),
+      headerOf(draft, slide, stampOf(draft, cited, briefing), briefing),
       outside && briefing.outsideBand !== "" ? element("p", {className: ["band"]}, briefing.outsideBand) : undefined,
       titleOf(draft, slide, tree),
       division("body", draft.listed ? [ledgerTables(draft.listed.entries, briefing)] : tree(body)),
@@ -72,21 +73,22 @@ export function renderSlide(draft: Draft, slide: Slide, {briefing, uses, picture
   return {section: printHtml([section]), notes: printHtml(tree(draft.notes)), stepPages};
 }
 
-function headerOf({head}: Draft, {part}: Slide, stamp: Element | undefined): Element {
+function headerOf({head}: Draft, {part}: Slide, stamp: Element | undefined, briefing: Briefing): Element {
   return element(
     "header",
     {className: ["top"]},
     element("span", {className: ["part"]}, part),
-    head.ours ? oursElement() : undefined,
+    head.ours ? oursElement(briefing) : undefined,
     stamp
   );
 }
 
 /** When the source had its latest look; for what is not from the source, when that was read. */
 function stampOf({head, listed}: Draft, cited: readonly Outside[], briefing: Briefing): Element | undefined {
-  if (!head.outside) return element("span", {className: ["as-of"]}, `As of ${briefing.asOfText}`);
+  const words = wordsOf(briefing);
+  if (!head.outside) return element("span", {className: ["as-of"]}, words.slide.asOf(briefing.asOfText));
   const items = listed ? itemsOf(listed.entries, briefing) : cited;
-  return items.length > 0 ? element("span", {className: ["read-in"]}, readText(items)) : undefined;
+  return items.length > 0 ? element("span", {className: ["read-in"]}, readText(items, words)) : undefined;
 }
 
 function titleOf(

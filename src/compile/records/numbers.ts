@@ -1,4 +1,5 @@
-import {DIGITS, numeral} from "../../words/words.ts";
+import {en} from "../../words/en.ts";
+import {DIGITS} from "../../words/intl.ts";
 import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
 import {offsetOf, type Text} from "../source/text.ts";
@@ -24,7 +25,7 @@ export function checkNumbers(source: Text, yaml: Yaml, report: Report): void {
     const size = Math.abs(value);
     if (size > LARGEST || (size > 0 && size < SMALLEST))
       report(place, `out of range: ${path.findLast((key) => typeof key === "string")}=${written}`, {
-        expected: `0, or a number from ${numeral(SMALLEST)} to ${numeral(LARGEST)}`,
+        expected: `0, or a number from ${en.numeral(SMALLEST)} to ${en.numeral(LARGEST)}`,
         hint: "use another unit"
       });
     else if (digitsOf(written) > DIGITS)

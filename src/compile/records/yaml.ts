@@ -1,5 +1,5 @@
 import {isMap, isScalar, isSeq, Lexer, type Node, Parser, parseDocument, visit} from "yaml";
-import {numeral} from "../../words/words.ts";
+import {en} from "../../words/en.ts";
 import {DEEPEST, reportDepth} from "../source/depth.ts";
 import type {Path} from "../source/path.ts";
 import type {Place, Report} from "../source/problems.ts";
@@ -29,7 +29,7 @@ export function readYaml(source: Text, report: Report, start = 0, end = source.t
   for (const {from, to, text: what, ...advice} of faults.slice(0, TOLD)) report(place(from, to), what, advice);
   const [next] = faults.slice(TOLD);
   if (next)
-    report(place(next.from, next.to), `invalid YAML: ${numeral(faults.length - TOLD)} more in this file`, {
+    report(place(next.from, next.to), `invalid YAML: ${en.numeral(faults.length - TOLD)} more in this file`, {
       hint: "fix the first one: most of the others follow from it"
     });
   if (faults.length > 0) return undefined;

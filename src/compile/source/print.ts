@@ -1,6 +1,6 @@
 // Problems in the look of a compiler.
 
-import {numeral} from "../../words/words.ts";
+import {en} from "../../words/en.ts";
 import type {Folder} from "./folder.ts";
 import {compare, type Place, type Problem, sortProblems} from "./problems.ts";
 import {lenientText} from "./text.ts";
@@ -23,7 +23,7 @@ export function printProblems(problems: readonly Problem[], folder: Folder, {col
   const printed = [...new Set(sorted.map(({file}) => file))].flatMap((path) => {
     const all = sorted.filter(({file}) => file === path);
     const told = worst(all).map((entry) => printProblem(entry, folder.path, lines.get(path)?.[entry.line - 1], paint));
-    return all.length > PRINTED ? [...told, `and ${numeral(all.length - PRINTED)} more in this file\n`] : told;
+    return all.length > PRINTED ? [...told, `and ${en.numeral(all.length - PRINTED)} more in this file\n`] : told;
   });
   return `${printed.join("\n")}\n${count(sorted)}\n`;
 }
@@ -79,6 +79,6 @@ function visible(text: string): string {
 function count(problems: readonly Problem[]): string {
   return (["error", "warning"] as const)
     .map((severity) => [problems.filter((entry) => entry.severity === severity).length, severity] as const)
-    .flatMap(([number, noun]) => (number === 0 ? [] : [`${numeral(number)} ${noun}${number === 1 ? "" : "s"}`]))
+    .flatMap(([number, noun]) => (number === 0 ? [] : [`${en.numeral(number)} ${noun}${number === 1 ? "" : "s"}`]))
     .join(", ");
 }

@@ -3,7 +3,9 @@
 import type {Briefing} from "../../briefing/data.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import {citation} from "../../words/citation.ts";
-import {capital, type Entry, entryOf} from "../../words/entry.ts";
+import {wordsOf} from "../../words/catalogue.ts";
+import {type Entry, entryOf} from "../../words/entry.ts";
+import {capital} from "../../words/text.ts";
 import type {Behaviour} from "../window/deck.ts";
 import {addToPage, element} from "../window/element.ts";
 import {opened} from "../window/layers.ts";
@@ -82,7 +84,7 @@ export const card: Behaviour = ({briefing, store}) => {
 };
 
 function cardOf(ids: readonly EntryId[], briefing: Briefing, close: () => void): HTMLElement {
-  const button = element("button", {type: "button", class: "close", "aria-label": "Close"}, "×");
+  const button = element("button", {type: "button", class: "close", "aria-label": wordsOf(briefing).deck.close}, "×");
   button.addEventListener("click", close);
   const name = capital(citation(ids, briefing).spoken);
   const entries = ids.flatMap((id) => entryOf(id, briefing) ?? []).map(entryElement);

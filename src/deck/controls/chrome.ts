@@ -1,6 +1,7 @@
 // What stands around the slides: menu button, progress, black screen, notices and the live region.
 
 import {indexOfSlide} from "../../briefing/slides.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import type {Behaviour} from "../window/deck.ts";
 import {addToPage, element} from "../window/element.ts";
 import {commandsOf} from "./commands.ts";
@@ -34,7 +35,7 @@ export function createVoice(): Voice {
 
 export const menuButton: Behaviour = (deck) => {
   const button = element("button", {type: "button", class: "chrome menu-button", "aria-haspopup": "dialog"});
-  button.append(element("span", {class: "sr"}, "Menu"), element("span", {class: "bars", "aria-hidden": "true"}));
+  button.append(element("span", {class: "sr"}, wordsOf(deck.briefing).deck.menu), element("span", {class: "bars", "aria-hidden": "true"}));
   button.addEventListener("click", ({detail}) => {
     const dialog = openMenu(deck, commandsOf(deck));
     // Opened by a pointer, it leaves the keys to the deck.

@@ -1,13 +1,12 @@
 import type {StageName} from "../../briefing/stage.ts";
+import type {Words} from "../../words/en.ts";
 import type {Deck} from "../window/deck.ts";
 
 export interface Command {
-  readonly name: string;
+  /** What it does, and its keys as help prints them, is in the catalogue under this name. */
+  readonly name: keyof Words["commands"];
   /** Values of KeyboardEvent.key; letters in lower case. */
   readonly keys: readonly string[];
-  /** The keys as help prints them. */
-  readonly shown: string;
-  readonly label: string;
   /** Reaches the deck from every control, text fields too. */
   readonly everywhere?: readonly string[];
   /** Held down, it goes on. */

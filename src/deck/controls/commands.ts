@@ -1,5 +1,6 @@
 import {back, first, last, next, reset, toggleCover, uncover} from "../../briefing/changes.ts";
 import {writeLink} from "../../briefing/link.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {printWindow} from "../paper/print.ts";
 import type {Deck} from "../window/deck.ts";
 import {granted} from "../window/granted.ts";
@@ -15,8 +16,6 @@ const commands: readonly Command[] = [
     only: "present",
     keys: ["ArrowRight", "ArrowDown", " ", "PageDown"],
     everywhere: ["PageDown"],
-    shown: "Right, Down, Space, Page Down",
-    label: "Next step",
     repeats: true,
     menu: true,
     run: ({store, briefing}) => store.change((view) => next(briefing, view))
@@ -26,8 +25,6 @@ const commands: readonly Command[] = [
     only: "present",
     keys: ["ArrowLeft", "ArrowUp", "PageUp"],
     everywhere: ["PageUp"],
-    shown: "Left, Up, Page Up",
-    label: "Previous step",
     repeats: true,
     menu: true,
     run: ({store, briefing}) => store.change((view) => back(briefing, view))
@@ -36,8 +33,6 @@ const commands: readonly Command[] = [
     name: "first",
     only: "present",
     keys: ["Home"],
-    shown: "Home",
-    label: "First slide",
     menu: true,
     run: ({store, briefing}) => store.change((view) => first(briefing, view))
   },
@@ -45,16 +40,12 @@ const commands: readonly Command[] = [
     name: "last",
     only: "present",
     keys: ["End"],
-    shown: "End",
-    label: "End of the talk, then of the appendix",
     menu: true,
     run: ({store, briefing}) => store.change((view) => last(briefing, view))
   },
   {
     name: "jump",
     keys: ["g"],
-    shown: "G",
-    label: "Go to a slide by number",
     menu: true,
     run: openJump
   },
@@ -62,8 +53,6 @@ const commands: readonly Command[] = [
     name: "overview",
     only: "present",
     keys: ["o"],
-    shown: "O",
-    label: "Overview of all slides",
     menu: true,
     run: ({store}) => store.change((view) => toggleCover(view, "overview"))
   },
@@ -71,23 +60,17 @@ const commands: readonly Command[] = [
     name: "enter",
     only: "present",
     keys: ["Enter"],
-    shown: "Enter",
-    label: "Open the slide selected in the overview",
     run: ({store}) => store.change((view) => (view.cover === "overview" ? uncover(view) : view))
   },
   {
     name: "reset",
     keys: ["r"],
-    shown: "R",
-    label: "Reset all what-ifs",
     menu: true,
     run: ({store, briefing}) => store.change((view) => reset(briefing, view))
   },
   {
     name: "copy",
     keys: ["l"],
-    shown: "L",
-    label: "Copy a link to this view",
     menu: true,
     run: copyLink
   },
@@ -95,30 +78,24 @@ const commands: readonly Command[] = [
     name: "black",
     only: "present",
     keys: ["b", "."],
-    shown: "B or .",
-    label: "Black screen",
     menu: true,
     run: ({store}) => store.change((view) => toggleCover(view, "black"))
   },
   {
     name: "fullscreen",
     keys: ["f"],
-    shown: "F",
-    label: "Full screen",
     menu: true,
     run: toggleFullscreen
   },
-  {name: "read", keys: ["v"], shown: "V", label: "Reading view", only: "present", menu: true, run: otherStage},
-  {name: "slides", keys: ["v"], shown: "V", label: "Slides", only: "read", menu: true, run: otherStage},
-  {name: "theme", keys: ["t"], shown: "T", label: "Switch between dark and light", menu: true, run: toggleTheme},
-  {name: "print", keys: [], shown: "Ctrl+P", label: "Export PDF", menu: true, run: printWindow},
-  {name: "menu", keys: ["m"], shown: "M", label: "Menu", run: (deck) => void openMenu(deck, commandsOf(deck))},
-  {name: "help", keys: ["?"], shown: "?", label: "Keys", menu: true, run: (deck) => openHelp(deck, commandsOf(deck))},
+  {name: "read", keys: ["v"], only: "present", menu: true, run: otherStage},
+  {name: "slides", keys: ["v"], only: "read", menu: true, run: otherStage},
+  {name: "theme", keys: ["t"], menu: true, run: toggleTheme},
+  {name: "print", keys: [], menu: true, run: printWindow},
+  {name: "menu", keys: ["m"], run: (deck) => void openMenu(deck, commandsOf(deck))},
+  {name: "help", keys: ["?"], menu: true, run: (deck) => openHelp(deck, commandsOf(deck))},
   {
     name: "escape",
     keys: ["Escape"],
-    shown: "Esc",
-    label: "Close what is open, or leave the control",
     run: ({store}) => {
       if (closeTopmost()) return;
       if (store.view().cover !== "none") store.change(uncover);
@@ -136,20 +113,21 @@ function otherStage({stage}: Deck): void {
   stage.toggle();
 }
 
-function copyLink({store, notify}: Deck): void {
+function copyLink({briefing, store, notify}: Deck): void {
+  const {linkCopied} = wordsOf(briefing).deck;
   const link = `${location.href.split("#")[0]}${writeLink(store.view())}`;
   const copied = granted(() => navigator.clipboard.writeText(link)) ?? Promise.reject(new Error("no clipboard"));
   copied.then(
-    () => notify("Link copied."),
+    () => notify(linkCopied),
     () => notify(link)
   );
 }
 
-function toggleFullscreen({notify}: Deck): void {
+function toggleFullscreen({briefing, notify}: Deck): void {
   const done = granted(() =>
     document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
   );
   (done ?? Promise.reject(new Error("not supported"))).catch(() =>
-    notify("This browser does not allow full screen here.")
+    notify(wordsOf(briefing).deck.noFullscreen)
   );
 }

@@ -1,19 +1,22 @@
 // The things that open over the slides. Native dialogs: they keep the focus, close on Esc and give the focus back.
 
 import {jump} from "../../briefing/changes.ts";
+import {wordsOf} from "../../words/catalogue.ts";
+import type {Words} from "../../words/en.ts";
 import type {Deck} from "../window/deck.ts";
 import {addToPage, element} from "../window/element.ts";
 import type {Command} from "./command.ts";
 
 export function openMenu(deck: Deck, commands: readonly Command[]): HTMLDialogElement {
-  const dialog = open("menu", "Menu");
+  const words = wordsOf(deck.briefing);
+  const dialog = open("menu", words.deck.menu);
   const list = element("ul", {});
   for (const command of commands.filter(({menu}) => menu)) {
     const button = element(
       "button",
       {type: "button"},
-      element("span", {}, command.label),
-      element("kbd", {}, command.shown)
+      element("span", {}, words.commands[command.name].label),
+      element("kbd", {}, words.commands[command.name].keys)
     );
     button.addEventListener("click", () => {
       dialog.close();
@@ -21,36 +24,37 @@ export function openMenu(deck: Deck, commands: readonly Command[]): HTMLDialogEl
     });
     list.append(element("li", {}, button));
   }
-  dialog.append(list, closeButton(dialog));
+  dialog.append(list, closeButton(dialog, words));
   list.addEventListener("keydown", (event) => moveInList(list, event));
   list.querySelector("button")?.focus();
   return dialog;
 }
 
-export function openHelp({stage}: Deck, commands: readonly Command[]): void {
-  const dialog = open("help", "Keys");
-  const rows = commands.map(({shown, label}) =>
-    element("tr", {}, element("th", {scope: "row"}, element("kbd", {}, shown)), element("td", {}, label))
-  );
-  const note =
-    stage.now() === "read"
-      ? "Arrows, Space and Page Down scroll, as on any page."
-      : "A click on an empty area also moves on, a swipe on or back. While a control has the focus, the arrow keys belong to it; Page Down always moves on.";
-  dialog.append(element("table", {}, element("tbody", {}, ...rows)), element("p", {}, note), closeButton(dialog));
+export function openHelp({briefing, stage}: Deck, commands: readonly Command[]): void {
+  const words = wordsOf(briefing);
+  const dialog = open("help", words.deck.keys);
+  const rows = commands.map(({name}) => {
+    const {label, keys} = words.commands[name];
+    return element("tr", {}, element("th", {scope: "row"}, element("kbd", {}, keys)), element("td", {}, label));
+  });
+  const note = stage.now() === "read" ? words.deck.keysOfReading : words.deck.keysOfSlides;
+  const table = element("table", {}, element("tbody", {}, ...rows));
+  dialog.append(table, element("p", {}, note), closeButton(dialog, words));
 }
 
 export function openJump(deck: Deck): void {
   const {slides} = deck.briefing;
-  const dialog = open("jump", "Go to slide");
-  const numbers = `${slides[0]?.number} to ${slides.at(-1)?.number}`;
+  const words = wordsOf(deck.briefing).deck;
+  const dialog = open("jump", words.jump);
+  const [first = "", last = ""] = [slides[0]?.number, slides.at(-1)?.number];
   const field = element("input", {type: "text", autocomplete: "off", enterkeyhint: "go", id: "Jump-number"});
   const problem = element("p", {role: "alert"});
-  const button = element("button", {type: "button"}, "Go");
+  const button = element("button", {type: "button"}, words.go);
   // No form: a frame may shut them off.
   const form = element(
     "div",
     {class: "form"},
-    element("label", {for: "Jump-number"}, `Number, ${numbers}`),
+    element("label", {for: "Jump-number"}, words.number(first, last)),
     field,
     button
   );
@@ -62,7 +66,7 @@ export function openJump(deck: Deck): void {
       return;
     }
     const given = field.value.trim();
-    problem.textContent = `${given ? `There is no slide ${given}. ` : ""}Type a number, ${numbers}.`;
+    problem.textContent = [...(given ? [words.noSlide(given)] : []), words.typeNumber(first, last)].join(" ");
     field.select();
   };
   button.addEventListener("click", go);
@@ -90,8 +94,8 @@ function open(name: string, title: string): HTMLDialogElement {
   return dialog;
 }
 
-function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
-  const button = element("button", {type: "button", class: "close"}, "Close");
+function closeButton(dialog: HTMLDialogElement, {deck}: Words): HTMLButtonElement {
+  const button = element("button", {type: "button", class: "close"}, deck.close);
   button.addEventListener("click", () => dialog.close());
   return button;
 }

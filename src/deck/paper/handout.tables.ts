@@ -1,24 +1,24 @@
 import type {Briefing} from "../../briefing/data.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import {copyPrefix} from "../../briefing/page.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {entryOf} from "../../words/entry.ts";
 import {type Cell, type Listing, listings} from "../../words/listing.ts";
 import {element} from "../window/element.ts";
 import {citeLinks} from "./links.ts";
 
-const CLAIM = ["Claim", "In our words", "Sentence", "Voice", "Kind"];
-
 /** What a slide rests on: its claims in the order of the ledger, then what is not said, tensions, and what is from elsewhere. */
 export function usesTable(uses: readonly EntryId[], briefing: Briefing): HTMLElement | undefined {
+  const {columns} = wordsOf(briefing).handout;
   const rows = listings(briefing).flatMap(({kind, rows}) =>
     rows.flatMap(({id, cells}) => {
       if (!uses.includes(id)) return [];
       return kind === "claims"
-        ? [rowOf(link(id), cells.slice(0, CLAIM.length - 1), briefing)]
+        ? [rowOf(link(id), cells.slice(0, columns.length - 1), briefing)]
         : otherRow(id, cells, briefing);
     })
   );
-  return rows.length > 0 ? table(CLAIM, rows) : undefined;
+  return rows.length > 0 ? table(columns, rows) : undefined;
 }
 
 /** All entries of a kind; a row's id is the entry's, behind the prefix of a copy. */
@@ -38,17 +38,18 @@ function otherRow(id: EntryId, cells: readonly Cell[], briefing: Briefing): read
   const {text, topic, handling, source} = entry;
   const words = [topic && `${topic}:`, text, handling].filter(Boolean).join(" ");
   const row = rowOf(link(id), [words], briefing);
-  const cited = cells.flatMap((cell) => (typeof cell === "string" ? [] : [" between ", wordsOf(cell, briefing)]));
+  const {between} = wordsOf(briefing).ledger;
+  const cited = cells.flatMap((cell) => (typeof cell === "string" ? [] : [` ${between} `, contentOf(cell, briefing)]));
   row.append(element("td", {colspan: "3"}, source.join(" · "), ...cited));
   return [row];
 }
 
 function rowOf(name: Node | string, cells: readonly Cell[], briefing: Briefing): HTMLElement {
   const head = element("th", {scope: "row"}, name);
-  return element("tr", {}, head, ...cells.map((cell) => element("td", {}, wordsOf(cell, briefing))));
+  return element("tr", {}, head, ...cells.map((cell) => element("td", {}, contentOf(cell, briefing))));
 }
 
-const wordsOf = (cell: Cell, briefing: Briefing) =>
+const contentOf = (cell: Cell, briefing: Briefing) =>
   typeof cell === "string" ? cell : citeLinks(cell.printed, briefing, cell.cite);
 
 function table(columns: readonly string[], rows: readonly HTMLElement[]): HTMLElement {

@@ -2,8 +2,9 @@
 
 import type {Slide} from "../../briefing/data.ts";
 import {copyPrefix} from "../../briefing/page.ts";
-import {capital} from "../../words/entry.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {listings} from "../../words/listing.ts";
+import {capital} from "../../words/text.ts";
 import type {Deck} from "../window/deck.ts";
 import {element} from "../window/element.ts";
 import {ledgerTable, usesTable} from "./handout.tables.ts";
@@ -35,13 +36,16 @@ export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>)
 }
 
 /** For an engine that sets nothing in the margin: one foot for every page, in the document. */
-function footOf({briefing: {sourceLine, asOfText, outsideLine}, root}: Deck): HTMLElement {
-  const outside = root.querySelector(".outside") ? `, but for slides with a band: ${outsideLine}` : ".";
-  return element("p", {class: "foot"}, `${sourceLine} As of ${asOfText}${outside}`);
+function footOf({briefing, root}: Deck): HTMLElement {
+  const {sourceLine, asOfText, outsideLine} = briefing;
+  const {slide, handout} = wordsOf(briefing);
+  const outside = root.querySelector(".outside") ? handout.outside(outsideLine) : ".";
+  return element("p", {class: "foot"}, `${sourceLine} ${slide.asOf(asOfText)}${outside}`);
 }
 
 function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideNotes | undefined): HTMLElement {
   const level = 1 + Number(page.querySelector(".title")?.getAttribute("aria-level") ?? 1);
+  const words = wordsOf(briefing).handout;
   const spoken = element("div", {class: "notes"});
   spoken.innerHTML = notes?.html ?? "";
   const table = usesTable(notes?.uses ?? [], briefing);
@@ -49,8 +53,8 @@ function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideN
     "div",
     {class: slide.appendix ? "leaf beside" : "leaf"},
     element("div", {class: "sheets"}, page),
-    ...(spoken.textContent?.trim() ? [rank(element("h3", {}, "Notes"), level), spoken] : []),
-    ...(table ? [rank(element("h3", {}, "Sources for this slide"), level), table] : [])
+    ...(spoken.textContent?.trim() ? [rank(element("h3", {}, words.notes), level), spoken] : []),
+    ...(table ? [rank(element("h3", {}, words.sources), level), table] : [])
   );
   linkCitations(spoken, briefing);
   wrapWithSpaces(leaf);

@@ -1,6 +1,7 @@
 // What is asked of the printer beside the pages themselves: its paper, and what stands at the foot of it, outside of the document.
 
 import type {Briefing} from "../../briefing/data.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import type {Paper} from "./asked.ts";
 
 /** A page a slide, 16 : 9. */
@@ -12,8 +13,9 @@ const HANDOUT = {
 } satisfies Record<NonNullable<Paper["handout"]>, string>;
 
 /** Upright, with source line and number at the foot. */
-export function handoutRules({sourceLine, outsideLine, asOfText}: Briefing, paper: keyof typeof HANDOUT): string {
-  const source = box("left", quoted(`${sourceLine} As of ${asOfText}.`));
+export function handoutRules(briefing: Briefing, paper: keyof typeof HANDOUT): string {
+  const {sourceLine, outsideLine, asOfText} = briefing;
+  const source = box("left", quoted(`${sourceLine} ${wordsOf(briefing).slide.asOf(asOfText)}.`));
   return `@page { ${HANDOUT[paper]} ${source} ${box("right", "counter(page)")} }
     @page outside { ${box("left", quoted(outsideLine))} }`;
 }

@@ -37,7 +37,7 @@ export function read({briefing, store, root}: Deck, announce: (text: string) => 
     const act = actOn(briefing, (change, phase) =>
       by("touch", () => store.change((view) => change(viewOn(briefing, slide, view)), phase))
     );
-    const part = partOpenedBy(briefing.slides, i);
+    const part = slide.part === briefing.slides[i - 1]?.part ? "" : slide.part;
     if (part) section.prepend(element("p", {class: "opens", "data-made": ""}, part));
     return {slide, section, act, steppers: slide.stops.length > 1 ? addSteppers(briefing, slide, section, act) : []};
   });
@@ -116,12 +116,6 @@ function addSteppers(briefing: Briefing, slide: Slide, section: HTMLElement, act
     drawing.after(made.element);
     return made;
   });
-}
-
-/** The part's name where a part begins. */
-function partOpenedBy(slides: readonly Slide[], i: number): string {
-  const name = (slide: Slide | undefined) => slide?.part || (slide?.appendix ? "Appendix" : "");
-  return name(slides[i]) === name(slides[i - 1]) ? "" : name(slides[i]);
 }
 
 /** CSS px that a drawing has; 0 where nothing is laid out, as while printing. */

@@ -1,6 +1,7 @@
 import {readLink, writeLink} from "../../briefing/link.ts";
 import type {Behaviour} from "./deck.ts";
 import {granted} from "./granted.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 
 /** Chromium drops history writes after some 200 in a short time: what was dropped is written again after this long. */
 const RETRY_MS = 500;
@@ -21,7 +22,7 @@ export const address: Behaviour = ({briefing, store, notify}) => {
   };
   const read = (fragment: string) => {
     const {view, exact} = readLink(briefing, fragment);
-    if (!exact) notify("This link does not match any view; the closest one is shown.");
+    if (!exact) notify(wordsOf(briefing).deck.inexactLink);
     store.change(() => view);
     write();
   };

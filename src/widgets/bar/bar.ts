@@ -11,14 +11,15 @@ import {
   fadeOf,
   heldSections,
   hueOf,
-  type Length,
   lineOf,
+  type Measured,
   openEnds,
   type SectionEnd,
   segmentOf,
   stepKm,
   subjectOf,
-  whatIfsOf
+  whatIfsOf,
+  yoursText
 } from "../line/holds.ts";
 import type {BarModel, BarRow, End, Rest} from "./model.ts";
 import {roomOfBar} from "./plan.room.ts";
@@ -52,44 +53,47 @@ export const bar: WidgetSpec<typeof options, BarModel> = {
 };
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, gain}: Options, form: Form): BarModel {
-  const {line, length} = lineOf(briefing);
+  const measured = lineOf(briefing);
+  const {line, length, words} = measured;
   const steps = [...new Set(situation.states)];
   const piling = rows.length === 0 && form !== "print";
   const present = situation.state;
-  const upTo = piling && present !== undefined ? steps.indexOf(present) : Number.POSITIVE_INFINITY;
+  const at = piling && present !== undefined ? steps.indexOf(present) : undefined;
   const states = (rows.length ? rows : steps).flatMap((id) => briefing.states[id] ?? []);
   const all = states.map((state, i): BarRow => {
     const isPresent = piling && state.id === present;
-    const ends = isPresent ? endsOf(line, state.line, length, tweaks) : [];
+    const ends = isPresent ? endsOf(measured, state.line, tweaks) : [];
     const step = situation.states.indexOf(state.id) + 1;
     return {
       ...rowOf(briefing, line, state),
-      shown: form === "narrow" || i <= upTo,
+      shown: form === "narrow" || i <= (at ?? i),
       bright: !piling || isPresent,
       ...(form !== "print" && step > 0 && !isPresent && {step}),
+      goTo: (i < (at ?? 0) ? words.line.backTo : words.line.goTo)(state.title),
       ends,
-      whatIfs: isPresent ? whatIfsOf(line, state.line, length, tweaks) : []
+      whatIfs: isPresent ? whatIfsOf(measured, state.line, tweaks) : []
     };
   });
-  const label = `Control of ${line.name}, ${length.text}`;
+  const label = words.bar.label(line.name, length.text);
   const shown = all.flatMap((row, i) => (row.shown && states[i] ? [[row, states[i]] as const] : []));
   return {
     label,
-    caption: captionOf(line, all),
+    caption: captionOf(line, all, words),
     sentence: sentenceOf(all, situation.sentence, rows.length > 0),
-    alternative: alternativeOf(line, shown, {label, gainTitle: gain}),
+    alternative: alternativeOf(line, shown, {label, gainTitle: gain, words}),
     table: tableOf(briefing, line, states, gain),
     start: line.start,
     end: line.end,
     length,
     stepKm: stepKm(length.km),
     gainTitle: gain,
+    longestWhatIf: yoursText(measured, length.km),
     settable: piling,
     rows: all
   };
 }
 
-function rowOf(briefing: Briefing, line: Line, state: State): Omit<BarRow, "shown" | "bright" | "ends" | "whatIfs"> {
+function rowOf(briefing: Briefing, line: Line, state: State): Omit<BarRow, "shown" | "bright" | "goTo" | "ends" | "whatIfs"> {
   const {contingent, gainCite = []} = state;
   return {
     id: state.id,
@@ -109,8 +113,9 @@ function restOf(briefing: Briefing, title: string, claims: readonly EntryId[]): 
   return {claims, label: `${title}: ${citation(claims, briefing).spoken}`};
 }
 
-function endsOf(line: Line, holds: readonly Hold[], length: Length, tweaks: Tweaks): readonly End[] {
-  const whatIfs = whatIfsOf(line, holds, length, tweaks);
+function endsOf(measured: Measured, holds: readonly Hold[], tweaks: Tweaks): readonly End[] {
+  const {line, length, words} = measured;
+  const whatIfs = whatIfsOf(measured, holds, tweaks);
   return heldSections(line, holds).flatMap((section) =>
     openEnds(section).map((end) => {
       const subject = subjectOf(section, end);
@@ -119,8 +124,8 @@ function endsOf(line: Line, holds: readonly Hold[], length: Length, tweaks: Twea
       return {
         section: section.id,
         subject,
-        label: `${sideOf(end === "from" ? line.start : line.end)} end of ${section.name}`,
-        valueText: set ? set.text : "not given",
+        label: words.bar.end(sideOf(end === "from" ? line.start : line.end), section.name),
+        valueText: set ? set.text : words.bar.notGiven,
         km: set ? Math.round(set[end] * length.km) : restingKm(section, end, length.km)
       };
     })

@@ -120,13 +120,11 @@ function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, 
 function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame, act: Act | undefined): void {
   const {left, right, rows} = plan;
   const thumb = Math.max(66 * frame.mark, frame.stacked ? frame.press : 0);
-  const present = rows.findIndex(({row}) => row.bright);
-  const presses = rows.flatMap(({row, top, height}, i): Push[] => {
+  const presses = rows.flatMap(({row, top, height}): Push[] => {
     const {step} = row;
     if (step === undefined || !row.shown) return [];
     const over = {x: -16, y: top - 4, width: frame.width + 32, height: height + 8};
-    const label = `${i < present ? "Back" : "Go"} to: ${row.title}`;
-    return [{id: row.id, label, over, push: ({goTo}) => goTo(step)}];
+    return [{id: row.id, label: row.goTo, over, push: ({goTo}) => goTo(step)}];
   });
   const drags = rows.flatMap(({ends, barY, barHeight}) =>
     ends.map(({end}): Range => {

@@ -10,6 +10,8 @@ export interface BarModel extends Model {
   readonly stepKm: number;
   /** Heading of what each state brings; empty: no such column. */
   readonly gainTitle: string;
+  /** What a viewer's length of a section says at its longest. */
+  readonly longestWhatIf: string;
   /** A viewer may set the ends of the present row. */
   readonly settable: boolean;
   readonly rows: readonly BarRow[];
@@ -28,8 +30,9 @@ export interface BarRow {
   readonly shown: boolean;
   /** The others are dimmed. */
   readonly bright: boolean;
-  /** The step that a press goes to. */
+  /** The step that a press goes to, and what it is called. */
   readonly step?: number;
+  readonly goTo: string;
   readonly segments: readonly Segment[];
   readonly contingent?: {readonly text: string; readonly hue: Hue};
   /** Empty: none. */

@@ -108,7 +108,7 @@ function wordsOf(row: BarRow, model: BarModel, {names, left, right, gainWidth}: 
   const {labels, inside} = placeLabels(row.segments, at, frame);
   const gain = stacked && gainTitle ? `${gainTitle}: ${row.gain}` : row.gain;
   const gainSize = stacked ? size.label : GAIN.size * frame.mark;
-  const longest = widthOf(yoursText(model.length.km, model.length), size.label);
+  const longest = widthOf(model.longestWhatIf, size.label);
   return {
     row,
     labels,

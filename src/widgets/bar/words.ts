@@ -1,14 +1,19 @@
 // What the bar says: the viewer's length of a section, the caption, the sentence, the alternative and the table.
 
+import {capital, stop} from "../../words/text.ts";
 import type {Briefing, Line, State} from "../../briefing/data.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {refs} from "../../words/citation.ts";
-import {capital, stop} from "../kit/lettering.ts";
+
 import type {Table} from "../kit/widget.ts";
 import {holdsCaption, holdWords} from "../line/words.ts";
+import type {Words} from "../../words/en.ts";
 import type {BarRow} from "./model.ts";
 
-export function captionOf({name}: Line, rows: readonly BarRow[]): readonly string[] {
-  return [`${capital(name)} as one line.`, ...holdsCaption(rows.flatMap(({segments}) => segments))];
+/** What the line is, and how stretches are to be read. */
+export function captionOf({name}: Line, rows: readonly BarRow[], words: Words): readonly string[] {
+  const segments = rows.flatMap((row) => row.segments);
+  return [words.bar.asOneLine(capital(name)), ...holdsCaption(segments, words)];
 }
 
 /** The present state and what the viewer makes of it; of chosen states, their titles and what each brings. */
@@ -21,13 +26,13 @@ export function sentenceOf(rows: readonly BarRow[], sentence: string, chosen: bo
 export function alternativeOf(
   line: Line,
   rows: readonly (readonly [row: BarRow, state: State])[],
-  {label, gainTitle}: {readonly label: string; readonly gainTitle: string}
+  {label, gainTitle, words}: {readonly label: string; readonly gainTitle: string; readonly words: Words}
 ): string {
   return [
     stop(label),
     ...rows.flatMap(([row, state]) => [
       stop(saidOf(row)),
-      ...onTheLine(line, state),
+      ...onTheLine(line, state, words),
       ...(gainTitle && row.gain ? [stop(`${gainTitle}: ${row.gain}`)] : []),
       ...whatIfsOf(row)
     ])
@@ -45,22 +50,23 @@ function whatIfsOf({segments, whatIfs}: BarRow): readonly string[] {
 }
 
 export function tableOf(briefing: Briefing, line: Line, states: readonly State[], gain: string): Table {
+  const words = wordsOf(briefing);
   return {
-    caption: `Control of ${line.name}, step by step`,
-    columns: ["Step", `On ${line.name}`, "In words", ...(gain ? [gain] : [])],
+    caption: words.bar.table(line.name),
+    columns: [...words.bar.columns(line.name), ...(gain ? [gain] : [])],
     rows: states.map((state) => [
       state.title,
-      onTheLine(line, state).join(" "),
+      onTheLine(line, state, words).join(" "),
       `${state.text}${refs(state.cite, briefing)}`,
       ...(gain ? [`${state.gain ?? ""}${refs(state.gainCite ?? [], briefing)}`] : [])
     ])
   };
 }
 
-function onTheLine(line: Line, {line: holds, contingent, bracket}: State): readonly string[] {
+function onTheLine(line: Line, {line: holds, contingent, bracket}: State, words: Words): readonly string[] {
   return [
-    ...holds.map((hold) => holdWords(line, hold)),
+    ...holds.map((hold) => holdWords(line, hold, words)),
     ...(contingent ? [stop(contingent.text)] : []),
-    ...(bracket ? [stop(`A bracket over the whole line: ${bracket}`)] : [])
+    ...(bracket ? [stop(words.bar.bracket(bracket))] : [])
   ];
 }

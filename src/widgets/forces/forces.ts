@@ -1,10 +1,11 @@
 // Who is where, or does what: a mark of one size for each unit, solid where it is reported.
 
+import {capital, stop} from "../../words/text.ts";
 import type {Briefing, Deployment, Unit} from "../../briefing/data.ts";
 import type {Status} from "../../briefing/ids.ts";
 import {citation, citesOf, judgedText, refs} from "../../words/citation.ts";
 import {listText, SOLID, STATUS_WORDS} from "../../words/words.ts";
-import {capital, stop} from "../kit/lettering.ts";
+
 import type {OptionSpecs} from "../kit/options.ts";
 import type {WidgetSpec} from "../kit/widget.ts";
 import type {ForcesGroup, ForcesModel} from "./model.ts";

@@ -1,6 +1,6 @@
 // Days from a distance and a pace. Day n lasts from n-1 to n days after zero.
 
-import {weekday} from "../../words/words.ts";
+import type {Words} from "../../words/en.ts";
 
 /** The first and the last day it may be; 0: already there. */
 export interface Arrival {
@@ -14,14 +14,27 @@ export function arrivalAfter(nearKm: number, farKm: number, pace: number): Arriv
   return {first: wholeDays(nearKm, pace), last: wholeDays(farKm, pace)};
 }
 
-/** "Sunday or Monday", of more days "between Sunday and Wednesday", on a strip of so many days after an ISO date. */
-export function arrivalText({first, last}: Arrival, asOf: string, days: number): string {
-  const day = (n: number) => (n === 0 ? "already there" : weekday(asOf, n));
-  if (first > days) return `later than ${day(days)}`;
-  if (last > days) return `${day(first)} or later`;
+/** The days of a strip: so many, after an ISO date. */
+export interface Days {
+  readonly asOf: string;
+  readonly count: number;
+}
+
+/** "Sunday or Monday", of more days "between Sunday and Wednesday". */
+export function arrivalText({first, last}: Arrival, {asOf, count}: Days, {choice, gauge, moment}: Words): string {
+  const day = (n: number) => (n === 0 ? gauge.alreadyThere : moment(dayAfter(asOf, n)).weekday);
+  if (first > count) return gauge.laterThan(day(count));
+  if (last > count) return gauge.orLater(day(first));
   if (first === last) return day(first);
-  if (first === 0) return `${day(first)} or by ${day(last)}`;
-  return last - first > 1 ? `between ${day(first)} and ${day(last)}` : `${day(first)} or ${day(last)}`;
+  if (first === 0) return gauge.orBy(day(first), day(last));
+  return last - first > 1 ? gauge.betweenDays(day(first), day(last)) : choice([day(first), day(last)]);
+}
+
+/** So many days after an ISO date. */
+export function dayAfter(isoDate: string, days: number): Date {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date;
 }
 
 /** Divisions such as 15 / 0.1 land a hair above the whole number they mean. */

@@ -1,17 +1,21 @@
 // The force-distance gauge: how far the forces are said to be from a target, and what a pace would make of it.
 
+import {stop} from "../../words/text.ts";
 import type {Approach, Briefing, Force, Quantity, Subject} from "../../briefing/data.ts";
 import type {ForceId, Hue, StateId} from "../../briefing/ids.ts";
 import type {Situation} from "../../briefing/situation.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import {citation, citesOf} from "../../words/citation.ts";
-import {hedgedText, numeral, quantityText, weekday} from "../../words/words.ts";
-import {stop} from "../kit/lettering.ts";
+import {wordsOf} from "../../words/catalogue.ts";
+import type {Words} from "../../words/en.ts";
+import {hedgedText, quantityText} from "../../words/quantity.ts";
+
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
 import type {Form, WidgetSpec} from "../kit/widget.ts";
+import {dayAfter} from "./arrival.ts";
 import type {Distance, GaugeForce, GaugeModel} from "./model.ts";
 import {roomOfGauge} from "./plan.room.ts";
-import {alternativeOf, questionOf, resultsAt, sentenceOf, tableOf, whatIfText} from "./words.ts";
+import {type Asked, alternativeOf, questionOf, resultsAt, sentenceOf, tableOf, whatIfText} from "./words.ts";
 
 const options = {
   max: {type: "number", default: 30, min: 5, max: 100, integer: true, unit: "km", doc: "Length of the ruler."},
@@ -21,7 +25,7 @@ const options = {
 
 type Options = OptionValues<typeof options>;
 
-const PACE: Subject = {id: "pace", min: 0, max: 100, step: 0.1, unit: "km a day"};
+const paceOf = ({kmADay}: Words): Subject => ({id: "pace", min: 0, max: 100, step: 0.1, unit: kmADay});
 
 export const gauge: WidgetSpec<typeof options, GaugeModel> = {
   name: "gauge",
@@ -37,13 +41,20 @@ export const gauge: WidgetSpec<typeof options, GaugeModel> = {
 function subjects(briefing: Briefing, {forces, max}: Options, states: readonly StateId[]): readonly Subject[] {
   const distances = distancesOf(briefing, forcesOn(briefing, forces, states));
   return [
-    PACE,
+    paceOf(wordsOf(briefing)),
     ...distances.map(({subject, given}) => ({id: subject, min: 0, max, step: 1, unit: "km", given: given.value}))
   ];
 }
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen: Options, form: Form): GaugeModel {
-  const approach = {...approachOf(briefing), whatIfStill: whatIfStill(briefing, situation.states)};
+  const approach = approachOf(briefing);
+  const words = wordsOf(briefing);
+  const asked: Asked = {
+    approach,
+    whatIfStill: whatIfStill(briefing, situation.states),
+    days: {asOf: briefing.asOf, count: chosen.days},
+    words
+  };
   const all = forcesOn(briefing, chosen.forces, situation.states);
   const live = form !== "print";
   const told = live && !chosen.forces.length && situation.forces ? situation.forces : all.map(({id}) => id);
@@ -53,44 +64,43 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
   if (farthest > chosen.max) throw new Error(`gauge: max is ${chosen.max}: expected at least ${farthest} km`);
   const forces = all.map((force) => {
     const found = distances.find(({id}) => id === force.id);
-    const distance = found && distanceOf(found.given, found.subject, approach.target, whatIfs[found.subject]);
+    const distance = found && distanceOf(found, asked, whatIfs[found.subject]);
     return gaugeForce(briefing, force, told.includes(force.id), distance);
   });
   const shown = forces.filter((force) => force.shown);
   const pace = live ? (tweaks.pace ?? situation.assumptions.pace) : undefined;
-  const days = {asOf: briefing.asOf, count: chosen.days};
-  const note = `counted from ${approach.zero}`;
+  const note = words.gauge.countedFrom(approach.zero);
   const strips = live
     ? [
         {
           id: "live",
-          title: "… then it arrives",
+          title: words.gauge.arrival,
           note,
-          results: pace === undefined ? [] : resultsAt(approach, shown, pace, days)
+          results: pace === undefined ? [] : resultsAt(asked, shown, pace)
         }
       ]
     : approach.printPaces.map((value) => ({
         id: `${value}`,
-        title: whatIfText(approach, value),
+        title: whatIfText(asked, value),
         note,
-        results: resultsAt(approach, shown, value, days, true)
+        results: resultsAt(asked, shown, value, true)
       }));
-  const label = `Force-distance gauge: distance to ${approach.target}`;
+  const label = words.gauge.label(approach.target);
   const paces = live ? [pace].flatMap((value) => value ?? []) : approach.printPaces;
   return {
     label,
-    caption: [stop(approach.bandText), `Days are counted from ${approach.zero}.`],
-    sentence: sentenceOf(approach, shown, pace, days),
-    alternative: alternativeOf(approach, shown, paces, days, label),
-    table: tableOf(approach, forces, days),
+    caption: [stop(approach.bandText), words.gauge.daysCountedFrom(approach.zero)],
+    sentence: sentenceOf(asked, shown, pace),
+    alternative: alternativeOf(asked, shown, paces, label),
+    table: tableOf(asked, forces),
     maxKm: chosen.max,
     target: {name: approach.target, text: approach.targetText, hue: hueOf(briefing, approach.targetActors)},
-    whatIfName: "your what-if",
+    whatIfName: words.gauge.yours,
     forces,
-    ...(live && {question: questionOf(approach, PACE, pace, tweaks.pace !== undefined)}),
-    days: Array.from({length: chosen.days}, (_, i) => weekday(briefing.asOf, i + 1, "short")),
+    ...(live && {question: questionOf(asked, paceOf(words), pace, tweaks.pace !== undefined)}),
+    days: Array.from({length: chosen.days}, (_, i) => words.moment(dayAfter(briefing.asOf, i + 1)).shortWeekday),
     shaded: approach.shaded,
-    hint: "Ask about the pace, not the distance.",
+    hint: words.gauge.hint,
     strips
   };
 }
@@ -122,23 +132,26 @@ function distancesOf(briefing: Briefing, forces: readonly Force[]): readonly Pla
   const placed = forces.flatMap(({id, distance}) => {
     const given = distance === undefined ? undefined : briefing.quantities[distance];
     if (given && (given.unit !== "km" || given.value < 0))
-      throw new Error(`gauge: the distance of ${id} is ${quantityText(given)}: expected 0 km or more`);
+      throw new Error(`gauge: the distance of ${id} is ${quantityText(given, wordsOf(briefing))}: expected 0 km or more`);
     return given ? [{id, given}] : [];
   });
   return placed.map(({id, given}) => ({id, given, subject: placed.length === 1 ? "distance" : `distance.${id}`}));
 }
 
-function distanceOf(given: Quantity, subject: string, target: string, whatIfKm: number | undefined): Distance {
-  const told = `${hedgedText(given)} from ${target}`;
+function distanceOf({given, subject}: Placed, {approach, words}: Asked, whatIfKm: number | undefined): Distance {
+  const {target} = approach;
+  const told = words.gauge.distance(hedgedText(given, words), target);
   return {
     subject,
     km: given.value,
     bandKm: given.band ?? [given.value, given.value],
-    hedge: given.hedge ? `“${given.hedge} ${numeral(given.value)}”` : "",
-    text: hedgedText(given),
+    hedge: given.hedge ? words.gauge.quoted(`${given.hedge} ${words.numeral(given.value)}`) : "",
+    text: hedgedText(given, words),
     told,
     valueText:
-      whatIfKm === undefined ? told : `${quantityText({...given, value: whatIfKm})} from ${target}, your what-if`,
+      whatIfKm === undefined
+        ? told
+        : words.gauge.yourDistance(quantityText({...given, value: whatIfKm}, words), target),
     ...(whatIfKm !== undefined && {whatIfKm})
   };
 }

@@ -1,107 +1,114 @@
 // What the gauge says: the results of a pace, the sentence, the alternative and the table, all in the same words.
 
-import type {Approach, Briefing, Subject} from "../../briefing/data.ts";
-import {listText, numeral, quantityText, weekday} from "../../words/words.ts";
-import {capital, stop} from "../kit/lettering.ts";
+import {capital, stop} from "../../words/text.ts";
+import type {Approach, Subject} from "../../briefing/data.ts";
+import type {Words} from "../../words/en.ts";
+import {quantityText} from "../../words/quantity.ts";
+
 import type {Table} from "../kit/widget.ts";
 import {inInk} from "../line/words.ts";
-import {arrivalAfter, arrivalText} from "./arrival.ts";
+import {arrivalAfter, arrivalText, type Days, dayAfter} from "./arrival.ts";
 import type {Distance, GaugeForce, PaceQuestion, Result} from "./model.ts";
 
-type Days = Pick<Briefing, "asOf"> & {readonly count: number};
 type Placed = GaugeForce & {readonly distance: Distance};
 
-/** An approach, and how a slide heads a pace of 0 where one of its steps assumes it. */
-type Asked = Approach & {readonly whatIfStill: string | undefined};
+/** An approach, the days that it is counted in, and the words for it. */
+export interface Asked {
+  readonly approach: Approach;
+  /** How a slide heads a pace of 0 where one of its steps assumes it. */
+  readonly whatIfStill: string | undefined;
+  readonly days: Days;
+  readonly words: Words;
+}
 
 /** "5 km a day"; for 0 the approach's own word: "standoff". */
-function paceText({standstill}: Approach, pace: number): string {
-  return pace === 0 ? standstill : quantityText({value: pace, unit: "km a day"});
+function paceText({approach, words}: Asked, pace: number): string {
+  return pace === 0 ? approach.standstill : quantityText({value: pace, unit: words.kmADay}, words);
 }
 
 /** "What if 5 km a day", "What if the standoff holds". */
-export function whatIfText(approach: Asked, pace: number): string {
-  return (pace === 0 && approach.whatIfStill) || `What if ${paceText(approach, pace)}`;
+export function whatIfText(asked: Asked, pace: number): string {
+  return (pace === 0 && asked.whatIfStill) || asked.words.gauge.whatIf(paceText(asked, pace));
 }
 
 /** Every distance at one pace: as told first, then the viewer's. `short` where the pace stands beside it. */
 export function resultsAt(
-  approach: Approach,
+  asked: Asked,
   forces: readonly GaugeForce[],
   pace: number,
-  days: Days,
   short = false
 ): readonly Result[] {
+  const {noDistance, nobody} = asked.words.gauge;
   const all = placed(forces);
-  const at = short || all.length > 1 ? "" : ` at ${paceText(approach, pace)}`;
-  const stated = all.map((force) => statedResult(force, all.length > 1, at, pace, days));
-  if (all.length === 0) return [{id: "none", text: capital(NO_DISTANCE), when: NO_DISTANCE, whatIf: false}];
-  const still = stated.every(({arrival}) => !arrival);
+  const several = all.length > 1;
+  const at = short || several ? "" : paceText(asked, pace);
+  const stated = all.map((force) => statedResult(asked, force, pace, {several, at}));
+  if (all.length === 0) return [{id: "none", text: capital(noDistance), when: noDistance, whatIf: false}];
+  const still = capital(`${asked.approach.standstill}: ${nobody}`);
   return [
-    ...(still
-      ? [{id: "still", text: capital(`${approach.standstill}: ${NOBODY}`), when: NOBODY, whatIf: false}]
-      : stated),
-    ...all.flatMap((force) => whatIfResult(force, all.length > 1, pace, days))
+    ...(stated.every(({arrival}) => !arrival) ? [{id: "still", text: still, when: nobody, whatIf: false}] : stated),
+    ...all.flatMap((force) => whatIfResult(asked, force, pace, several))
   ];
 }
 
-const NOBODY = "nobody arrives";
-const NO_DISTANCE = "no distance given";
-
-function statedResult(force: Placed, several: boolean, at: string, pace: number, days: Days): Result {
-  const {text: km, bandKm} = force.distance;
-  const arrival = arrivalAfter(...bandKm, pace);
-  const when = arrival ? arrivalText(arrival, days.asOf, days.count) : NOBODY;
-  const text = `${from(force, several)} ${km}${at}: ${when}`;
-  return {id: force.id, text, when: several ? `${force.name} ${when}` : when, whatIf: false, ...(arrival && {arrival})};
+function statedResult(
+  {days, words}: Asked,
+  {id, name, distance}: Placed,
+  pace: number,
+  {several, at}: {readonly several: boolean; readonly at: string}
+): Result {
+  const arrival = arrivalAfter(...distance.bandKm, pace);
+  const when = arrival ? arrivalText(arrival, days, words) : words.gauge.nobody;
+  const text = words.gauge.result(several ? name : "", distance.text, at, when);
+  return {id, text, when: several ? `${name} ${when}` : when, whatIf: false, ...(arrival && {arrival})};
 }
 
-function whatIfResult(force: Placed, several: boolean, pace: number, days: Days): readonly Result[] {
-  const {whatIfKm} = force.distance;
+function whatIfResult(
+  {days, words}: Asked,
+  {id, name, distance}: Placed,
+  pace: number,
+  several: boolean
+): readonly Result[] {
+  const {whatIfKm} = distance;
   const arrival = whatIfKm === undefined ? undefined : arrivalAfter(whatIfKm, whatIfKm, pace);
   if (whatIfKm === undefined || !arrival) return [];
-  const when = arrivalText(arrival, days.asOf, days.count);
-  const text = `${from(force, several)} your ${quantityText({value: whatIfKm, unit: "km"})}: ${when}`;
-  return [{id: `${force.id}-what-if`, text, when, whatIf: true, arrival}];
+  const when = arrivalText(arrival, days, words);
+  const km = quantityText({value: whatIfKm, unit: "km"}, words);
+  return [{id: `${id}-what-if`, text: words.gauge.yourResult(several ? name : "", km, when), when, whatIf: true, arrival}];
 }
 
-const from = ({name}: GaugeForce, several: boolean) => (several ? `${name} from` : "From");
-
 /** The state in a few words: who is where, and what each what-if comes to. */
-export function sentenceOf(
-  approach: Asked,
-  forces: readonly GaugeForce[],
-  pace: number | undefined,
-  days: Days
-): string {
+export function sentenceOf(asked: Asked, forces: readonly GaugeForce[], pace: number | undefined): string {
   const told = forces.map(({name, text, distance}) => stop(distance ? `${name} ${distance.told}` : `${name}: ${text}`));
-  return [...told, ...movedBy(forces), ...(pace === undefined ? [] : askedOf(approach, forces, pace, days))].join(" ");
+  return [...told, ...movedBy(forces), ...(pace === undefined ? [] : askedOf(asked, forces, pace))].join(" ");
 }
 
 /** Who is where on the ruler and who has no place on it, and what comes of every pace that is on it. */
 export function alternativeOf(
-  approach: Asked,
+  asked: Asked,
   forces: readonly GaugeForce[],
   paces: readonly number[],
-  days: Days,
   label: string
 ): string {
-  const {target, targetText, shaded} = approach;
+  const {days, words} = asked;
+  const {target, targetText, shaded} = asked.approach;
   const told = forces.map(({name, text, distance}) =>
     stop(
       distance
-        ? `A marker: ${inInk(`${name}, ${distance.told}`, "reported")}`
-        : `No place on the ruler: ${name}, ${text}`
+        ? words.gauge.marker(inInk(`${name}, ${distance.told}`, "reported", words))
+        : words.gauge.noPlace(name, text)
     )
   );
-  const names = shaded.days.filter((day) => day <= days.count).map((day) => weekday(days.asOf, day));
+  const names = shaded.days
+    .filter((day) => day <= days.count)
+    .map((day) => words.moment(dayAfter(days.asOf, day)).weekday);
   return [
     stop(label),
     stop(`${target}: ${targetText}`),
     ...told,
     ...movedBy(forces),
-    ...paces.flatMap((pace) => askedOf(approach, forces, pace, days)),
-    ...(names.length > 0 ? [stop(`Shaded: ${listText(names)}, ${shaded.text}`)] : [])
+    ...paces.flatMap((pace) => askedOf(asked, forces, pace)),
+    ...(names.length > 0 ? [stop(words.gauge.shaded(words.list(names), shaded.text))] : [])
   ].join(" ");
 }
 
@@ -113,61 +120,64 @@ function movedBy(forces: readonly GaugeForce[]): readonly string[] {
 }
 
 /** "What if 5 km a day: Sunday or Monday.", then what comes of the viewer's distances. */
-function askedOf(approach: Asked, forces: readonly GaugeForce[], pace: number, days: Days): readonly string[] {
-  const results = resultsAt(approach, forces, pace, days);
+function askedOf(asked: Asked, forces: readonly GaugeForce[], pace: number): readonly string[] {
+  const results = resultsAt(asked, forces, pace);
   const stated = results.filter(({whatIf}) => !whatIf).map(({when}) => when);
   const whatIfs = results.filter(({whatIf}) => whatIf).map(({text}) => stop(text));
-  return [stop(`${whatIfText(approach, pace)}: ${stated.join("; ")}`), ...whatIfs];
+  return [stop(`${whatIfText(asked, pace)}: ${stated.join("; ")}`), ...whatIfs];
 }
 
 /** Forces as told, then what each preset pace makes of them; what-ifs stay out. */
-export function tableOf(approach: Asked, forces: readonly GaugeForce[], days: Days): Table {
+export function tableOf(asked: Asked, forces: readonly GaugeForce[]): Table {
+  const {approach, words} = asked;
   const rows = forces.map(({name, text, distance}) => [
     name,
     distance?.told ?? text,
-    ...approach.paces.map((pace) => (distance ? cellOf(distance, pace, days) : NO_DISTANCE))
+    ...approach.paces.map((pace) => (distance ? cellOf(asked, distance, pace) : words.gauge.noDistance))
   ]);
   return {
-    caption: `Distance to ${approach.target}, and arrival by pace, counted from ${approach.zero}`,
-    columns: ["Force", "Distance", ...approach.paces.map((pace) => whatIfText(approach, pace))],
+    caption: words.gauge.table(approach.target, approach.zero),
+    columns: [...words.gauge.columns, ...approach.paces.map((pace) => whatIfText(asked, pace))],
     rows
   };
 }
 
-function cellOf({bandKm}: Distance, pace: number, days: Days): string {
+function cellOf({days, words}: Asked, {bandKm}: Distance, pace: number): string {
   const arrival = arrivalAfter(...bandKm, pace);
-  return arrival ? arrivalText(arrival, days.asOf, days.count) : NOBODY;
+  return arrival ? arrivalText(arrival, days, words) : words.gauge.nobody;
 }
 
 /** The question above the strip: what to select, and what is selected. */
-export function questionOf(approach: Asked, subject: Subject, pace: number | undefined, byHand: boolean): PaceQuestion {
+export function questionOf(asked: Asked, subject: Subject, pace: number | undefined, byHand: boolean): PaceQuestion {
   const {id, min, max, step, unit} = subject;
+  const {approach, words} = asked;
+  const {numeral} = words;
   const firstMoving = approach.paces.find((value) => value > 0);
   const preset = pace !== undefined && approach.paces.includes(pace);
   return {
-    title: "What if the pace is …",
-    named: "what-if",
+    title: words.gauge.question,
+    named: words.gauge.pressed,
     presets: approach.paces.map((value) => {
-      const text = value === 0 || value === firstMoving ? paceText(approach, value) : numeral(value);
-      const spoken = whatIfText(approach, value);
+      const text = value === 0 || value === firstMoving ? paceText(asked, value) : numeral(value);
+      const spoken = whatIfText(asked, value);
       return {
         value,
         text,
         // Whoever selects by voice says what is printed.
-        spoken: spoken.includes(text) ? spoken : `What if ${text}`,
+        spoken: spoken.includes(text) ? spoken : words.gauge.whatIf(text),
         pressed: value === pace,
         byHand: value === pace && byHand
       };
     }),
     typed: {
       subject: id,
-      label: `another pace, in ${unit}`,
-      prompt: "type",
+      label: words.gauge.anotherPace(unit),
+      prompt: words.gauge.prompt,
       unit,
       min,
       max,
       step,
-      range: `${min} to ${max} ${unit}, in steps of ${step}`,
+      range: words.gauge.range(numeral(min), numeral(max), unit, numeral(step)),
       ...(pace !== undefined && !preset && {value: pace})
     }
   };

@@ -172,12 +172,3 @@ function fill(words: readonly string[], width: number, size: number, tail: numbe
   });
   return [...lines, line];
 }
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Ends with one full stop. */
-export function stop(text: string): string {
-  return /[.!?][”’)]?$/.test(text) ? text : `${text}.`;
-}

@@ -3,7 +3,9 @@
 import type {Briefing, Hold, Line, Section} from "../../briefing/data.ts";
 import type {ActorId, Hue, SectionId, Status} from "../../briefing/ids.ts";
 import type {Tweaks} from "../../briefing/view.ts";
-import {hedgedText, numeral, quantityText} from "../../words/words.ts";
+import {wordsOf} from "../../words/catalogue.ts";
+import type {Words} from "../../words/en.ts";
+import {hedgedText, quantityText} from "../../words/quantity.ts";
 
 /** A hold; `from`, `to` and fades are fractions of the line. */
 export interface Segment {
@@ -42,15 +44,23 @@ export interface Length {
   readonly text: string;
 }
 
+/** The line as it is measured, and the words to say it in. */
+export interface Measured {
+  readonly line: Line;
+  readonly length: Length;
+  readonly words: Words;
+}
+
 /** Throws where the briefing has no line, or its length is not in km. */
-export function lineOf(briefing: Briefing): {readonly line: Line; readonly length: Length} {
+export function lineOf(briefing: Briefing): Measured {
   const {line, quantities} = briefing;
+  const words = wordsOf(briefing);
   if (!line) throw new Error("the briefing has no line");
   const quantity = quantities[line.length];
   if (!quantity) throw new Error(`unknown quantity: ${line.length}`);
   if (quantity.unit !== "km" || quantity.value <= 0)
-    throw new Error(`the line's length is ${quantityText(quantity)}: expected more than 0 km`);
-  return {line, length: {km: quantity.value, text: hedgedText(quantity)}};
+    throw new Error(`the line's length is ${quantityText(quantity, words)}: expected more than 0 km`);
+  return {line, length: {km: quantity.value, text: hedgedText(quantity, words)}, words};
 }
 
 /** The hold as it is drawn; none where its section is not known. */
@@ -100,8 +110,9 @@ export function heldSections(line: Line, holds: readonly Hold[]): readonly Secti
 }
 
 /** Sections of which the viewer has set an end, each at least a step long. */
-export function whatIfsOf(line: Line, holds: readonly Hold[], length: Length, tweaks: Tweaks): readonly WhatIf[] {
-  const {km: lengthKm} = length;
+export function whatIfsOf(measured: Measured, holds: readonly Hold[], tweaks: Tweaks): readonly WhatIf[] {
+  const {line} = measured;
+  const lengthKm = measured.length.km;
   return heldSections(line, holds).flatMap((section) => {
     const [from, to] = [tweaks[subjectOf(section, "from")], tweaks[subjectOf(section, "to")]];
     if (from === undefined && to === undefined) return [];
@@ -109,12 +120,12 @@ export function whatIfsOf(line: Line, holds: readonly Hold[], length: Length, tw
     const latest = (to ?? section.to * lengthKm) - shortest;
     const start = from === undefined ? section.from * lengthKm : Math.max(0, Math.min(from, latest));
     const end = to === undefined ? section.to * lengthKm : Math.max(to, start + shortest);
-    return [{id: section.id, from: start / lengthKm, to: end / lengthKm, text: yoursText(end - start, length)}];
+    return [{id: section.id, from: start / lengthKm, to: end / lengthKm, text: yoursText(measured, end - start)}];
   });
 }
 
 /** "yours: 180 of 600 km (30%)". */
-export function yoursText(km: number, length: Length): string {
+export function yoursText({length, words}: Measured, km: number): string {
   const share = Math.round((100 * km) / length.km);
-  return `yours: ${numeral(Math.round(km))} of ${length.text} (${share}%)`;
+  return words.line.yours(words.numeral(Math.round(km)), length.text, words.numeral(share));
 }

@@ -1,35 +1,31 @@
 // What every picture of the line says of it: who has which stretch, in which ink, and how stretches are to be read.
 
+import {capital, stop} from "../../words/text.ts";
 import type {Hold, Line} from "../../briefing/data.ts";
 import type {Status} from "../../briefing/ids.ts";
-import {STATUS_WORDS} from "../../words/words.ts";
-import {capital, stop} from "../kit/lettering.ts";
+import type {Words} from "../../words/en.ts";
+
 import type {Segment} from "./holds.ts";
 
 /** How stretches are to be read, of those there are. */
-export function holdsCaption(segments: readonly Segment[]): readonly string[] {
+export function holdsCaption(segments: readonly Segment[], {line}: Words): readonly string[] {
   const unmeasured = segments.filter(({extent}) => extent === "not-given");
   return [
-    ...(segments.some(({fadeFrom, fadeTo}) => fadeFrom + fadeTo > 0)
-      ? ["Where an end fades, the extent is not given."]
-      : []),
-    ...(unmeasured.length > 0 ? ["Sections are placed by us; the source gives no lengths."] : []),
-    ...(unmeasured.some(({status}) => status === "forecast")
-      ? ["Stripes: where a force would be, not what it would hold."]
-      : [])
+    ...(segments.some(({fadeFrom, fadeTo}) => fadeFrom + fadeTo > 0) ? [line.faded] : []),
+    ...(unmeasured.length > 0 ? [line.placed] : []),
+    ...(unmeasured.some(({status}) => status === "forecast") ? [line.striped] : [])
   ];
 }
 
 /** "The section (extent not given): its holder; reported." */
-export function holdWords({sections}: Line, {section, status, label}: Hold): string {
-  const found = sections.find(({id}) => id === section);
-  const extent = found?.extent === "not-given" ? " (extent not given)" : "";
-  return stop(capital(`${found?.name ?? section}${extent}: ${inInk(label, status)}`));
+export function holdWords({sections}: Line, {section, status, label}: Hold, words: Words): string {
+  const {name = section, extent} = sections.find(({id}) => id === section) ?? {};
+  const named = extent === "not-given" ? words.line.extentNotGiven(name) : name;
+  return stop(capital(`${named}: ${inInk(label, status, words)}`));
 }
 
 /** "A column; forecast": words with their ink, where they do not name it themselves. */
-export function inInk(words: string, status: Status): string {
-  const ink = STATUS_WORDS[status];
-  const said = new RegExp(`\\b${ink.replace(/^an? /, "")}\\b`, "iu").test(words);
-  return said ? words : `${words}; ${ink}`;
+export function inInk(text: string, status: Status, {inks, statuses}: Words): string {
+  const isSaid = new RegExp(`(?<!\\p{L})${inks[status]}(?!\\p{L})`, "iu").test(text);
+  return isSaid ? text : `${text}; ${statuses[status]}`;
 }

@@ -159,7 +159,7 @@ function drawLabels(group: SVGElement, labels: readonly MapLabel[]): void {
 }
 
 function control(root: HTMLElement, {labels, places}: MapPlan, {press: least}: Frame, act: Act | undefined): void {
-  const leading = labels.flatMap(({mark: id, words: {lines}, box, leader, step, stepTitle}): Push[] => {
+  const leading = labels.flatMap(({mark: id, words: {lines}, box, leader, step, goTo}): Push[] => {
     if (step === undefined) return [];
     const words = pressable(
       {...box, x: box.x - 8, y: box.y - 8, width: box.width + 16, height: box.height + 16},
@@ -168,7 +168,7 @@ function control(root: HTMLElement, {labels, places}: MapPlan, {press: least}: F
     // A place is its dot as much as its name.
     const dot = places.find(({place}) => `place:${place.id}` === id && place.kind !== "country")?.at;
     const over = dot && !leader ? around(words, pressable({...dot, width: 0, height: 0}, least)) : words;
-    return [{id, label: `${lines.join(" ")}. Go to: ${stepTitle}`, mark: id, over, push: ({goTo}) => goTo(step)}];
+    return [{id, label: `${lines.join(" ")}. ${goTo}`, mark: id, over, push: (act) => act.goTo(step)}];
   });
   pushes(root, leading, act);
 }

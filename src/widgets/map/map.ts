@@ -6,7 +6,8 @@ import type {Position, TheatreMap} from "../../briefing/map.ts";
 import type {Move, Place, Ring} from "../../briefing/places.ts";
 import type {Situation} from "../../briefing/situation.ts";
 import type {Tweaks} from "../../briefing/view.ts";
-import {quantityText} from "../../words/words.ts";
+import {wordsOf} from "../../words/catalogue.ts";
+import {quantityText} from "../../words/quantity.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
 import type {Form, WidgetSpec} from "../kit/widget.ts";
 import {hueOf, lineOf, segmentOf, whatIfsOf} from "../line/holds.ts";
@@ -39,11 +40,12 @@ export const map: WidgetSpec<typeof options, MapModel> = {
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {near}: Options, form: Form): MapModel {
   const theatre = theatreOf(briefing);
-  const {line, length} = lineOf(briefing);
+  const measured = lineOf(briefing);
+  const {line, words} = measured;
   const states = [...new Set(situation.states)].flatMap((id) => briefing.states[id] ?? []);
   const state = briefing.states[situation.state ?? ""];
   const whatIfs = form === "print" ? {} : tweaks;
-  const told = toldBy(situation, states);
+  const told = toldBy(briefing, situation, states);
   const focus = situation.focus === undefined ? undefined : briefing.places[situation.focus]?.at;
   const holds = situation.line.flatMap((hold) =>
     segmentOf(briefing, line, hold).map((segment) => ({
@@ -52,7 +54,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {near}:
     }))
   );
   const drawn: Omit<MapModel, "caption" | "sentence" | "alternative"> = {
-    label: `Map of ${line.name}`,
+    label: words.map.label(line.name),
     table: tableOf(briefing, line, states),
     geometry: theatre.geometry,
     frame: theatre.frame,
@@ -74,12 +76,12 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {near}:
       contingent: {text: state.contingent.text, hue: hueOf(briefing, state.contingent.actors) ?? "ink"}
     }),
     bracket: state?.bracket ?? "",
-    whatIfs: whatIfsOf(line, situation.line, length, whatIfs)
+    whatIfs: whatIfsOf(measured, situation.line, whatIfs)
   };
   const present = state ? [state] : [];
   return {
     ...drawn,
-    caption: captionOf(drawn, theatre.note),
+    caption: captionOf(drawn, theatre.note, words),
     sentence: sentenceOf(drawn, situation.sentence),
     alternative: alternativeOf(briefing, line, drawn, form === "print" ? states : present, state)
   };
@@ -91,11 +93,11 @@ function theatreOf({map}: Briefing): TheatreMap {
 }
 
 /** The first step that tells of a mark, where it is not the present one. */
-function toldBy({states, state}: Situation, all: readonly State[]) {
+function toldBy(briefing: Briefing, {states, state}: Situation, all: readonly State[]) {
   return (tells: (state: State) => boolean): Told => {
     const first = all.find(tells);
     if (!first || first.id === state) return {};
-    return {step: states.indexOf(first.id) + 1, stepTitle: first.title};
+    return {step: states.indexOf(first.id) + 1, goTo: wordsOf(briefing).line.goTo(first.title)};
   };
 }
 
@@ -127,10 +129,11 @@ function ringOf(
   tweaks: Tweaks
 ): readonly MapRing[] {
   const {at, kind} = briefing.places[place] ?? {};
+  const words = wordsOf(briefing);
   const quantity = briefing.quantities[radius];
   if (!at || !kind || !quantity) return [];
   if (quantity.unit !== "km" || quantity.value < 0)
-    throw new Error(`the ring around ${place} is ${quantityText(quantity)}: expected 0 km or more`);
+    throw new Error(`the ring around ${place} is ${quantityText(quantity, words)}: expected 0 km or more`);
   const km = whatIfKm(briefing, radius, states, tweaks);
   return [
     {
@@ -141,7 +144,7 @@ function ringOf(
       km: quantity.value,
       hedge: quantity.hedge ?? "",
       bandKm: quantity.band ?? [quantity.value, quantity.value],
-      ...(km !== undefined && {whatIf: {km, text: `what-if: ${quantityText({value: km, unit: "km"})}`}})
+      ...(km !== undefined && {whatIf: {km, text: words.map.whatIf(quantityText({value: km, unit: "km"}, words))}})
     }
   ];
 }

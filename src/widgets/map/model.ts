@@ -25,7 +25,8 @@ export interface MapModel extends Model {
 /** A mark that a press leads from to the step that told it first; a place, to the one that looks at it or moves toward it. */
 export interface Told {
   readonly step?: number;
-  readonly stepTitle?: string;
+  /** "Go to: Today". */
+  readonly goTo?: string;
 }
 
 export interface MapPlace extends Told {

@@ -81,7 +81,7 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], shown: Box, frame: F
     height: shown.height - 2 * edge
   };
   const boxes = placeLabels(named, [...fixed, ...obstaclesOf(seen, shown, mark)], within);
-  return named.map(({mark: name, hue, kind, step, stepTitle, lines, anchors, gap, tied}, i) => {
+  return named.map(({mark: name, hue, kind, step, goTo, lines, anchors, gap, tied}, i) => {
     const box = boxes[i] as Box;
     const leader = tied
       ? ([tied, edgeOf(box, tied)] as const)
@@ -91,7 +91,7 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], shown: Box, frame: F
       mark: name,
       hue,
       kind,
-      ...told({step, stepTitle}),
+      ...told({step, goTo}),
       box,
       words: lettering(box.x + box.width / 2, first, "middle", lines, leading.label),
       ...(leader && {leader})
@@ -228,8 +228,8 @@ function along(track: Track, shares: readonly number[], box: Box): readonly Poin
   return best.length > 0 ? best : at(EVERYWHERE);
 }
 
-const told = ({step, stepTitle}: {step?: number | undefined; stepTitle?: string | undefined}): Told =>
-  step !== undefined && stepTitle !== undefined ? {step, stepTitle} : {};
+const told = ({step, goTo}: {step?: number | undefined; goTo?: string | undefined}): Told =>
+  step !== undefined && goTo !== undefined ? {step, goTo} : {};
 
 const contains = ({x, y, width, height}: Box, point: Point) =>
   point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;

@@ -1,10 +1,13 @@
 // What the map says: the caption, the sentence, the alternative and the table.
 
+import {capital, stop} from "../../words/text.ts";
 import type {Briefing, Line, State} from "../../briefing/data.ts";
 import type {Move, Ring} from "../../briefing/places.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {refs} from "../../words/citation.ts";
-import {hedgedText, listText, numeral} from "../../words/words.ts";
-import {capital, stop} from "../kit/lettering.ts";
+import type {Words} from "../../words/en.ts";
+import {hedgedText} from "../../words/quantity.ts";
+
 import type {Table} from "../kit/widget.ts";
 import {holdsCaption, holdWords, inInk} from "../line/words.ts";
 import type {MapModel} from "./model.ts";
@@ -12,15 +15,15 @@ import type {MapModel} from "./model.ts";
 type Drawn = Omit<MapModel, "caption" | "sentence" | "alternative">;
 
 /** How to read what is drawn at this step, and what the boundaries are. */
-export function captionOf({holds, moves, routes, rings}: Drawn, note: string): readonly string[] {
+export function captionOf({holds, moves, routes, rings}: Drawn, note: string, words: Words): readonly string[] {
   const bands = rings
     .filter(({bandKm: [low, high]}) => low < high)
-    .map(({hedge}) => (hedge ? `“${hedge}”` : "the distance"));
+    .map(({hedge}) => (hedge ? words.map.hedge(hedge) : words.map.distance));
   return [
-    ...(moves.length > 0 ? ["An arrow is a direction, not a route or a position."] : []),
-    ...holdsCaption(holds),
-    ...[...new Set(bands)].map((read) => `The soft band is our reading of ${read}.`),
-    ...routes.map(({label}) => stop(`Dotted: ${label}`)),
+    ...(moves.length > 0 ? [words.map.arrows] : []),
+    ...holdsCaption(holds, words),
+    ...[...new Set(bands)].map(words.map.band),
+    ...routes.map(({label}) => stop(words.map.dotted(label))),
     stop(note)
   ];
 }
@@ -46,24 +49,26 @@ export function alternativeOf(
   told: readonly State[],
   shown: State | undefined
 ): string {
+  const words = wordsOf(briefing);
   const places = [...new Set(drawn.places.map(({name}) => name))];
   return [
     stop(drawn.label),
     ...told.map(({sentence}) => sentence),
-    ...(places.length > 0 ? [stop(`Places on it: ${listText(places)}`)] : []),
+    ...(places.length > 0 ? [stop(words.map.places(places))] : []),
     ...(shown ? onTheMap(briefing, line, shown) : []),
-    ...drawn.routes.map(({label}) => stop(`Dotted: ${label}`)),
+    ...drawn.routes.map(({label}) => stop(words.map.dotted(label))),
     ...whatIfsOf(drawn)
   ].join(" ");
 }
 
 export function tableOf(briefing: Briefing, line: Line, states: readonly State[]): Table {
+  const words = wordsOf(briefing).map;
   return {
-    caption: `Map of ${line.name}, step by step`,
-    columns: ["Step", "On the map", "In words"],
+    caption: words.table(line.name),
+    columns: words.columns,
     rows: states.map((state) => [
       state.title,
-      onTheMap(briefing, line, state).join(" ") || "The line alone.",
+      onTheMap(briefing, line, state).join(" ") || words.lineAlone,
       `${state.text}${refs(state.cite, briefing)}`
     ])
   };
@@ -71,27 +76,32 @@ export function tableOf(briefing: Briefing, line: Line, states: readonly State[]
 
 function onTheMap(briefing: Briefing, line: Line, state: State): readonly string[] {
   const {contingent, bracket} = state;
+  const words = wordsOf(briefing);
   return [
-    ...state.line.map((hold) => holdWords(line, hold)),
+    ...state.line.map((hold) => holdWords(line, hold, words)),
     ...state.movements.map((move) => moveWords(briefing, move)),
     ...state.rings.map((ring) => ringWords(briefing, ring)),
     ...(contingent ? [stop(contingent.text)] : []),
-    ...(bracket ? [stop(`A bracket along the whole line: ${bracket}`)] : [])
+    ...(bracket ? [stop(words.map.bracket(bracket))] : [])
   ];
 }
 
 /** "An arrow toward the pier (its label: its actors); reported." What its course looks like is not stated. */
-function moveWords({actors, movements, places}: Briefing, {movement, status, label}: Move): string {
+function moveWords(briefing: Briefing, {movement, status, label}: Move): string {
+  const {actors, movements, places} = briefing;
+  const words = wordsOf(briefing);
   const {actors: movers = [], toward} = movements[movement] ?? {};
   const names = movers.map((id) => actors[id]?.name ?? id);
-  const who = names.every((name) => label.includes(name)) ? label : `${label}: ${listText(names)}`;
-  const goal = toward === undefined ? "" : ` toward ${places[toward]?.name ?? toward}`;
-  return stop(inInk(`An arrow${goal} (${who})`, status));
+  const who = names.every((name) => label.includes(name)) ? label : `${label}: ${words.list(names)}`;
+  const goal = toward === undefined ? undefined : (places[toward]?.name ?? toward);
+  return stop(inInk(words.map.arrow(who, goal), status, words));
 }
 
 /** "A ring around the pier: its label", with its distance where the label does not say it. */
-function ringWords({places, quantities}: Briefing, {place, radius, label}: Ring): string {
-  const quantity = quantities[radius];
-  const said = !quantity || label.includes(numeral(quantity.value));
-  return stop(`A ring around ${places[place]?.name ?? place}: ${label}${said ? "" : `, ${hedgedText(quantity)}`}`);
+function ringWords(briefing: Briefing, {place, radius, label}: Ring): string {
+  const words = wordsOf(briefing);
+  const quantity = briefing.quantities[radius];
+  const said = !quantity || label.includes(words.numeral(quantity.value));
+  const named = said ? label : `${label}, ${hedgedText(quantity, words)}`;
+  return stop(words.map.ring(briefing.places[place]?.name ?? place, named));
 }

@@ -1,10 +1,11 @@
 // The actor matrix: what each is said to be, or to do, to each of the others, and where nothing is said.
 
+import {capital, stop} from "../../words/text.ts";
 import type {Actor, Briefing, Relation} from "../../briefing/data.ts";
 import type {ActorId, Status} from "../../briefing/ids.ts";
 import {citation, citesOf, judgedText, refs} from "../../words/citation.ts";
 import {numberWords, SOLID, STATUS_WORDS} from "../../words/words.ts";
-import {capital, stop} from "../kit/lettering.ts";
+
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
 import type {Form, WidgetSpec} from "../kit/widget.ts";
 import type {MatrixCell, MatrixModel} from "./model.ts";

@@ -1,9 +1,10 @@
 // What the timeline says: times in words, the caption, the sentence, the alternative and the table.
 
+import {capital, stop} from "../../words/text.ts";
 import type {Briefing, Event} from "../../briefing/data.ts";
 import {judgedText, refs} from "../../words/citation.ts";
 import {listText, numberWords, STATUS_WORDS} from "../../words/words.ts";
-import {capital, stop} from "../kit/lettering.ts";
+
 import type {Table} from "../kit/widget.ts";
 import {timeText} from "./calendar.ts";
 import type {TimedEvent, TimelineEvent} from "./model.ts";
