@@ -15,6 +15,7 @@ const gauge: WidgetSpec = {
     {id: "pace", min: 0, max: 100, step: 1, unit: "km a day"},
     {id: "distance", min: 0, max: Number(max), step: states.length + 1, unit: "km"}
   ],
+  uses: () => [],
   model: (briefing, {step, states}, _, options, form) => ({
     label: "a gauge",
     caption: [`<Gauge> of ${briefing.title}`],
@@ -36,6 +37,7 @@ const bar: WidgetSpec = {
     if (String(gain) === "unset") throw new Error("the line's length is 0 km: km above 0 are expected");
     return [{id: "pace", min: 0, max: 100, step: 1, unit: "km a day"}];
   },
+  uses: ({states}, {rows}) => [rows].flat().flatMap((id) => states[`${id}`]?.cite ?? []),
   model: (_, {step}, ___, {gain}) => {
     if (String(gain) === "fail") throw new Error("the briefing has no line");
     if (String(gain) === "late" && step === 1) throw new Error("nothing at its first step");

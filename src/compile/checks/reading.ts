@@ -70,7 +70,7 @@ export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): Slide
     lists: listed !== undefined,
     cite,
     cited,
-    uses: usesOf(draft, slide, briefing, cite),
+    uses: usesOf(draft, briefing, cite),
     place,
     titlePlace: titlePlaceOf(draft),
     units: unitsOf(draft, briefing),

@@ -1,10 +1,11 @@
+import {recordOf} from "../../briefing/ids.ts";
 import {hasWords, numeral} from "../../words/words.ts";
 import {type Named, unknownName} from "../records/references.ts";
 import {adviceFor} from "../source/nearest.ts";
 import {type Allowed, readAttributes, wordsAt} from "./attributes.ts";
 import {INLINE, otherForm} from "./forms.ts";
 import {type NodeOf, placeOfNode, startOf} from "./nodes.ts";
-import {labelOf, recordOf} from "./plain.ts";
+import {labelOf} from "./plain.ts";
 import type {Scene} from "./scene.ts";
 
 const ALLOWED: Readonly<Record<string, Allowed>> = {cite: {}, n: {as: "value", hedge: "flag"}, actor: {}};

@@ -1,5 +1,6 @@
 // The border-control bar: one line, and who is said to have which stretch of it, state under state.
 
+import {citedByQuantity} from "../../briefing/cited.ts";
 import type {Briefing, Hold, Line, Section, State} from "../../briefing/data.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Situation} from "../../briefing/situation.ts";
@@ -45,6 +46,14 @@ export const bar: WidgetSpec<typeof options, BarModel> = {
       .filter(({id}) => sections.has(id))
       .flatMap((section) => openEnds(section).map((end) => subjectOf(section, end)))
       .map((id) => ({id, min: 0, max, step: stepKm(max), unit: "km"}));
+  },
+  uses(briefing, {rows, gain}) {
+    const {line, states} = briefing;
+    const shown = rows.flatMap((id) => states[id] ?? []);
+    return [
+      ...(line ? citedByQuantity(briefing, line.length) : []),
+      ...shown.flatMap(({cite, gainCite = []}) => [...cite, ...(gain === "" ? [] : gainCite)])
+    ];
   },
   model,
   plan: roomOfBar,

@@ -28,6 +28,7 @@ export const forces: WidgetSpec<typeof options, ForcesModel> = {
   needs: "deployments",
   options,
   subjects: () => [],
+  uses: ({deployments}) => deployments.flatMap(({units}) => units.flatMap(({cite}) => cite)),
   model(briefing) {
     const {deployments} = briefing;
     if (deployments.length === 0) throw new Error("forces: the briefing has no deployments");

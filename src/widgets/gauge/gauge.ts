@@ -1,5 +1,6 @@
 // The force-distance gauge: how far the forces are said to be from a target, and what a pace would make of it.
 
+import {citedByForce} from "../../briefing/cited.ts";
 import type {Approach, Briefing, Force, Quantity, Subject} from "../../briefing/data.ts";
 import type {ForceId, Hue, StateId} from "../../briefing/ids.ts";
 import type {Situation} from "../../briefing/situation.ts";
@@ -29,6 +30,8 @@ export const gauge: WidgetSpec<typeof options, GaugeModel> = {
   needs: "approach",
   options,
   subjects,
+  uses: (briefing, {forces}, states) =>
+    forcesOn(briefing, forces, states).flatMap(({id}) => citedByForce(briefing, id)),
   model,
   plan: roomOfGauge,
   stacks: true

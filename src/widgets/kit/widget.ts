@@ -1,7 +1,7 @@
 // What every widget is: a spec (pure, here) and a view (in the browser) that draws the spec's model.
 
 import type {Briefing, Subject} from "../../briefing/data.ts";
-import type {StateId, SubjectId} from "../../briefing/ids.ts";
+import type {EntryId, StateId, SubjectId} from "../../briefing/ids.ts";
 import type {Situation} from "../../briefing/situation.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import type {Frame} from "./frame.ts";
@@ -40,6 +40,8 @@ export interface WidgetSpec<S extends OptionSpecs = OptionSpecs, M extends Model
   readonly options: S;
   /** What a viewer may set in a widget with these options, on a slide with these states. */
   subjects(briefing: Briefing, options: OptionValues<S>, states: readonly StateId[]): readonly Subject[];
+  /** What its picture rests on, with these options on a slide with these states, besides what the states cite themselves. */
+  uses(briefing: Briefing, options: OptionValues<S>, states: readonly StateId[]): readonly EntryId[];
   model(briefing: Briefing, situation: Situation, tweaks: Tweaks, options: OptionValues<S>, form: Form): M;
   /** What the picture of a model takes when it is laid out in a frame. */
   plan(model: M, frame: Frame): Room;

@@ -1,5 +1,6 @@
 // The theatre map: the line, who is said to have which stretch of it, and who goes where, at a step.
 
+import {citedByQuantity} from "../../briefing/cited.ts";
 import type {Briefing, State} from "../../briefing/data.ts";
 import type {StateId} from "../../briefing/ids.ts";
 import type {Position, TheatreMap} from "../../briefing/map.ts";
@@ -33,6 +34,8 @@ export const map: WidgetSpec<typeof options, MapModel> = {
   needs: "map",
   options,
   subjects: () => [],
+  uses: (briefing, _options, states) =>
+    states.flatMap((id) => briefing.states[id]?.rings ?? []).flatMap(({radius}) => citedByQuantity(briefing, radius)),
   model,
   plan: roomOfMap
 };

@@ -29,6 +29,10 @@ export const matrix: WidgetSpec<typeof options, MatrixModel> = {
   needs: "relations",
   options,
   subjects: () => [],
+  uses: ({relations}, {actors}) =>
+    relations
+      .filter(({from, to}) => actors.length === 0 || (actors.includes(from) && actors.includes(to)))
+      .flatMap(({cite}) => cite),
   model(briefing, _situation, _tweaks, {actors: ids}, form) {
     const actors = actorsOf(briefing, ids);
     const cells = actors.flatMap((from) => actors.flatMap((to) => (from === to ? [] : cellOf(briefing, from, to))));

@@ -22,6 +22,7 @@ export const timeline: WidgetSpec<typeof options, TimelineModel> = {
   needs: "events",
   options,
   subjects: () => [],
+  uses: (briefing, {events}) => eventsOf(briefing, events).flatMap(({cite}) => cite),
   model(briefing, _situation, _tweaks, {events}) {
     return modelOf(briefing, events);
   },
@@ -30,7 +31,7 @@ export const timeline: WidgetSpec<typeof options, TimelineModel> = {
 };
 
 function modelOf(briefing: Briefing, ids: Options["events"]): TimelineModel {
-  const chosen = (ids.length ? ids : Object.keys(briefing.events)).flatMap((id) => briefing.events[id] ?? []);
+  const chosen = eventsOf(briefing, ids);
   if (chosen.length === 0) throw new Error("timeline: the briefing has no events");
   const timed = chosen.flatMap((event) => timedOf(briefing, event)).sort((a, b) => a.from - b.from || a.to - b.to);
   const undated = chosen
@@ -54,6 +55,11 @@ function modelOf(briefing: Briefing, ids: Options["events"]): TimelineModel {
     look,
     finest: finestOf(chosen)
   };
+}
+
+/** Those of the option, else all. */
+function eventsOf({events}: Briefing, ids: Options["events"]): readonly Event[] {
+  return (ids.length ? ids : Object.keys(events)).flatMap((id) => events[id] ?? []);
 }
 
 function finestOf(events: readonly Event[]): number {
