@@ -63,6 +63,7 @@ function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, ma
   marks(group, "circle.presence", contingent ? [contingent] : [])
     .attr("class", ({hue}) => `presence hue-${hue}`)
     .attr("data-mark", "contingent")
+    .attr("data-ink", "open")
     .attr("cx", left + 14 * mark)
     .attr("cy", ({y}) => y - 10 * mark)
     .attr("r", 11 * mark);
@@ -80,6 +81,7 @@ function drawStretch(
   const [start, end] = [x + (fadeFrom ? 0 : inset), x + width - (fadeTo ? 0 : inset)];
   write(group, "class", `stretch ${segment.status} hue-${segment.hue}`);
   write(group, "data-mark", `section:${segment.section}`);
+  write(group, "data-ink", segment.status);
   marks(group, "rect.fill", [null])
     .attr("x", start)
     .attr("y", y + inset)
@@ -91,6 +93,7 @@ function drawStretch(
     ...(fadeTo ? [{end: "to" as const, x: x + width - fadeTo, width: fadeTo + 5}] : [])
   ];
   marks(group, "rect.fade", fades)
+    .attr("data-ink", "faded")
     .attr("x", (ramp) => ramp.x)
     .attr("y", y - 2)
     .attr("width", (ramp) => ramp.width)
@@ -100,6 +103,7 @@ function drawStretch(
 
 function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, ends}: PlannedRow, mark: number): void {
   marks(group, "rect.yours", whatIfs, ({whatIf}) => whatIf.id)
+    .attr("data-ink", "what-if")
     .attr("x", ({x}) => x)
     .attr("y", barY - OUT * mark)
     .attr("width", ({width}) => width)

@@ -49,6 +49,7 @@ function drawForce(group: SVGElement, row: ForceRow, {mark, size}: Frame): void 
   write(group, "class", `force hue-${row.force.hue}`);
   words(group, "text.strong", [row.name]);
   marks(group, "rect.hollow", row.box ? [row.box] : [])
+    .attr("data-ink", "open")
     .attr("x", ({x}) => x)
     .attr("y", ({y}) => y)
     .attr("width", ({width}) => width)
@@ -69,6 +70,7 @@ function drawForce(group: SVGElement, row: ForceRow, {mark, size}: Frame): void 
       .attr("x2", ({x}) => x)
       .attr("y2", ({long}) => (long ? 26 : 13) * mark);
     marks(this, "path.marker", [ruler])
+      .attr("data-ink", "reported")
       .attr("d", arrow(ruler.marker, mark))
       .attr("transform", `translate(${ruler.x} 0)`);
     marks(this, "text.numeral", [ruler])
@@ -98,6 +100,7 @@ function whatIfs(rows: readonly ForceRow[]): readonly WhatIf[] {
 /** The copy hangs above the ruler, off the marker that stays; only the move along the ruler glides. */
 function drawWhatIf(group: SVGElement, {x, y, numeral, marker, lift, words: named}: WhatIf, {mark, size}: Frame): void {
   group.style.transform = `translate(${x}px, ${y}px)`;
+  write(group, "data-ink", "what-if");
   const copy = part(group, "g.copy");
   marks(copy, "line.stem", [null])
     .attr("y1", marker / 2 - lift)
@@ -129,6 +132,7 @@ function drawQuestion(group: SVGElement, model: GaugeModel, question: Question, 
     write(this, "class", pressed ? "button pressed" : "button");
     marks(this, "rect.face", [null]).attr("x", x).attr("y", y).attr("width", width).attr("height", height);
     marks(this, "rect.ring", pressed ? [null] : [])
+      .attr("data-ink", "what-if")
       .attr("x", x - ring)
       .attr("y", y - ring)
       .attr("width", width + 2 * ring)
@@ -170,7 +174,9 @@ function drawResult(group: SVGElement, {result, y, side, span, large, words: blo
   const arm = side * 22 * mark;
   write(group, "class", `result${large ? " large" : ""}${result.whatIf ? " second" : ""}`);
   const ends = span && `${span.open ? "" : `M${span.to},${y}v${arm}`}M${span.from},${y}v${arm}`;
-  marks(group, "path.bracket", span ? [`M${span.from},${y}H${span.to}`] : []).attr("d", String);
+  marks(group, "path.bracket", span ? [`M${span.from},${y}H${span.to}`] : [])
+    .attr("data-ink", "what-if")
+    .attr("d", String);
   marks(group, "path.ends", ends ? [ends] : []).attr("d", String);
   words(group, "text.words", [block]);
 }

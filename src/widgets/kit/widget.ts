@@ -59,5 +59,8 @@ export interface Act {
   goTo(step: number): void;
 }
 
-/** Draws a model into a figure's drawing, laid out in the frame: idempotent, stateless; with `act` it also lays native controls over it. */
+/**
+ * Draws a model into a figure's drawing, laid out in the frame: idempotent, stateless; with `act` it also lays native
+ * controls over it. A mark whose ink means something has it as `data-ink`, one of `INKS`: keys are made of those.
+ */
 export type WidgetView<M extends Model = Model> = (root: HTMLElement, model: M, frame: Frame, act?: Act) => void;
