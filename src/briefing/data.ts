@@ -182,6 +182,8 @@ export interface Subject extends Range {
   readonly unit: string;
   /** The briefing's own value: setting it clears the what-if. */
   readonly given?: number;
+  /** What it is set in place of, in every picture of it. */
+  readonly quantity?: QuantityId;
 }
 
 export interface Stop {

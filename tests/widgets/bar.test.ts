@@ -103,7 +103,7 @@ describe("segments", () => {
 
 describe("a dragged end", () => {
   test("is there for every end that fades in the present row", () => {
-    expect(modelAt(2).rows.map(({ends}) => ends.map(({subject}) => subject))).toEqual([
+    expect(modelAt(2).rows.map(({ends}) => ends.map(({subject}) => subject.id))).toEqual([
       [],
       ["line.low.to", "line.high.from"],
       [],

@@ -207,8 +207,8 @@ export const briefing: Briefing = {
 
 /** The situation at the last of these states, or at another step. */
 export function at(steps: readonly StateId[], step = steps.length): Situation {
-  const slide: Pick<Slide, "stops"> = {stops: steps.map((id) => ({state: id, blocks: []}))};
-  return situationOf(briefing, steps.length ? slide : {stops: [{blocks: []}]}, step || 1);
+  const stops: Slide["stops"] = steps.length ? steps.map((id) => ({state: id, blocks: []})) : [{blocks: []}];
+  return situationOf(briefing, {stops, subjects: []}, step || 1);
 }
 
 /** Every option's default, with some of one's own. */

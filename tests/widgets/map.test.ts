@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import type {State} from "../../src/briefing/data.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {bar} from "../../src/widgets/bar/bar.ts";
+import {gauge} from "../../src/widgets/gauge/gauge.ts";
 import {type Box, frameIn, narrow, type Point, WIDE} from "../../src/widgets/kit/frame.ts";
 import type {Form} from "../../src/widgets/kit/widget.ts";
 import {map} from "../../src/widgets/map/map.ts";
@@ -13,7 +14,13 @@ import {at, briefing, chosen} from "./briefing.ts";
 
 const STEPS = ["close", "apart", "ringed", "now", "next", "end"];
 const modelAt = (step: number, tweaks: Tweaks = {}, form: Form = "view", steps = STEPS): MapModel =>
-  map.model(briefing, at(steps, step), tweaks, chosen(map.options), form);
+  map.model(
+    briefing,
+    {...at(steps, step), subjects: gauge.subjects(briefing, chosen(gauge.options), steps)},
+    tweaks,
+    chosen(map.options),
+    form
+  );
 
 describe("the situation", () => {
   test.each(["apart", "now", "next", "end", "crowded"])("has in state %s the sections that the bar draws", (state) => {

@@ -4,23 +4,12 @@ import {citedByQuantity} from "../../briefing/cited.ts";
 import type {Briefing, Hold, Line, Section, State} from "../../briefing/data.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Situation} from "../../briefing/situation.ts";
+import {endSubject, type SectionEnd} from "../../briefing/subjects.ts";
 import {onScale, type Tweaks} from "../../briefing/view.ts";
 import {citation, citesOf} from "../../words/citation.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
 import type {Form, WidgetSpec} from "../kit/widget.ts";
-import {
-  fadeOf,
-  heldSections,
-  hueOf,
-  type Length,
-  lineOf,
-  openEnds,
-  type SectionEnd,
-  segmentOf,
-  stepKm,
-  subjectOf,
-  whatIfsOf
-} from "../line/holds.ts";
+import {fadeOf, heldSections, hueOf, type Length, lineOf, openEnds, segmentOf, whatIfsOf} from "../line/holds.ts";
 import type {BarModel, BarRow, End, Rest} from "./model.ts";
 import {roomOfBar} from "./plan.room.ts";
 import {alternativeOf, captionOf, sentenceOf, tableOf} from "./words.ts";
@@ -40,12 +29,10 @@ export const bar: WidgetSpec<typeof options, BarModel> = {
   subjects(briefing, {rows}, states) {
     if (rows.length) return [];
     const {line, length} = lineOf(briefing);
-    const max = length.km;
     const sections = new Set(states.flatMap((id) => briefing.states[id]?.line.map(({section}) => section) ?? []));
     return line.sections
       .filter(({id}) => sections.has(id))
-      .flatMap((section) => openEnds(section).map((end) => subjectOf(section, end)))
-      .map((id) => ({id, min: 0, max, step: stepKm(max), unit: "km"}));
+      .flatMap((section) => openEnds(section).map((end) => endSubject(section, end, length.km)));
   },
   uses(briefing, {rows, gain}) {
     const {line, states} = briefing;
@@ -91,7 +78,6 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
     start: line.start,
     end: line.end,
     length,
-    stepKm: stepKm(length.km),
     gainTitle: gain,
     settable: piling,
     rows: all
@@ -122,15 +108,15 @@ function endsOf(line: Line, holds: readonly Hold[], length: Length, tweaks: Twea
   const whatIfs = whatIfsOf(line, holds, length, tweaks);
   return heldSections(line, holds).flatMap((section) =>
     openEnds(section).map((end) => {
-      const subject = subjectOf(section, end);
+      const subject = endSubject(section, end, length.km);
       const whatIf = whatIfs.find(({id}) => id === section.id);
-      const set = tweaks[subject] !== undefined && whatIf;
+      const set = tweaks[subject.id] !== undefined && whatIf;
       return {
         section: section.id,
         subject,
         label: `${sideOf(end === "from" ? line.start : line.end)} end of ${section.name}`,
         valueText: set ? set.text : "not given",
-        km: set ? Math.round(set[end] * length.km) : restingKm(section, end, length.km)
+        km: set ? Math.round(set[end] * length.km) : onScale(subject, restingAt(section, end) * length.km)
       };
     })
   );
@@ -139,10 +125,8 @@ function endsOf(line: Line, holds: readonly Hold[], length: Length, tweaks: Twea
 /** "South" of "South: the pier". */
 const sideOf = (name: string) => name.split(":", 1)[0] as string;
 
-/** The middle of the fade, on the subject's scale. */
-function restingKm(section: Section, end: SectionEnd, lengthKm: number): number {
+/** The middle of the fade. */
+function restingAt(section: Section, end: SectionEnd): number {
   const fade = fadeOf(section);
-  const middle = end === "from" ? section.from + fade / 2 : section.to - fade / 2;
-  const scale = {id: subjectOf(section, end), unit: "km", min: 0, max: lengthKm, step: stepKm(lengthKm)};
-  return onScale(scale, middle * lengthKm);
+  return end === "from" ? section.from + fade / 2 : section.to - fade / 2;
 }

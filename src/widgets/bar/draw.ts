@@ -26,7 +26,7 @@ export const drawBar: WidgetView<BarModel> = (root, model, frame, act) => {
       drawRow(this, root, row);
     });
   });
-  control(root, model, plan, frame, act);
+  control(root, plan, frame, act);
 };
 
 type DrawnRow = Pick<BarPlan, "left" | "right"> & Pick<Frame, "mark"> & {readonly planned: PlannedRow};
@@ -111,7 +111,7 @@ function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, 
   words(group, "text.yours-words", whatIfWords);
   const middle = barY + barHeight / 2;
   const grip = (1 + mark) / 2;
-  marks(group, "g.grip", ends, ({end}) => end.subject).each(function ({x}) {
+  marks(group, "g.grip", ends, ({end}) => end.subject.id).each(function ({x}) {
     marks(this, "path.strokes", ["halo", "line"], String)
       .attr("class", (name) => `strokes ${name}`)
       .attr(
@@ -121,7 +121,7 @@ function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, 
   });
 }
 
-function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame, act: Act | undefined): void {
+function control(root: HTMLElement, plan: BarPlan, frame: Frame, act: Act | undefined): void {
   const {left, right, rows} = plan;
   const thumb = Math.max(66 * frame.mark, frame.stacked ? frame.press : 0);
   const present = rows.findIndex(({row}) => row.bright);
@@ -138,9 +138,6 @@ function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame
       return {
         ...end,
         mark: `section:${end.section}`,
-        min: 0,
-        max: model.length.km,
-        step: model.stepKm,
         value: end.km,
         over: {x: left, y, width: right - left, height: thumb},
         thumb,

@@ -1,3 +1,4 @@
+import type {Subject} from "../../briefing/data.ts";
 import type {EntryId, Hue, SectionId, StateId} from "../../briefing/ids.ts";
 import type {Model} from "../kit/widget.ts";
 import type {Length, Segment, WhatIf} from "../line/holds.ts";
@@ -6,8 +7,6 @@ export interface BarModel extends Model {
   readonly start: string;
   readonly end: string;
   readonly length: Length;
-  /** Of the handles. */
-  readonly stepKm: number;
   /** Heading of what each state brings; empty: no such column. */
   readonly gainTitle: string;
   /** A viewer may set the ends of the present row. */
@@ -47,7 +46,7 @@ export interface Rest {
 
 export interface End {
   readonly section: SectionId;
-  readonly subject: string;
+  readonly subject: Subject;
   readonly label: string;
   readonly valueText: string;
   readonly km: number;

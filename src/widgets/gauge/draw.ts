@@ -185,6 +185,7 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, frame: F
   const {mark, size, press} = frame;
   const thumb = THUMB * mark;
   const {question} = model;
+  const pace = question?.typed.subject.id ?? "";
   const buttons = plan.question?.buttons ?? [];
   pushes(
     root,
@@ -194,7 +195,7 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, frame: F
         label: preset.spoken,
         pressed: preset.pressed,
         over,
-        push: (act) => (preset.byHand ? act.clear("pace") : act.set("pace", preset.value))
+        push: (act) => (preset.byHand ? act.clear(pace) : act.set(pace, preset.value))
       })
     ),
     act
@@ -215,9 +216,6 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, frame: F
           subject: distance.subject,
           label: `${force.name}: distance to ${model.target.name}`,
           valueText: distance.valueText,
-          min: 0,
-          max: model.maxKm,
-          step: 1,
           value: distance.whatIfKm ?? distance.km,
           over: {x: ruler.left, y: y - thumb / 2, width: ruler.right - ruler.left, height: thumb},
           thumb,

@@ -3,7 +3,9 @@
 import {citedByForce} from "../../briefing/cited.ts";
 import type {Approach, Briefing, Force, Quantity, Subject} from "../../briefing/data.ts";
 import type {ForceId, Hue, StateId} from "../../briefing/ids.ts";
+import {bandOf, isDistance} from "../../briefing/quantities.ts";
 import type {Situation} from "../../briefing/situation.ts";
+import {PACE, type PlacedForce, placedForces} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import {citation, citesOf} from "../../words/citation.ts";
 import {hedgedText, numeral, quantityText, weekday} from "../../words/words.ts";
@@ -22,8 +24,6 @@ const options = {
 
 type Options = OptionValues<typeof options>;
 
-const PACE: Subject = {id: "pace", min: 0, max: 100, step: 0.1, unit: "km a day"};
-
 export const gauge: WidgetSpec<typeof options, GaugeModel> = {
   name: "gauge",
   doc: "Force-distance gauge: forces on a ruler to a target, and the days that a pace would take.",
@@ -38,11 +38,7 @@ export const gauge: WidgetSpec<typeof options, GaugeModel> = {
 };
 
 function subjects(briefing: Briefing, {forces, max}: Options, states: readonly StateId[]): readonly Subject[] {
-  const distances = distancesOf(briefing, forcesOn(briefing, forces, states));
-  return [
-    PACE,
-    ...distances.map(({subject, given}) => ({id: subject, min: 0, max, step: 1, unit: "km", given: given.value}))
-  ];
+  return [PACE, ...distancesOf(briefing, forcesOn(briefing, forces, states), max).map(({subject}) => subject)];
 }
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen: Options, form: Form): GaugeModel {
@@ -51,16 +47,16 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
   const live = form !== "print";
   const told = live && !chosen.forces.length && situation.forces ? situation.forces : all.map(({id}) => id);
   const whatIfs = live ? tweaks : {};
-  const distances = distancesOf(briefing, all);
-  const farthest = Math.max(0, ...distances.map(({given}) => given.band?.[1] ?? given.value));
+  const distances = distancesOf(briefing, all, chosen.max);
+  const farthest = Math.max(0, ...distances.map(({given}) => bandOf(given)[1]));
   if (farthest > chosen.max) throw new Error(`gauge: max is ${chosen.max}: expected at least ${farthest} km`);
   const forces = all.map((force) => {
-    const found = distances.find(({id}) => id === force.id);
-    const distance = found && distanceOf(found.given, found.subject, approach.target, whatIfs[found.subject]);
+    const found = distances.find((one) => one.force === force);
+    const distance = found && distanceOf(found.given, found.subject, approach.target, whatIfs[found.subject.id]);
     return gaugeForce(briefing, force, told.includes(force.id), distance);
   });
   const shown = forces.filter((force) => force.shown);
-  const pace = live ? (tweaks.pace ?? situation.assumptions.pace) : undefined;
+  const pace = live ? (tweaks[PACE.id] ?? situation.assumptions.pace) : undefined;
   const days = {asOf: briefing.asOf, count: chosen.days};
   const note = `counted from ${approach.zero}`;
   const strips = live
@@ -90,7 +86,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
     target: {name: approach.target, text: approach.targetText, hue: hueOf(briefing, approach.targetActors)},
     whatIfName: "your what-if",
     forces,
-    ...(live && {question: questionOf(approach, PACE, pace, tweaks.pace !== undefined)}),
+    ...(live && {question: questionOf(approach, PACE, pace, tweaks[PACE.id] !== undefined)}),
     days: Array.from({length: chosen.days}, (_, i) => weekday(briefing.asOf, i + 1, "short")),
     shaded: approach.shaded,
     hint: "Ask about the pace, not the distance.",
@@ -115,28 +111,21 @@ function forcesOn(briefing: Briefing, chosen: readonly ForceId[], states: readon
   return ids.flatMap((id) => briefing.forces[id] ?? []);
 }
 
-interface Placed {
-  readonly id: ForceId;
-  readonly subject: string;
-  readonly given: Quantity;
+/** Throws where one of the distances is none. */
+function distancesOf(briefing: Briefing, forces: readonly Force[], maxKm: number): readonly PlacedForce[] {
+  const placed = placedForces(briefing, forces, maxKm);
+  for (const {force, given} of placed)
+    if (!isDistance(given))
+      throw new Error(`gauge: the distance of ${force.id} is ${quantityText(given)}: expected 0 km or more`);
+  return placed;
 }
 
-function distancesOf(briefing: Briefing, forces: readonly Force[]): readonly Placed[] {
-  const placed = forces.flatMap(({id, distance}) => {
-    const given = distance === undefined ? undefined : briefing.quantities[distance];
-    if (given && (given.unit !== "km" || given.value < 0))
-      throw new Error(`gauge: the distance of ${id} is ${quantityText(given)}: expected 0 km or more`);
-    return given ? [{id, given}] : [];
-  });
-  return placed.map(({id, given}) => ({id, given, subject: placed.length === 1 ? "distance" : `distance.${id}`}));
-}
-
-function distanceOf(given: Quantity, subject: string, target: string, whatIfKm: number | undefined): Distance {
+function distanceOf(given: Quantity, subject: Subject, target: string, whatIfKm: number | undefined): Distance {
   const told = `${hedgedText(given)} from ${target}`;
   return {
     subject,
     km: given.value,
-    bandKm: given.band ?? [given.value, given.value],
+    bandKm: bandOf(given),
     hedge: given.hedge ? `“${given.hedge} ${numeral(given.value)}”` : "",
     text: hedgedText(given),
     told,

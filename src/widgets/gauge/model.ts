@@ -1,4 +1,4 @@
-import type {Approach} from "../../briefing/data.ts";
+import type {Approach, Subject} from "../../briefing/data.ts";
 import type {EntryId, ForceId, Hue} from "../../briefing/ids.ts";
 import type {Model} from "../kit/widget.ts";
 import type {Arrival} from "./arrival.ts";
@@ -19,7 +19,7 @@ export interface GaugeForce {
 }
 
 export interface Distance {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly km: number;
   readonly bandKm: readonly [number, number];
   /** The source's own words, such as “around 15”; empty where it does not hedge. */
@@ -54,13 +54,9 @@ export interface PaceQuestion {
 
 /** The field for a pace that is no preset. */
 export interface PaceField {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly label: string;
   readonly prompt: string;
-  readonly unit: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
   readonly range: string;
   readonly value?: number;
 }

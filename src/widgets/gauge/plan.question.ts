@@ -49,7 +49,9 @@ export function planQuestion(question: PaceQuestion, y: number, frame: Frame): Q
     title: lettering(0, first, "start", lines, leading.title),
     buttons: question.presets.map((preset, i) => ({preset, ...(places[i] as Box)})),
     field,
-    unit: lettering(beside + 2 * frame.mark, field.y + press / 2 + raised(size.label), "start", [question.typed.unit]),
+    unit: lettering(beside + 2 * frame.mark, field.y + press / 2 + raised(size.label), "start", [
+      question.typed.subject.unit
+    ]),
     hint: {...field, x: beside, width: widthOf(question.typed.range, size.label) + 12}
   };
 }

@@ -141,7 +141,7 @@ function cellOf({bandKm}: Distance, pace: number, days: Days): string {
 
 /** The question above the strip: what to select, and what is selected. */
 export function questionOf(approach: Asked, subject: Subject, pace: number | undefined, byHand: boolean): PaceQuestion {
-  const {id, min, max, step, unit} = subject;
+  const {min, max, step, unit} = subject;
   const firstMoving = approach.paces.find((value) => value > 0);
   const preset = pace !== undefined && approach.paces.includes(pace);
   return {
@@ -160,13 +160,9 @@ export function questionOf(approach: Asked, subject: Subject, pace: number | und
       };
     }),
     typed: {
-      subject: id,
+      subject,
       label: `another pace, in ${unit}`,
       prompt: "type",
-      unit,
-      min,
-      max,
-      step,
       range: `${min} to ${max} ${unit}, in steps of ${step}`,
       ...(pace !== undefined && !preset && {value: pace})
     }

@@ -2,10 +2,11 @@
 
 import {citedByQuantity} from "../../briefing/cited.ts";
 import type {Briefing, State} from "../../briefing/data.ts";
-import type {StateId} from "../../briefing/ids.ts";
 import type {Position, TheatreMap} from "../../briefing/map.ts";
 import type {Move, Place, Ring} from "../../briefing/places.ts";
+import {bandOf, isDistance} from "../../briefing/quantities.ts";
 import type {Situation} from "../../briefing/situation.ts";
+import {whatIfFor} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import {quantityText} from "../../words/words.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
@@ -126,15 +127,15 @@ function moveOf(briefing: Briefing, {movement: id, status, label}: Move, told: T
 function ringOf(
   briefing: Briefing,
   {place, radius, label}: Ring,
-  {states}: Situation,
+  {subjects}: Situation,
   tweaks: Tweaks
 ): readonly MapRing[] {
   const {at, kind} = briefing.places[place] ?? {};
   const quantity = briefing.quantities[radius];
   if (!at || !kind || !quantity) return [];
-  if (quantity.unit !== "km" || quantity.value < 0)
+  if (!isDistance(quantity))
     throw new Error(`the ring around ${place} is ${quantityText(quantity)}: expected 0 km or more`);
-  const km = whatIfKm(briefing, radius, states, tweaks);
+  const km = whatIfFor(radius, subjects, tweaks);
   return [
     {
       id: `${place}-${radius}`,
@@ -143,25 +144,10 @@ function ringOf(
       at,
       km: quantity.value,
       hedge: quantity.hedge ?? "",
-      bandKm: quantity.band ?? [quantity.value, quantity.value],
+      bandKm: bandOf(quantity),
       ...(km !== undefined && {whatIf: {km, text: `what-if: ${quantityText({value: km, unit: "km"})}`}})
     }
   ];
-}
-
-/** The viewer's distance for the force that is so far away: the gauge's subject, where both are on a slide. */
-function whatIfKm(
-  {forces, states}: Briefing,
-  radius: string,
-  onSlide: readonly StateId[],
-  tweaks: Tweaks
-): number | undefined {
-  const named = new Set(onSlide.flatMap((id) => states[id]?.forces ?? []));
-  const placed = Object.values(forces).filter(
-    ({id, distance}) => distance !== undefined && (named.size === 0 || named.has(id))
-  );
-  const force = placed.find(({distance}) => distance === radius);
-  return force && tweaks[placed.length === 1 ? "distance" : `distance.${force.id}`];
 }
 
 /** Where a state's marks lie; what is looked at from near by is in sight anyway. */

@@ -1,6 +1,7 @@
 // Native controls, transparent, laid over a drawing: they bring keyboard, touch and screen reader with them.
 
 import {select} from "d3";
+import type {Subject} from "../../../briefing/data.ts";
 import type {EntryId} from "../../../briefing/ids.ts";
 import type {Box} from "../frame.ts";
 import type {Act} from "../widget.ts";
@@ -8,14 +9,11 @@ import {sparing, writeStyle} from "./drawing.ts";
 import {followPen, type Scale} from "./pen.ts";
 
 export interface Range {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly label: string;
   readonly valueText: string;
   /** The mark that it moves. */
   readonly mark?: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
   readonly value: number;
   /** Where the values lie, first to last; the control reaches half a thumb further on both sides. */
   readonly over: Box;
@@ -59,23 +57,23 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
   const bound = act ? data.map((datum) => ({...datum, act})) : [];
   const joined = select(root)
     .selectChildren<HTMLInputElement, Bound<Range>>("input.range")
-    .data(bound, ({subject}) => subject)
+    .data(bound, ({subject}) => subject.id)
     .join((enter) =>
       enter
         .insert("input", BEHIND.range)
         .attr("class", "range")
         .attr("type", "range")
-        .on("input", (event: Event, {act, subject}) => act.move(subject, readValue(event)))
-        .on("change", (event: Event, {act, subject}) => act.set(subject, readValue(event)))
-        .on("dblclick", (_, {act, subject}) => act.clear(subject))
+        .on("input", (event: Event, {act, subject}) => act.move(subject.id, readValue(event)))
+        .on("change", (event: Event, {act, subject}) => act.set(subject.id, readValue(event)))
+        .on("dblclick", (_, {act, subject}) => act.clear(subject.id))
         .each(function () {
           followPen<Bound<Range>>(this, scaleOf);
         })
     );
   sparing(joined)
-    .attr("min", ({min}) => min)
-    .attr("max", ({max}) => max)
-    .attr("step", ({step}) => step)
+    .attr("min", ({subject}) => subject.min)
+    .attr("max", ({subject}) => subject.max)
+    .attr("step", ({subject}) => subject.step)
     .attr("dir", ({reversed}) => (reversed ? "rtl" : "ltr"))
     .attr("aria-label", ({label}) => label)
     .attr("data-mark", ({mark}) => mark ?? null)
@@ -89,8 +87,8 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
     });
 }
 
-function scaleOf({min, max, step, thumb, over, reversed}: Range): Scale {
-  return {min, max, step, reversed, thumbShare: thumb / (over.width + thumb)};
+function scaleOf({subject: {min, max}, thumb, over, reversed}: Range): Scale {
+  return {min, max, reversed, thumbShare: thumb / (over.width + thumb)};
 }
 
 export function pushes(root: HTMLElement, data: readonly Push[], act: Act | undefined): void {

@@ -5,7 +5,6 @@ import {select} from "d3";
 export interface Scale {
   readonly min: number;
   readonly max: number;
-  readonly step: number;
   /** Share of the control's width that its thumb takes. */
   readonly thumbShare: number;
   readonly reversed: boolean;
@@ -21,10 +20,11 @@ export function followPen<D>(input: HTMLInputElement, scaleOf: (datum: D) => Sca
     })
     .on("pointermove.pen", (event: PointerEvent, datum) => {
       if (event.pointerType !== "pen" || !input.hasPointerCapture(event.pointerId)) return;
-      const value = valueAt(input, event.clientX, scaleOf(datum));
-      if (value === input.valueAsNumber) return;
+      const before = input.valueAsNumber;
+      // The control itself brings it onto its steps.
+      input.valueAsNumber = valueAt(input, event.clientX, scaleOf(datum));
+      if (input.valueAsNumber === before) return;
       moved = true;
-      input.valueAsNumber = value;
       input.dispatchEvent(new Event("input"));
     })
     .on("lostpointercapture.pen", (event: PointerEvent) => {
@@ -34,9 +34,9 @@ export function followPen<D>(input: HTMLInputElement, scaleOf: (datum: D) => Sca
 }
 
 /** Shares of the drawn width, so that it holds under any scale. */
-function valueAt(input: HTMLInputElement, clientX: number, {min, max, step, thumbShare, reversed}: Scale): number {
+function valueAt(input: HTMLInputElement, clientX: number, {min, max, thumbShare, reversed}: Scale): number {
   const {left, width} = input.getBoundingClientRect();
   const along = (clientX - left - (width * thumbShare) / 2) / (width * (1 - thumbShare));
   const share = Math.min(1, Math.max(0, reversed ? 1 - along : along));
-  return min + Math.round((share * (max - min)) / step) * step;
+  return min + share * (max - min);
 }

@@ -1,0 +1,46 @@
+// What a viewer may set: the one name and the one scale of each what-if, for every picture and control.
+
+import type {Briefing, Force, Quantity, Section, Subject} from "./data.ts";
+
+export const PACE: Subject = {id: "pace", min: 0, max: 100, step: 0.1, unit: "km a day"};
+
+/** A force on a ruler: how far it is said to be, and what a viewer may set in place of that. */
+export interface PlacedForce {
+  readonly force: Force;
+  readonly given: Quantity;
+  readonly subject: Subject;
+}
+
+/** Those of some forces whose distance is given; where there are more, the name of what may be set says whose it is. */
+export function placedForces(
+  {quantities}: Pick<Briefing, "quantities">,
+  forces: readonly Force[],
+  maxKm: number
+): readonly PlacedForce[] {
+  const placed = forces.flatMap((force) => {
+    const {distance: quantity = ""} = force;
+    const given = quantities[quantity];
+    return given ? [{force, given, quantity}] : [];
+  });
+  return placed.map(({force, given, quantity}) => {
+    const id = placed.length === 1 ? "distance" : `distance.${force.id}`;
+    return {force, given, subject: {id, min: 0, max: maxKm, step: 1, unit: "km", given: given.value, quantity}};
+  });
+}
+
+export type SectionEnd = "from" | "to";
+
+/** Where an end of a section is, along a line of so many km, by about a hundredth of it. */
+export function endSubject({id}: Section, end: SectionEnd, lengthKm: number): Subject {
+  const step = [10, 1, 0.1].find((km) => lengthKm >= 40 * km) ?? 0.01;
+  return {id: `line.${id}.${end}`, min: 0, max: lengthKm, step, unit: "km"};
+}
+
+/** What a viewer has set in place of a quantity, by any of the subjects. */
+export function whatIfFor(
+  quantity: string,
+  subjects: readonly Subject[],
+  tweaks: Readonly<Record<string, number>>
+): number | undefined {
+  return subjects.filter((subject) => subject.quantity === quantity).flatMap(({id}) => tweaks[id] ?? [])[0];
+}
