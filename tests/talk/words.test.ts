@@ -2,6 +2,7 @@
 
 import {describe, expect, test} from "vitest";
 import type {Slide} from "../../src/briefing/data.ts";
+import {layoutNamed} from "../../src/briefing/layouts.ts";
 import {situationAt} from "../../src/briefing/situation.ts";
 import {inspect} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
@@ -21,7 +22,7 @@ const withMaps = sections.flatMap(({id, html}) => {
   const slide = briefing.slides.find((one) => one.id === id) as Slide;
   const near = /data-widget="map" data-options="[^"]*?near':(\d+)/.exec(html.replaceAll(/&#x22;|&quot;/g, "'"))?.[1];
   if (near === undefined) return [];
-  const layout = /class="[^"]*\bsplit\b/.test(html) ? "split" : "picture";
+  const layout = layoutNamed(/data-layout="(\w+)"/.exec(html)?.[1]);
   const pictures = html.split('class="widget"').length - 1;
   return slide.stops.map((_, i) => ({id, step: i + 1, near: Number(near), slideFrame: frameIn(layout, 0, pictures)}));
 });

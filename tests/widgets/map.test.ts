@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {State} from "../../src/briefing/data.ts";
+import {layoutNamed} from "../../src/briefing/layouts.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {bar} from "../../src/widgets/bar/bar.ts";
 import {gauge} from "../../src/widgets/gauge/gauge.ts";
@@ -145,8 +146,8 @@ describe("words", () => {
 
 const FRAMES = [
   ["a whole slide", WIDE],
-  ["beside words", frameIn("split", 0, 1)],
-  ["beside another picture", frameIn("picture", 0, 2)],
+  ["beside words", frameIn(layoutNamed("split"), 0, 1)],
+  ["beside another picture", frameIn(layoutNamed("picture"), 0, 2)],
   ["a wide column", narrow(700)],
   ["a phone", narrow(340)]
 ] as const;

@@ -1,10 +1,11 @@
 import type {Briefing} from "../../briefing/data.ts";
+import {layoutNamed} from "../../briefing/layouts.ts";
 import {situationAt} from "../../briefing/situation.ts";
 import type {View} from "../../briefing/view.ts";
 import {views} from "../../widgets/catalogue.draw.ts";
 import {specs} from "../../widgets/catalogue.ts";
 import {captionsOf} from "../../widgets/kit/captions.ts";
-import {FITS, type Fit, type Frame, fitted, frameIn, lowered, PICTURES} from "../../widgets/kit/frame.ts";
+import {FITS, type Fit, type Frame, fitted, frameIn, lowered} from "../../widgets/kit/frame.ts";
 import type {OptionSpecs, OptionValues} from "../../widgets/kit/options.ts";
 import type {Act, Form} from "../../widgets/kit/widget.ts";
 
@@ -27,7 +28,7 @@ export function drawWidgets(
 ): readonly string[] {
   const situation = situationAt(briefing, view);
   const lower = Number(section.dataset.lower ?? 0);
-  const layout = Object.keys(PICTURES).find((name) => section.classList.contains(name)) ?? "";
+  const layout = layoutNamed(section.dataset.layout);
   const drawn = [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
     const spec = specs.find(({name}) => name === figure.dataset.widget);
     const draw = spec && views[spec.name];
