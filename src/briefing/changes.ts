@@ -1,8 +1,9 @@
 // The named changes: each takes a settled view and gives the next one. Nothing else makes views.
 
-import type {Assumptions, Briefing, Slide} from "./data.ts";
+import type {Briefing} from "./briefing.ts";
 import type {ClaimId, SubjectId} from "./ids.ts";
-import {indexOfSlide, slideOf} from "./slides.ts";
+import type {Assumptions} from "./records.ts";
+import {indexOfSlide, type Slide, slideOf} from "./slides.ts";
 import {type Cover, onScale, settle, type Tweaks, type View} from "./view.ts";
 
 /** Forward by a stop; out of the black first, and by a slide in the overview. */

@@ -1,6 +1,6 @@
 // What is cited behind a record that is shown: nothing for a name that is none.
 
-import type {Briefing} from "./data.ts";
+import type {Briefing} from "./briefing.ts";
 import {type EntryId, recordOf} from "./ids.ts";
 
 type Records = Pick<Briefing, "quantities" | "forces" | "states">;

@@ -1,4 +1,4 @@
-import type {Quantity} from "./data.ts";
+import type {Quantity} from "./records.ts";
 
 /** Whether it can be drawn as a distance: km, from 0 on. */
 export function isDistance({unit, value}: Pick<Quantity, "unit" | "value">): boolean {

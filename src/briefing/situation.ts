@@ -1,7 +1,9 @@
-import type {Assumptions, Briefing, Hold, Slide, Subject} from "./data.ts";
+import type {Briefing} from "./briefing.ts";
 import type {ForceId, PlaceId, RouteId, StateId} from "./ids.ts";
 import type {Move, Ring} from "./places.ts";
-import {slideOf} from "./slides.ts";
+import type {Assumptions, Hold} from "./records.ts";
+import {type Slide, slideOf} from "./slides.ts";
+import type {Subject} from "./subjects.ts";
 import type {View} from "./view.ts";
 
 /** What the data say is so at a stop. */

@@ -1,6 +1,20 @@
 // What a viewer may set: the one name and the one scale of each what-if, for every picture and control.
 
-import type {Briefing, Force, Quantity, Section, Subject} from "./data.ts";
+import type {QuantityId, SubjectId} from "./ids.ts";
+import type {Force, Quantity, Section} from "./records.ts";
+
+/** Something a viewer may set on a slide. */
+export interface Subject {
+  readonly id: SubjectId;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** The briefing's own value: setting it clears the what-if. */
+  readonly given?: number;
+  /** What it is set in place of, in every picture of it. */
+  readonly quantity?: QuantityId;
+}
 
 export const PACE: Subject = {id: "pace", min: 0, max: 100, step: 0.1, unit: "km a day"};
 
@@ -13,7 +27,7 @@ export interface PlacedForce {
 
 /** Those of some forces whose distance is given; where there are more, the name of what may be set says whose it is. */
 export function placedForces(
-  {quantities}: Pick<Briefing, "quantities">,
+  {quantities}: {readonly quantities: Readonly<Record<QuantityId, Quantity>>},
   forces: readonly Force[],
   maxKm: number
 ): readonly PlacedForce[] {

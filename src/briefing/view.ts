@@ -1,6 +1,7 @@
-import type {Briefing, Slide, Subject} from "./data.ts";
+import type {Briefing} from "./briefing.ts";
 import type {ClaimId, SlideId, SubjectId} from "./ids.ts";
-import {indexOfSlide} from "./slides.ts";
+import {indexOfSlide, type Slide} from "./slides.ts";
+import type {Subject} from "./subjects.ts";
 
 export type Cover = "none" | "black" | "overview";
 export type Tweak = number;

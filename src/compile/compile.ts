@@ -1,5 +1,7 @@
-import type {Briefing, Slide, Subject} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import type {EntryId, SlideId} from "../briefing/ids.ts";
+import type {Slide} from "../briefing/slides.ts";
+import type {Subject} from "../briefing/subjects.ts";
 import type {WidgetSpec} from "../widgets/kit/widget.ts";
 import {checks} from "./checks/index.ts";
 import {type Reading, readingOf} from "./checks/reading.ts";

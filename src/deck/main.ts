@@ -1,7 +1,7 @@
 // The browser's entry: reads the page's data, makes the one store, and lets the behaviours in.
 
+import type {Briefing} from "../briefing/briefing.ts";
 import {uncover} from "../briefing/changes.ts";
-import type {Briefing} from "../briefing/data.ts";
 import {readLink} from "../briefing/link.ts";
 import {DATA_ID} from "../briefing/page.ts";
 import {type LooseView, settle, type View} from "../briefing/view.ts";

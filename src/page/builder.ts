@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import type {SlideId} from "../briefing/ids.ts";
 import type {Unused} from "../compile/checks/unused.ts";
 import {type Compiled, inspect} from "../compile/compile.ts";

@@ -1,6 +1,6 @@
 // The ledger as tables, one a kind: the same rows on the slides and in the hand-out.
 
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import type {ClaimId, EntryId} from "../briefing/ids.ts";
 import {citesOf} from "./citation.ts";
 import {kindText} from "./words.ts";

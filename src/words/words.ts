@@ -1,8 +1,8 @@
 // English words for numbers, quantities, lists, dates and what is known of a thing.
 
-import type {Quantity} from "../briefing/data.ts";
 import type {Status} from "../briefing/ids.ts";
 import type {Kind} from "../briefing/ledger.ts";
+import type {Quantity} from "../briefing/records.ts";
 
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(

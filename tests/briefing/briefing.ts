@@ -1,4 +1,6 @@
-import type {Assumptions, Briefing, Slide, State} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
+import type {Assumptions, State} from "../../src/briefing/records.ts";
+import type {Slide} from "../../src/briefing/slides.ts";
 
 const slide = (id: string, number: string, more: Partial<Slide> = {}): Slide => ({
   id,

@@ -1,9 +1,9 @@
 // The talk itself, as it is written: what the checks ask of it, what its titles promise, and what is written on its maps.
 
 import {describe, expect, test} from "vitest";
-import type {Slide} from "../../src/briefing/data.ts";
 import {layoutNamed} from "../../src/briefing/layouts.ts";
 import {situationAt} from "../../src/briefing/situation.ts";
+import type {Slide} from "../../src/briefing/slides.ts";
 import {inspect} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
 import {printProblems} from "../../src/compile/source/print.ts";

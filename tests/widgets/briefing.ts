@@ -1,9 +1,11 @@
 // A small briefing with one of everything that a widget draws.
 
-import type {Briefing, Hold, Section, Slide, State} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
 import type {StateId} from "../../src/briefing/ids.ts";
 import type {Claim} from "../../src/briefing/ledger.ts";
+import type {Hold, Section, State} from "../../src/briefing/records.ts";
 import {type Situation, situationOf} from "../../src/briefing/situation.ts";
+import type {Slide} from "../../src/briefing/slides.ts";
 import type {OptionSpecs, OptionValues} from "../../src/widgets/kit/options.ts";
 
 const claim = (id: string, sentence: string): Claim => ({

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {State} from "../../src/briefing/data.ts";
+import type {State} from "../../src/briefing/records.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {gauge} from "../../src/widgets/gauge/gauge.ts";
 import {planGauge, type RulerRow} from "../../src/widgets/gauge/plan.ts";

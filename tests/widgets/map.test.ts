@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {State} from "../../src/briefing/data.ts";
 import {layoutNamed} from "../../src/briefing/layouts.ts";
+import type {State} from "../../src/briefing/records.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {bar} from "../../src/widgets/bar/bar.ts";
 import {gauge} from "../../src/widgets/gauge/gauge.ts";

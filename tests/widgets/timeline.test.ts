@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Event} from "../../src/briefing/data.ts";
+import type {Event} from "../../src/briefing/records.ts";
 import {type Frame, narrow, WIDE} from "../../src/widgets/kit/frame.ts";
 import {citesWidth, type Lettering} from "../../src/widgets/kit/lettering.ts";
 import type {Form} from "../../src/widgets/kit/widget.ts";

@@ -1,8 +1,9 @@
 // What each picture rests on, besides what the states of its steps cite themselves.
 
 import {expect, test} from "vitest";
-import type {Briefing, Event} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
 import type {StateId} from "../../src/briefing/ids.ts";
+import type {Event} from "../../src/briefing/records.ts";
 import {specs} from "../../src/widgets/catalogue.ts";
 import {briefing, chosen} from "./briefing.ts";
 

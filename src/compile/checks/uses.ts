@@ -1,5 +1,5 @@
+import type {Briefing} from "../../briefing/briefing.ts";
 import {citedByQuantity, citedByState} from "../../briefing/cited.ts";
-import type {Briefing} from "../../briefing/data.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Draft} from "../dialect/draft.ts";
 import {walk} from "../dialect/nodes.ts";

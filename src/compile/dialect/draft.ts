@@ -1,6 +1,6 @@
-import type {Slide} from "../../briefing/data.ts";
 import type {BlockId, EntryId} from "../../briefing/ids.ts";
 import type {Layout} from "../../briefing/layouts.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import type {Place} from "../source/problems.ts";
 import type {Text} from "../source/text.ts";
 import type {Content} from "./content.ts";

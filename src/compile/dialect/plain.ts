@@ -1,5 +1,5 @@
-import type {Actor, Quantity} from "../../briefing/data.ts";
 import {recordOf} from "../../briefing/ids.ts";
+import type {Actor, Quantity} from "../../briefing/records.ts";
 import {hedgedText, quantityText} from "../../words/words.ts";
 import {type NodeOf, type Nodes, walk} from "./nodes.ts";
 

@@ -1,5 +1,6 @@
-import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import {situationOf} from "../../briefing/situation.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import type {Form} from "../../widgets/kit/widget.ts";
 import type {Figure} from "../dialect/figures.ts";

@@ -1,7 +1,8 @@
-import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Outside} from "../../briefing/ledger.ts";
 import {titleId, widgetId} from "../../briefing/page.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import {readText} from "../../words/entry.ts";
 import type {Draft} from "../dialect/draft.ts";
 import {printHtml, toHtmlTree} from "../dialect/markdown.ts";

@@ -1,6 +1,6 @@
 // A press on a citation, in the text or over a mark, opens a card with what it rests on. It shuts nothing off: the deck goes on turning under it.
 
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import {citation} from "../../words/citation.ts";
 import {capital, type Entry, entryOf} from "../../words/entry.ts";

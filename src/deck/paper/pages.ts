@@ -1,6 +1,7 @@
 // What a person holds: the slides as sheets, each with all that it needs to be passed on alone.
 
-import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
 import {sheet} from "../slide/sheet.ts";
 import type {Deck} from "../window/deck.ts";

@@ -1,6 +1,6 @@
 // What is asked of the printer beside the pages themselves: its paper, and what stands at the foot of it, outside of the document.
 
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {Paper} from "./asked.ts";
 
 /** A page a slide, 16 : 9. */

@@ -1,4 +1,4 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import {layoutNamed} from "../../briefing/layouts.ts";
 import {situationAt} from "../../briefing/situation.ts";
 import type {View} from "../../briefing/view.ts";

@@ -1,8 +1,8 @@
 // The reading stage: all slides in one column that scrolls, every widget live. The view's slide is the one that is read.
 
+import type {Briefing} from "../../briefing/briefing.ts";
 import {goTo, uncover} from "../../briefing/changes.ts";
-import type {Briefing, Slide} from "../../briefing/data.ts";
-import {slideOf} from "../../briefing/slides.ts";
+import {type Slide, slideOf} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
 import {narrow} from "../../widgets/kit/frame.ts";
 import type {Act} from "../../widgets/kit/widget.ts";

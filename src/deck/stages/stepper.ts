@@ -1,4 +1,5 @@
-import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import type {Act} from "../../widgets/kit/widget.ts";
 import {element} from "../window/element.ts";
 

@@ -1,5 +1,5 @@
+import type {Briefing} from "../../briefing/briefing.ts";
 import {clearTweak, goTo, setTweak} from "../../briefing/changes.ts";
-import type {Briefing} from "../../briefing/data.ts";
 import type {Act} from "../../widgets/kit/widget.ts";
 import type {Store} from "./store.ts";
 

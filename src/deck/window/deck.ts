@@ -1,4 +1,4 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {StageName} from "../../briefing/stage.ts";
 import type {Store} from "./store.ts";
 

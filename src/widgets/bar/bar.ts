@@ -1,8 +1,9 @@
 // The border-control bar: one line, and who is said to have which stretch of it, state under state.
 
+import type {Briefing} from "../../briefing/briefing.ts";
 import {citedByQuantity} from "../../briefing/cited.ts";
-import type {Briefing, Hold, Line, Section, State} from "../../briefing/data.ts";
 import type {EntryId} from "../../briefing/ids.ts";
+import type {Hold, Line, Section, State} from "../../briefing/records.ts";
 import type {Situation} from "../../briefing/situation.ts";
 import {endSubject, type SectionEnd} from "../../briefing/subjects.ts";
 import {onScale, type Tweaks} from "../../briefing/view.ts";

@@ -1,5 +1,5 @@
-import type {Subject} from "../../briefing/data.ts";
 import type {EntryId, Hue, SectionId, StateId} from "../../briefing/ids.ts";
+import type {Subject} from "../../briefing/subjects.ts";
 import type {Model} from "../kit/widget.ts";
 import type {Length, Segment, WhatIf} from "../line/holds.ts";
 

@@ -1,6 +1,7 @@
 // What the bar says: the viewer's length of a section, the caption, the sentence, the alternative and the table.
 
-import type {Briefing, Line, State} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Line, State} from "../../briefing/records.ts";
 import {refs} from "../../words/citation.ts";
 import {capital, stop} from "../kit/lettering.ts";
 import type {Table} from "../kit/widget.ts";

@@ -1,7 +1,8 @@
 // Who is where, or does what: a mark of one size for each unit, solid where it is reported.
 
-import type {Briefing, Deployment, Unit} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {Status} from "../../briefing/ids.ts";
+import type {Deployment, Unit} from "../../briefing/records.ts";
 import {citation, citesOf, judgedText, refs} from "../../words/citation.ts";
 import {listText, SOLID, STATUS_WORDS} from "../../words/words.ts";
 import {capital, stop} from "../kit/lettering.ts";

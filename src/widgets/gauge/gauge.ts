@@ -1,11 +1,12 @@
 // The force-distance gauge: how far the forces are said to be from a target, and what a pace would make of it.
 
+import type {Briefing} from "../../briefing/briefing.ts";
 import {citedByForce} from "../../briefing/cited.ts";
-import type {Approach, Briefing, Force, Quantity, Subject} from "../../briefing/data.ts";
 import type {ForceId, Hue, StateId} from "../../briefing/ids.ts";
 import {bandOf, isDistance} from "../../briefing/quantities.ts";
+import type {Approach, Force, Quantity} from "../../briefing/records.ts";
 import type {Situation} from "../../briefing/situation.ts";
-import {PACE, type PlacedForce, placedForces} from "../../briefing/subjects.ts";
+import {PACE, type PlacedForce, placedForces, type Subject} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import {citation, citesOf} from "../../words/citation.ts";
 import {hedgedText, numeral, quantityText, weekday} from "../../words/words.ts";

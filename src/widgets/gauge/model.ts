@@ -1,5 +1,6 @@
-import type {Approach, Subject} from "../../briefing/data.ts";
 import type {EntryId, ForceId, Hue} from "../../briefing/ids.ts";
+import type {Approach} from "../../briefing/records.ts";
+import type {Subject} from "../../briefing/subjects.ts";
 import type {Model} from "../kit/widget.ts";
 import type {Arrival} from "./arrival.ts";
 

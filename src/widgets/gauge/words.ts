@@ -1,6 +1,8 @@
 // What the gauge says: the results of a pace, the sentence, the alternative and the table, all in the same words.
 
-import type {Approach, Briefing, Subject} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Approach} from "../../briefing/records.ts";
+import type {Subject} from "../../briefing/subjects.ts";
 import {listText, numeral, quantityText, weekday} from "../../words/words.ts";
 import {capital, stop} from "../kit/lettering.ts";
 import type {Table} from "../kit/widget.ts";

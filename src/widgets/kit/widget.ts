@@ -1,8 +1,9 @@
 // What every widget is: a spec (pure, here) and a view (in the browser) that draws the spec's model.
 
-import type {Briefing, Subject} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId, StateId, SubjectId} from "../../briefing/ids.ts";
 import type {Situation} from "../../briefing/situation.ts";
+import type {Subject} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import type {Frame} from "./frame.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";

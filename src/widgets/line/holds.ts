@@ -1,8 +1,9 @@
 // Who has which stretch of the line, as every picture of the line draws it: stretches, faded ends, and what a viewer sets.
 
-import type {Briefing, Hold, Line, Section} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {ActorId, Hue, SectionId, Status} from "../../briefing/ids.ts";
 import {isDistance} from "../../briefing/quantities.ts";
+import type {Hold, Line, Section} from "../../briefing/records.ts";
 import {endSubject, type SectionEnd} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import {hedgedText, numeral, quantityText} from "../../words/words.ts";

@@ -1,7 +1,7 @@
 // What every picture of the line says of it: who has which stretch, in which ink, and how stretches are to be read.
 
-import type {Hold, Line} from "../../briefing/data.ts";
 import type {Status} from "../../briefing/ids.ts";
+import type {Hold, Line} from "../../briefing/records.ts";
 import {STATUS_WORDS} from "../../words/words.ts";
 import {capital, stop} from "../kit/lettering.ts";
 import type {Segment} from "./holds.ts";

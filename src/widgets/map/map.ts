@@ -1,10 +1,11 @@
 // The theatre map: the line, who is said to have which stretch of it, and who goes where, at a step.
 
+import type {Briefing} from "../../briefing/briefing.ts";
 import {citedByQuantity} from "../../briefing/cited.ts";
-import type {Briefing, State} from "../../briefing/data.ts";
 import type {Position, TheatreMap} from "../../briefing/map.ts";
 import type {Move, Place, Ring} from "../../briefing/places.ts";
 import {bandOf, isDistance} from "../../briefing/quantities.ts";
+import type {State} from "../../briefing/records.ts";
 import type {Situation} from "../../briefing/situation.ts";
 import {whatIfFor} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";

@@ -1,7 +1,8 @@
 // What the map says: the caption, the sentence, the alternative and the table.
 
-import type {Briefing, Line, State} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {Move, Ring} from "../../briefing/places.ts";
+import type {Line, State} from "../../briefing/records.ts";
 import {refs} from "../../words/citation.ts";
 import {hedgedText, listText, numeral} from "../../words/words.ts";
 import {capital, stop} from "../kit/lettering.ts";

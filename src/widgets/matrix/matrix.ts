@@ -1,7 +1,8 @@
 // The actor matrix: what each is said to be, or to do, to each of the others, and where nothing is said.
 
-import type {Actor, Briefing, Relation} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {ActorId, Status} from "../../briefing/ids.ts";
+import type {Actor, Relation} from "../../briefing/records.ts";
 import {citation, citesOf, judgedText, refs} from "../../words/citation.ts";
 import {numberWords, SOLID, STATUS_WORDS} from "../../words/words.ts";
 import {capital, stop} from "../kit/lettering.ts";

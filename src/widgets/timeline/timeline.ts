@@ -1,6 +1,7 @@
 // The timeline: what is dated is a dot on its day, what is dated to a period a box along it, what is undated a box apart.
 
-import type {Briefing, Event} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Event} from "../../briefing/records.ts";
 import {citation, citesOf, judgedText} from "../../words/citation.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
 import type {WidgetSpec} from "../kit/widget.ts";

@@ -1,6 +1,7 @@
 // What the timeline says: times in words, the caption, the sentence, the alternative and the table.
 
-import type {Briefing, Event} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Event} from "../../briefing/records.ts";
 import {judgedText, refs} from "../../words/citation.ts";
 import {listText, numberWords, STATUS_WORDS} from "../../words/words.ts";
 import {capital, stop} from "../kit/lettering.ts";

@@ -1,8 +1,8 @@
 // Native controls, transparent, laid over a drawing: they bring keyboard, touch and screen reader with them.
 
 import {select} from "d3";
-import type {Subject} from "../../../briefing/data.ts";
 import type {EntryId} from "../../../briefing/ids.ts";
+import type {Subject} from "../../../briefing/subjects.ts";
 import type {Box} from "../frame.ts";
 import type {Act} from "../widget.ts";
 import {sparing, writeStyle} from "./drawing.ts";

@@ -1,7 +1,7 @@
 // A number field over a drawing: what is typed counts when it is committed and lies in the range.
 
 import {select} from "d3";
-import type {Subject} from "../../../briefing/data.ts";
+import type {Subject} from "../../../briefing/subjects.ts";
 import type {Box} from "../frame.ts";
 import type {Act} from "../widget.ts";
 import {BEHIND, place} from "./controls.ts";
