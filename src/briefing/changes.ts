@@ -71,6 +71,13 @@ export function clearTweak(briefing: Briefing, view: View, id: SubjectId): View 
   return settle(briefing, {...view, tweaks: without(view.tweaks, [id])});
 }
 
+/** A view of the same slide that comes from elsewhere, but for these what-ifs: they stay as they are here. */
+export function keepTweaks(there: View, here: View, ids: readonly SubjectId[]): View {
+  const kept = Object.entries(here.tweaks).filter(([id]) => ids.includes(id));
+  const tweaks = [...Object.entries(without(there.tweaks, ids)), ...kept];
+  return {...there, tweaks: Object.fromEntries(tweaks.sort(([a], [b]) => (a < b ? -1 : 1)))};
+}
+
 /** Clears every what-if and every doubt. */
 export function reset(briefing: Briefing, view: View): View {
   return settle(briefing, {...view, tweaks: {}, doubts: []});

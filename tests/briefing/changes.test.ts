@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import * as changes from "../../src/briefing/changes.ts";
 import {readLink, writeLink} from "../../src/briefing/link.ts";
 import {firstView, type LooseView, onScale, settle, type View} from "../../src/briefing/view.ts";
-import {ferry} from "./briefing.ts";
+import {ferry, generator} from "./briefing.ts";
 
 const at = (link: string): View => readLink(ferry, link).view;
 const {back, clearTweak, doubt, first, goTo, jump, last, next, reset, setTweak, toggleCover, uncover} = changes;
@@ -177,17 +177,6 @@ function walkStraightTo(target: View): View {
   for (const [id, value] of Object.entries(target.tweaks).reverse()) view = setTweak(ferry, view, id, value);
   for (const claim of [...target.doubts].reverse()) view = doubt(ferry, view, claim);
   return target.cover === "none" ? view : toggleCover(view, target.cover);
-}
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 test.each([null, undefined, "x", 7, [], {slide: null}])("%j is given: the nearest view is the first", (given) => {

@@ -25,7 +25,7 @@ export const address: Behaviour = ({briefing, store, notify}) => {
     store.change(() => view);
     write();
   };
-  store.subscribe((_, __, phase) => phase === "end" && write());
+  store.subscribe((_, __, {phase}) => phase === "end" && write());
   addEventListener(
     "click",
     (event) => {
