@@ -2,7 +2,6 @@
 
 import {indexOfSlide, stopOf} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
-import type {Act} from "../../widgets/kit/widget.ts";
 import {announcementOf} from "../slide/announcement.ts";
 import {drawWidgets} from "../slide/draw.ts";
 import {showBlocks} from "../slide/sheet.ts";
@@ -16,17 +15,13 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
   const {briefing, store, root} = deck;
   const sections = [...root.querySelectorAll<HTMLElement>(".slides > section")];
   const frame = await startReveal(root, indexOfSlide(briefing, store.view().slide));
-  /** A control on a slide that was turned away under the hand sets nothing on the next one. */
-  const acts = briefing.slides.map(({id}) =>
-    actOn(briefing, (make, asked) => store.change((view) => (view.slide === id ? make(view) : view), asked))
-  );
+  const act = actOn(briefing, store.change);
   root.style.setProperty("--columns", `${overviewColumns(sections.length)}`);
 
   const draw = (view: View): readonly string[] => {
-    const index = indexOfSlide(briefing, view.slide);
-    const section = sections[index] as HTMLElement;
+    const section = sections[indexOfSlide(briefing, view.slide)] as HTMLElement;
     showBlocks(section, stopOf(briefing, view).blocks);
-    return drawWidgets(section, briefing, view, {form: "view", act: acts[index] as Act});
+    return drawWidgets(section, briefing, view, {form: "view", act});
   };
 
   const undo = store.subscribe((view, before, {phase}) => {

@@ -11,25 +11,18 @@ export interface Scale {
   readonly reversed: boolean;
 }
 
-/** Turns a pen's drag into the control's own `input` events, and a `change` at its end. */
+/** Turns a pen's drag into the control's own `input` events. */
 export function followPen<D>(input: HTMLInputElement, scaleOf: (datum: D) => Scale): void {
-  let moved = false;
   select<HTMLInputElement, D>(input)
     .on("pointerdown.pen", (event: PointerEvent) => {
-      moved = false;
       if (event.pointerType === "pen" && event.button === 0) input.setPointerCapture(event.pointerId);
     })
     .on("pointermove.pen", (event: PointerEvent, datum) => {
       if (event.pointerType !== "pen" || !input.hasPointerCapture(event.pointerId)) return;
       const value = valueAt(input, event.clientX, scaleOf(datum));
       if (value === input.valueAsNumber) return;
-      moved = true;
       input.valueAsNumber = value;
       input.dispatchEvent(new Event("input"));
-    })
-    .on("lostpointercapture.pen", (event: PointerEvent) => {
-      if (event.pointerType === "pen" && moved) input.dispatchEvent(new Event("change"));
-      moved = false;
     });
 }
 
