@@ -8,7 +8,7 @@ import {type LooseView, settle, type View} from "../briefing/view.ts";
 import {card} from "./controls/card.ts";
 import {black, createVoice, menuButton, progress} from "./controls/chrome.ts";
 import {keys} from "./controls/keys.ts";
-import {overview} from "./controls/overview.ts";
+import {overviewPress} from "./controls/overview.ts";
 import {pointer} from "./controls/pointer.ts";
 import {twins} from "./controls/twins.ts";
 import {print} from "./paper/print.ts";
@@ -22,7 +22,7 @@ import {giveUp, tidy} from "./window/tidy.ts";
 
 const behaviours: readonly Behaviour[] = [
   keys,
-  overview,
+  overviewPress,
   pointer,
   twins,
   card,
@@ -50,11 +50,11 @@ async function start(): Promise<void> {
   // The reading view has nothing that covers it.
   const store = createStore(view, (next) => (stage.now() === "read" ? uncover(next) : next));
   const {announce, notify} = createVoice();
-  const looking = createOverview(store);
+  const overview = createOverview(store);
   const deck: Deck = {
     briefing,
     store,
-    overview: looking,
+    overview,
     stage,
     notify,
     root: document.querySelector(".reveal") as HTMLElement
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   Object.assign((globalThis as unknown as {briefing: Handle}).briefing, {
     view: store.view,
     show(loose: LooseView) {
-      looking.close();
+      overview.close();
       store.change(() => settle(briefing, loose));
     }
   });

@@ -30,6 +30,27 @@ test("keys walk through every step of every slide and back", async () => {
   expect(await fragment(page)).toBe(forward[0]);
 });
 
+test("a turn measures nothing: its slide is laid out once, when it is painted", async () => {
+  const page = await open({at: "#/opening"});
+  const measured = await page.evaluate(() => {
+    let count = 0;
+    for (const name of ["offsetWidth", "offsetHeight"] as const) {
+      const {get, ...rest} = Object.getOwnPropertyDescriptor(HTMLElement.prototype, name) as PropertyDescriptor;
+      Object.defineProperty(HTMLElement.prototype, name, {
+        ...rest,
+        get() {
+          count += 1;
+          return get?.call(this);
+        }
+      });
+    }
+    for (let i = 0; i < 20; i++) dispatchEvent(new KeyboardEvent("keydown", {key: "PageDown"}));
+    return count;
+  });
+  expect(measured).toBe(0);
+  expect(await page.evaluate(() => document.body.offsetWidth)).toBe(USUAL.width);
+});
+
 test("only the slide of the view is shown, with the blocks of its step", async () => {
   const page = await open({file: "layouts"});
   const ids = await page.evaluate(() => [...document.querySelectorAll(".slides > section")].map(({id}) => id));

@@ -27,7 +27,7 @@ export function openSlide(deck: Deck, slide = cursor(deck)): void {
 }
 
 /** A press on a slide opens it. */
-export const overview: Behaviour = (deck) => {
+export const overviewPress: Behaviour = (deck) => {
   addEventListener(
     "click",
     (event) => {

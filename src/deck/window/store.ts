@@ -64,8 +64,9 @@ export function createStore(initial: View, allowed: (view: View) => View = (view
     // Its slide was turned away under the hand: what is left of the gesture counts no more.
     if (heldOn !== undefined && heldOn !== before.slide) return;
     const made = make(before);
-    const kept = origin === "there" && made.slide === before.slide ? keepTweaks(made, before, [...held.keys()]) : made;
-    const next = allowed(kept);
+    const inHand = [...held].flatMap(([id, slide]) => (slide === before.slide ? [id] : []));
+    const stays = origin === "there" && made.slide === before.slide;
+    const next = allowed(stays ? keepTweaks(made, before, inHand) : made);
     const same = equal(next, before);
     if (!same) view = next;
     if (subject !== undefined && phase === "move") held.set(subject, view.slide);
