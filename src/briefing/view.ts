@@ -3,7 +3,7 @@ import type {ClaimId, SlideId, SubjectId} from "./ids.ts";
 import {indexOfSlide, type Slide} from "./slides.ts";
 import type {Subject} from "./subjects.ts";
 
-export type Cover = "none" | "black" | "overview";
+export type Cover = "none" | "black";
 export type Tweak = number;
 export type Tweaks = Readonly<Record<SubjectId, Tweak>>;
 
@@ -20,7 +20,7 @@ export interface View {
 /** A view as it may arrive: from an address, another window, a script. */
 export type LooseView = Partial<Record<keyof View, unknown>>;
 
-export const COVERS: readonly Cover[] = ["none", "black", "overview"];
+export const COVERS: readonly Cover[] = ["none", "black"];
 
 export function firstView(briefing: Briefing): View {
   return settle(briefing, {});

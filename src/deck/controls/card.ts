@@ -18,7 +18,7 @@ interface Open {
   readonly byKey: boolean;
 }
 
-export const card: Behaviour = ({briefing, store}) => {
+export const card: Behaviour = ({briefing, store, overview}) => {
   let open: Open | undefined;
   let dismissed = false;
 
@@ -49,6 +49,7 @@ export const card: Behaviour = ({briefing, store}) => {
   store.subscribe(({slide, step, cover}, before) => {
     if (before && (before.slide !== slide || before.step !== step || before.cover !== cover)) close(false);
   });
+  overview.subscribe(() => close(false));
   addEventListener(
     "pointerdown",
     ({target}) => {
@@ -62,8 +63,6 @@ export const card: Behaviour = ({briefing, store}) => {
     (event) => {
       const cite = citeAt(event.target);
       if (cite && store.view().cover === "none") {
-        // reveal.js follows a link within the page even where its default is prevented.
-        event.stopPropagation();
         event.preventDefault();
         show(cite, event.detail === 0);
       } else if (dismissed && onGround(event.target as Element)) event.preventDefault();

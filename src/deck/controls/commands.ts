@@ -1,5 +1,7 @@
-import {back, first, last, next, reset, toggleCover, uncover} from "../../briefing/changes.ts";
+import {back, first, last, next, reset, toggleCover} from "../../briefing/changes.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import {writeLink} from "../../briefing/link.ts";
+import type {View} from "../../briefing/view.ts";
 import {printWindow} from "../paper/print.ts";
 import type {Deck} from "../window/deck.ts";
 import {granted} from "../window/granted.ts";
@@ -7,6 +9,7 @@ import {closeTopmost} from "../window/layers.ts";
 import {toggleTheme} from "../window/theme.ts";
 import type {Command} from "./command.ts";
 import {openHelp, openJump, openMenu} from "./dialogs.ts";
+import {look, openSlide} from "./overview.ts";
 
 /** The one table: keys, menu and help read what the window's stage has of it. */
 const commands: readonly Command[] = [
@@ -19,7 +22,7 @@ const commands: readonly Command[] = [
     label: "Next step",
     repeats: true,
     menu: true,
-    run: ({store, briefing}) => store.change((view) => next(briefing, view))
+    run: turn(next)
   },
   {
     name: "back",
@@ -30,7 +33,7 @@ const commands: readonly Command[] = [
     label: "Previous step",
     repeats: true,
     menu: true,
-    run: ({store, briefing}) => store.change((view) => back(briefing, view))
+    run: turn(back)
   },
   {
     name: "first",
@@ -39,7 +42,7 @@ const commands: readonly Command[] = [
     shown: "Home",
     label: "First slide",
     menu: true,
-    run: ({store, briefing}) => store.change((view) => first(briefing, view))
+    run: turn(first)
   },
   {
     name: "last",
@@ -48,7 +51,7 @@ const commands: readonly Command[] = [
     shown: "End",
     label: "End of the talk, then of the appendix",
     menu: true,
-    run: ({store, briefing}) => store.change((view) => last(briefing, view))
+    run: turn(last)
   },
   {
     name: "jump",
@@ -65,7 +68,7 @@ const commands: readonly Command[] = [
     shown: "O",
     label: "Overview of all slides",
     menu: true,
-    run: ({store}) => store.change((view) => toggleCover(view, "overview"))
+    run: ({overview}) => overview.toggle()
   },
   {
     name: "enter",
@@ -73,7 +76,7 @@ const commands: readonly Command[] = [
     keys: ["Enter"],
     shown: "Enter",
     label: "Open the slide selected in the overview",
-    run: ({store}) => store.change((view) => (view.cover === "overview" ? uncover(view) : view))
+    run: (deck) => deck.overview.isOpen() && openSlide(deck)
   },
   {
     name: "reset",
@@ -119,9 +122,9 @@ const commands: readonly Command[] = [
     keys: ["Escape"],
     shown: "Esc",
     label: "Close what is open, or leave the control",
-    run: ({store}) => {
+    run: ({overview}) => {
       if (closeTopmost()) return;
-      if (store.view().cover !== "none") store.change(uncover);
+      if (overview.isOpen()) overview.close();
       else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     }
   }
@@ -130,6 +133,14 @@ const commands: readonly Command[] = [
 /** Those of the stage that the window has. */
 export function commandsOf({stage}: Deck): readonly Command[] {
   return commands.filter(({only}) => only === undefined || only === stage.now());
+}
+
+/** In the overview a turn only looks about. */
+function turn(change: (briefing: Briefing, view: View) => View): Command["run"] {
+  return (deck) => {
+    if (deck.overview.isOpen()) look(deck, change);
+    else deck.store.change((view) => change(deck.briefing, view));
+  };
 }
 
 function otherStage({stage}: Deck): void {

@@ -6,9 +6,9 @@ import type {Store} from "./store.ts";
 /** How a widget speaks to the store. */
 export function actOn(briefing: Briefing, change: Store["change"]): Act {
   return {
-    move: (subject, value) => change((view) => setTweak(briefing, view, subject, value), "move"),
-    set: (subject, value) => change((view) => setTweak(briefing, view, subject, value)),
-    clear: (subject) => change((view) => clearTweak(briefing, view, subject)),
+    move: (subject, value) => change((view) => setTweak(briefing, view, subject, value), {phase: "move", subject}),
+    set: (subject, value) => change((view) => setTweak(briefing, view, subject, value), {subject}),
+    clear: (subject) => change((view) => clearTweak(briefing, view, subject), {subject}),
     goTo: (step) => change((view) => goTo(briefing, view, view.slide, step))
   };
 }

@@ -6,7 +6,7 @@ import {granted} from "./granted.ts";
 const RETRY_MS = 500;
 
 /** Keeps the address and the view the same, both ways. */
-export const address: Behaviour = ({briefing, store, notify}) => {
+export const address: Behaviour = ({briefing, store, overview, notify}) => {
   let retry: number | undefined;
   const write = () => {
     clearTimeout(retry);
@@ -22,17 +22,16 @@ export const address: Behaviour = ({briefing, store, notify}) => {
   const read = (fragment: string) => {
     const {view, exact} = readLink(briefing, fragment);
     if (!exact) notify("This link does not match any view; the closest one is shown.");
+    overview.close();
     store.change(() => view);
     write();
   };
-  store.subscribe((_, __, phase) => phase === "end" && write());
+  store.subscribe((_, __, {phase}) => phase === "end" && write());
   addEventListener(
     "click",
     (event) => {
       const link = (event.target as Element).closest(".slides a[href^='#']");
       if (!link) return;
-      // reveal.js would follow a link to a slide past the store.
-      event.stopPropagation();
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       const fragment = link.getAttribute("href") as string;
       event.preventDefault();

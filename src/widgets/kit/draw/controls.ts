@@ -6,6 +6,7 @@ import type {Subject} from "../../../briefing/subjects.ts";
 import type {Box} from "../frame.ts";
 import type {Act} from "../widget.ts";
 import {sparing, writeStyle} from "./drawing.ts";
+import {followHand, isHeld} from "./hand.ts";
 import {followPen, type Scale} from "./pen.ts";
 
 export interface Range {
@@ -68,6 +69,7 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
         .on("dblclick", (_, {act, subject}) => act.clear(subject.id))
         .each(function () {
           followPen<Bound<Range>>(this, scaleOf);
+          followHand(this, () => writeValue(this));
         })
     );
   sparing(joined)
@@ -78,13 +80,18 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
     .attr("aria-label", ({label}) => label)
     .attr("data-mark", ({mark}) => mark ?? null)
     .attr("aria-valuetext", ({valueText}) => valueText)
-    .property("value", ({value}) => value)
     .each(function ({over, thumb, rise}) {
+      if (!isHeld(this)) writeValue(this);
       place(this, {...over, x: over.x - thumb / 2, width: over.width + thumb});
       writeStyle(this, "--thumb-width", `${thumb}`);
       writeStyle(this, "--thumb-height", `${over.height + rise}`);
       writeStyle(this, "--thumb-rise", `${rise}`);
     });
+}
+
+/** The value that it was last drawn with. */
+function writeValue(input: HTMLInputElement): void {
+  input.value = `${select<HTMLInputElement, Range>(input).datum().value}`;
 }
 
 function scaleOf({subject: {min, max}, thumb, over, reversed}: Range): Scale {

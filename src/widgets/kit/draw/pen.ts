@@ -10,12 +10,10 @@ export interface Scale {
   readonly reversed: boolean;
 }
 
-/** Turns a pen's drag into the control's own `input` events, and a `change` at its end. */
+/** Turns a pen's drag into the control's own `input` events. */
 export function followPen<D>(input: HTMLInputElement, scaleOf: (datum: D) => Scale): void {
-  let moved = false;
   select<HTMLInputElement, D>(input)
     .on("pointerdown.pen", (event: PointerEvent) => {
-      moved = false;
       if (event.pointerType === "pen" && event.button === 0) input.setPointerCapture(event.pointerId);
     })
     .on("pointermove.pen", (event: PointerEvent, datum) => {
@@ -24,12 +22,7 @@ export function followPen<D>(input: HTMLInputElement, scaleOf: (datum: D) => Sca
       // The control itself brings it onto its steps.
       input.valueAsNumber = valueAt(input, event.clientX, scaleOf(datum));
       if (input.valueAsNumber === before) return;
-      moved = true;
       input.dispatchEvent(new Event("input"));
-    })
-    .on("lostpointercapture.pen", (event: PointerEvent) => {
-      if (event.pointerType === "pen" && moved) input.dispatchEvent(new Event("change"));
-      moved = false;
     });
 }
 
