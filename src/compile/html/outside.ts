@@ -9,7 +9,7 @@ import {element} from "./html.ts";
 
 const NBSP = "\u00a0";
 
-// What layouts.css sets for the foot. The slide's number stands beside the sources.
+// What slide.css sets for the foot. The slide's number stands beside the sources.
 const LETTERS = 24;
 const LINE = 30;
 const NUMBER = 120;

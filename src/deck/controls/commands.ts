@@ -1,5 +1,5 @@
-import {back, first, last, next, reset, toggleCover} from "../../briefing/changes.ts";
 import type {Briefing} from "../../briefing/briefing.ts";
+import {back, first, last, next, reset, toggleCover} from "../../briefing/changes.ts";
 import {writeLink} from "../../briefing/link.ts";
 import type {View} from "../../briefing/view.ts";
 import {printWindow} from "../paper/print.ts";

@@ -1,7 +1,7 @@
 // Looking about in the overview: the cursor is the focus, else the slide that is shown. A look shows no slide; opening one does.
 
-import {goTo} from "../../briefing/changes.ts";
 import type {Briefing} from "../../briefing/briefing.ts";
+import {goTo} from "../../briefing/changes.ts";
 import {slideOf} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
 import type {Behaviour, Deck} from "../window/deck.ts";

@@ -31,7 +31,7 @@ export function setPaper(rules: string): () => void {
   };
 }
 
-const LETTERING = 'font: 400 8.5pt/1 "IBM Plex Sans Condensed", "Arial Narrow", Arial, sans-serif; color: #46535f;';
+const LETTERING = "font: 400 var(--size-fine)/1 var(--sans); color: var(--muted);";
 
 const box = (side: "left" | "right", content: string) => `@bottom-${side} { content: ${content}; ${LETTERING} }`;
 

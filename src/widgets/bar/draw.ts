@@ -1,5 +1,5 @@
 import {type Cite, cites, type Push, pushes, type Range, ranges} from "../kit/draw/controls.ts";
-import {differing, marks, part, picture, words, write} from "../kit/draw/drawing.ts";
+import {differing, marks, part, picture, words, write, writeStyle} from "../kit/draw/drawing.ts";
 import {fade, inks, stripes} from "../kit/draw/inks.ts";
 import type {Frame} from "../kit/frame.ts";
 import {overCites} from "../kit/lettering.ts";
@@ -18,6 +18,7 @@ export const drawBar: WidgetView<BarModel> = (root, model, frame, act) => {
   const shown = plan.rows.filter(({row}) => row.shown);
   const hues = shown.flatMap(({stretches}) => stretches.map(({segment}) => segment.hue));
   picture(root, model, frame, plan, (svg) => {
+    writeStyle(svg, "--gain", `${GAIN.size}`);
     inks(svg, root, frame, hues);
     words(part(svg, "g.heads"), "text.head", plan.heads);
     const {left, right} = plan;

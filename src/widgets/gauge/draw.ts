@@ -1,5 +1,5 @@
 import {cites, type Push, pushes, type Range, ranges} from "../kit/draw/controls.ts";
-import {marks, part, picture, words, write} from "../kit/draw/drawing.ts";
+import {marks, part, picture, words, write, writeStyle} from "../kit/draw/drawing.ts";
 import {fields} from "../kit/draw/field.ts";
 import type {Frame} from "../kit/frame.ts";
 import {type Lettering, overCites, raised} from "../kit/lettering.ts";
@@ -101,6 +101,7 @@ function whatIfs(rows: readonly ForceRow[]): readonly WhatIf[] {
 function drawWhatIf(group: SVGElement, {x, y, numeral, marker, lift, words: named}: WhatIf, {mark, size}: Frame): void {
   group.style.transform = `translate(${x}px, ${y}px)`;
   write(group, "data-ink", "what-if");
+  writeStyle(group, "--lift", `${lift}px`);
   const copy = part(group, "g.copy");
   marks(copy, "line.stem", [null])
     .attr("y1", marker / 2 - lift)

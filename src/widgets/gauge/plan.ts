@@ -4,6 +4,7 @@ import {scaleLinear} from "d3";
 import {type Box, type Frame, type Point, scaled} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
 import type {Distance, GaugeForce, GaugeModel} from "./model.ts";
+import {STRIP} from "./plan.brackets.ts";
 import {heightOfQuestion, planQuestion, type Question} from "./plan.question.ts";
 import {heightOfStrips, NAMES, planStrips, type StripRow} from "./plan.strip.ts";
 
@@ -13,7 +14,7 @@ const ROOMY = {marker: 68, lift: 82, above: 122, below: 84, labels: 82};
 const CLOSE = {marker: 48, lift: 56, above: 84, below: 62, labels: 58};
 const PRINT = {above: 44};
 /** Left of a ruler; right of it there is room for the target, whose name stands so far from it. */
-const RULER = {left: 352, target: 272, away: 48};
+const RULER = {left: STRIP.left, target: 272, away: 48};
 const BOX = {x: 28, y: 16};
 const GAP = 16;
 /** From the last row down to what is under the rule, and from there up to it. */

@@ -4,8 +4,8 @@ import {inks, stripes} from "../kit/draw/inks.ts";
 import type {Box, Frame} from "../kit/frame.ts";
 import type {Act, WidgetView} from "../kit/widget.ts";
 import type {MapModel, MapMove} from "./model.ts";
-import type {MapLabel} from "./plan.labels.ts";
-import {isUnknown, type PlannedHold} from "./plan.line.ts";
+import {type MapLabel, SPACING} from "./plan.labels.ts";
+import {isUnknown, type PlannedHold, WIDTH} from "./plan.line.ts";
 import type {PlannedMove, PlannedRing} from "./plan.marks.ts";
 import {type MapPlan, planMap} from "./plan.ts";
 import {pathOf} from "./track.ts";
@@ -25,6 +25,7 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
     write(window, "clip-path", `url(#${idOf(root, "window")})`);
     const ground = part(window, "g.ground") as SVGGElement;
     writeStyle(ground, "--k", `${plan.zoom.k}`);
+    writeStyle(ground, "--stretch", `${WIDTH.stretch}`);
     writeStyle(ground, "transform", `translate(${plan.zoom.x}px, ${plan.zoom.y}px) scale(${plan.zoom.k})`);
     drawGround(ground, plan);
     const drawMovesOf = (name: string, breadth: MapMove["breadth"]) =>
@@ -143,6 +144,7 @@ function drawPlaces(group: SVGElement, {places}: MapPlan, {mark}: Frame): void {
 }
 
 function drawLabels(group: SVGElement, labels: readonly MapLabel[]): void {
+  writeStyle(group, "--spacing", `${SPACING}`);
   const tied = labels.flatMap(({mark, hue, leader}) => (leader ? [{mark, hue, leader}] : []));
   marks(part(group, "g.leaders"), "path.leader", tied, ({mark}) => mark)
     .attr("class", ({hue}) => `leader hue-${hue}`)
