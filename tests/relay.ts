@@ -1,7 +1,7 @@
 // The records of the briefing that the engine is tested on, as the build reads them.
 
 import {join} from "node:path";
-import type {Briefing} from "../src/briefing/data.ts";
+import type {Briefing} from "../src/briefing/briefing.ts";
 import {compile} from "../src/compile/compile.ts";
 import {readFolder} from "../src/compile/source/folder.ts";
 import {printProblems} from "../src/compile/source/print.ts";

@@ -14,6 +14,7 @@ export default defineConfig({
           name: "node",
           include: [
             "tests/{bench,briefing,commands,compile,page,project,widgets,words}/**/*.test.ts",
+            "tests/deck/window/**/*.test.ts",
             "tests/talk/words.test.ts"
           ],
           testTimeout: 60_000,
@@ -25,7 +26,7 @@ export default defineConfig({
         root,
         test: {
           name: "browser",
-          include: ["tests/deck/**/*.test.ts", "tests/talk/stops.test.ts"],
+          include: ["tests/deck/*.test.ts", "tests/talk/stops.test.ts"],
           globalSetup: ["tests/deck/setup.ts"],
           isolate: false,
           testTimeout: 60_000,

@@ -1,24 +1,23 @@
 // The named changes: each takes a settled view and gives the next one. Nothing else makes views.
 
-import type {Assumptions, Briefing, Slide} from "./data.ts";
+import type {Briefing} from "./briefing.ts";
 import type {ClaimId, SubjectId} from "./ids.ts";
-import {indexOfSlide, slideOf} from "./slides.ts";
+import type {Assumptions} from "./records.ts";
+import {indexOfSlide, type Slide, slideOf} from "./slides.ts";
 import {type Cover, onScale, settle, type Tweaks, type View} from "./view.ts";
 
-/** Forward by a stop; out of the black first, and by a slide in the overview. */
+/** Forward by a stop; out of the black first. */
 export function next(briefing: Briefing, view: View): View {
   if (view.cover === "black") return uncover(view);
-  if (view.cover === "overview") return turn(briefing, view, 1);
   const slide = slideOf(briefing, view);
   if (view.step < slide.stops.length) return goTo(briefing, view, slide.id, view.step + 1);
   const following = briefing.slides[indexOfSlide(briefing, view.slide) + 1];
   return following ? goTo(briefing, view, following.id, 1) : view;
 }
 
-/** Back by a stop; out of the black first, and by a slide in the overview. */
+/** Back by a stop; out of the black first. */
 export function back(briefing: Briefing, view: View): View {
   if (view.cover === "black") return uncover(view);
-  if (view.cover === "overview") return turn(briefing, view, -1);
   if (view.step > 1) return goTo(briefing, view, view.slide, view.step - 1);
   const preceding = briefing.slides[indexOfSlide(briefing, view.slide) - 1];
   return preceding ? goTo(briefing, view, preceding.id, preceding.stops.length) : view;
@@ -30,11 +29,6 @@ export function goTo(briefing: Briefing, view: View, slide: string, step = 1): V
   if (moved.slide === view.slide && moved.step === view.step) return moved;
   const assumed = assumptionsAt(briefing, slideOf(briefing, moved), moved.step);
   return {...moved, tweaks: without(moved.tweaks, Object.keys(assumed))};
-}
-
-function turn(briefing: Briefing, view: View, by: 1 | -1): View {
-  const slide = briefing.slides[indexOfSlide(briefing, view.slide) + by];
-  return slide ? goTo(briefing, view, slide.id, 1) : view;
 }
 
 export function first(briefing: Briefing, view: View): View {
@@ -69,6 +63,13 @@ export function setTweak(briefing: Briefing, view: View, id: SubjectId, value: n
 
 export function clearTweak(briefing: Briefing, view: View, id: SubjectId): View {
   return settle(briefing, {...view, tweaks: without(view.tweaks, [id])});
+}
+
+/** A view of the same slide that comes from elsewhere, but for these what-ifs: they stay as they are here. */
+export function keepTweaks(there: View, here: View, ids: readonly SubjectId[]): View {
+  const kept = Object.entries(here.tweaks).filter(([id]) => ids.includes(id));
+  const tweaks = [...Object.entries(without(there.tweaks, ids)), ...kept];
+  return {...there, tweaks: Object.fromEntries(tweaks.sort(([a], [b]) => (a < b ? -1 : 1)))};
 }
 
 /** Clears every what-if and every doubt. */

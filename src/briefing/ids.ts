@@ -37,3 +37,8 @@ export type Hue = "blue" | "teal" | "red" | "gold" | "ink";
 export const STATUSES = ["reported", "forecast", "aim", "open"] as const;
 
 export type Status = (typeof STATUSES)[number];
+
+/** A record by an id as it is written: names of what every object has are none. */
+export function recordOf<T>(records: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return records && Object.hasOwn(records, id) ? records[id] : undefined;
+}

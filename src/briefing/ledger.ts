@@ -18,7 +18,7 @@ export interface Claim {
   /** When it is said to hold, in words. */
   readonly date: string;
   readonly actors: readonly ActorId[];
-  /** `words:sha256` of the sentence, as src/build/data/fingerprint.ts makes it; empty where there is none. */
+  /** `words:sha256` of the sentence, as src/compile/records/fingerprint.ts makes it; empty where there is none. */
   readonly fingerprint: string;
 }
 

@@ -1,4 +1,4 @@
-import type {Briefing} from "./data.ts";
+import type {Briefing} from "./briefing.ts";
 import {indexOfSlide} from "./slides.ts";
 import {type LooseView, settle, type View} from "./view.ts";
 

@@ -1,7 +1,9 @@
-import type {Assumptions, Briefing, Hold, Slide} from "./data.ts";
+import type {Briefing} from "./briefing.ts";
 import type {ForceId, PlaceId, RouteId, StateId} from "./ids.ts";
 import type {Move, Ring} from "./places.ts";
-import {slideOf} from "./slides.ts";
+import type {Assumptions, Hold} from "./records.ts";
+import {type Slide, slideOf} from "./slides.ts";
+import type {Subject} from "./subjects.ts";
 import type {View} from "./view.ts";
 
 /** What the data say is so at a stop. */
@@ -11,6 +13,8 @@ export interface Situation {
   readonly step: number;
   /** The states of the slide's steps, in order; empty on a slide without states. */
   readonly states: readonly StateId[];
+  /** What a viewer may set on the slide. */
+  readonly subjects: readonly Subject[];
   readonly line: readonly Hold[];
   /** Undefined: the state says nothing about forces. */
   readonly forces?: readonly ForceId[];
@@ -28,13 +32,14 @@ export function situationAt(briefing: Briefing, view: Pick<View, "slide" | "step
   return situationOf(briefing, slideOf(briefing, view), view.step);
 }
 
-export function situationOf(briefing: Briefing, slide: Pick<Slide, "stops">, step: number): Situation {
+export function situationOf(briefing: Briefing, slide: Pick<Slide, "stops" | "subjects">, step: number): Situation {
   const id = slide.stops[step - 1]?.state;
   const state = id === undefined ? undefined : briefing.states[id];
   return {
     ...(state && {state: state.id}),
     step,
     states: slide.stops.flatMap((stop) => stop.state ?? []),
+    subjects: slide.subjects,
     line: state?.line ?? [],
     ...(state?.forces && {forces: state.forces}),
     assumptions: state?.assume ?? {},

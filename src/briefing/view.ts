@@ -1,8 +1,9 @@
-import type {Briefing, Slide, Subject} from "./data.ts";
+import type {Briefing} from "./briefing.ts";
 import type {ClaimId, SlideId, SubjectId} from "./ids.ts";
-import {indexOfSlide} from "./slides.ts";
+import {indexOfSlide, type Slide} from "./slides.ts";
+import type {Subject} from "./subjects.ts";
 
-export type Cover = "none" | "black" | "overview";
+export type Cover = "none" | "black";
 export type Tweak = number;
 export type Tweaks = Readonly<Record<SubjectId, Tweak>>;
 
@@ -19,7 +20,7 @@ export interface View {
 /** A view as it may arrive: from an address, another window, a script. */
 export type LooseView = Partial<Record<keyof View, unknown>>;
 
-export const COVERS: readonly Cover[] = ["none", "black", "overview"];
+export const COVERS: readonly Cover[] = ["none", "black"];
 
 export function firstView(briefing: Briefing): View {
   return settle(briefing, {});

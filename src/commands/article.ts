@@ -1,7 +1,7 @@
 // The source itself, where somebody has it: whether its sentences are those of the ledger's fingerprints.
 
 import {basename} from "node:path";
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import type {ClaimId} from "../briefing/ids.ts";
 import {lackedBy} from "../compile/records/article.ts";
 import {wordsOf} from "../compile/records/fingerprint.ts";

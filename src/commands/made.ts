@@ -1,5 +1,5 @@
 import type {Browser, Page} from "playwright-core";
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import {printProblems} from "../compile/source/print.ts";
 import type {Problem} from "../compile/source/problems.ts";
 import {builder, type Pages} from "../page/builder.ts";

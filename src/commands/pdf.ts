@@ -1,4 +1,4 @@
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import type {Call, Printer} from "./call.ts";
 import {printed} from "./printed.ts";
 

@@ -1,4 +1,4 @@
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import type {Pages} from "../page/builder.ts";
 import {openDeck} from "../paper/open-deck.ts";
 import type {Call, Printer} from "./call.ts";

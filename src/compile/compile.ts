@@ -1,12 +1,14 @@
-import type {Briefing, Slide, Subject} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import type {EntryId, SlideId} from "../briefing/ids.ts";
+import type {Slide} from "../briefing/slides.ts";
+import type {Subject} from "../briefing/subjects.ts";
 import type {WidgetSpec} from "../widgets/kit/widget.ts";
+import {wordsOf} from "../words/catalogue.ts";
 import {checks} from "./checks/index.ts";
 import {type Reading, readingOf} from "./checks/reading.ts";
 import {recordPassages} from "./checks/records.ts";
 import {type Unused, unusedEntries} from "./checks/unused.ts";
 import {withPages} from "./dialect/claims.ts";
-import {wordsOf} from "../words/catalogue.ts";
 import type {Draft} from "./dialect/draft.ts";
 import {freeIds} from "./dialect/ids.ts";
 import {readPart} from "./dialect/parts.ts";

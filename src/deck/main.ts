@@ -1,7 +1,7 @@
 // The browser's entry: reads the page's data, makes the one store, and lets the behaviours in.
 
+import type {Briefing} from "../briefing/briefing.ts";
 import {uncover} from "../briefing/changes.ts";
-import type {Briefing} from "../briefing/data.ts";
 import {readLink} from "../briefing/link.ts";
 import {DATA_ID} from "../briefing/page.ts";
 import {type LooseView, settle, type View} from "../briefing/view.ts";
@@ -9,17 +9,30 @@ import {wordsOf} from "../words/catalogue.ts";
 import {card} from "./controls/card.ts";
 import {black, createVoice, menuButton, progress} from "./controls/chrome.ts";
 import {keys} from "./controls/keys.ts";
+import {overviewPress} from "./controls/overview.ts";
 import {pointer} from "./controls/pointer.ts";
 import {twins} from "./controls/twins.ts";
 import {print} from "./paper/print.ts";
 import {createStageChoice, showStage} from "./stages/choice.ts";
 import {address} from "./window/address.ts";
 import type {Behaviour, Deck} from "./window/deck.ts";
+import {createOverview} from "./window/overview.ts";
 import {createStore} from "./window/store.ts";
 import {restoreTheme} from "./window/theme.ts";
 import {giveUp, tidy} from "./window/tidy.ts";
 
-const behaviours: readonly Behaviour[] = [keys, pointer, twins, card, menuButton, progress, black, print, address];
+const behaviours: readonly Behaviour[] = [
+  keys,
+  overviewPress,
+  pointer,
+  twins,
+  card,
+  menuButton,
+  progress,
+  black,
+  print,
+  address
+];
 
 /** The documented handle for scripts of a person: `globalThis.briefing`. */
 interface Handle {
@@ -38,10 +51,21 @@ async function start(): Promise<void> {
   // The reading view has nothing that covers it.
   const store = createStore(view, (next) => (stage.now() === "read" ? uncover(next) : next));
   const {announce, notify} = createVoice();
-  const deck: Deck = {briefing, store, stage, notify, root: document.querySelector(".reveal") as HTMLElement};
+  const overview = createOverview(store);
+  const deck: Deck = {
+    briefing,
+    store,
+    overview,
+    stage,
+    notify,
+    root: document.querySelector(".reveal") as HTMLElement
+  };
   Object.assign((globalThis as unknown as {briefing: Handle}).briefing, {
     view: store.view,
-    show: (loose: LooseView) => store.change(() => settle(briefing, loose))
+    show(loose: LooseView) {
+      overview.close();
+      store.change(() => settle(briefing, loose));
+    }
   });
   await showStage(deck, announce);
   // Once the slides stand: a start that fails before has let nothing in that would listen on. One that fails here is done without.

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import type {SlideId} from "../briefing/ids.ts";
 import type {Unused} from "../compile/checks/unused.ts";
 import {type Compiled, inspect} from "../compile/compile.ts";
@@ -66,7 +66,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
       const {compiled, problems, findings, unused} = inspect(folder, specs, cutter);
       if (!compiled)
         return {folder, problems, findings, unused, places: new Map(), sizes: [], engine: size("engine", "")};
-      const engine = await bundler.rebuild();
+      const engine = await bundler.rebuild(compiled.briefing.language);
       const text = textOf(compiled);
       const fonts = await fontRules(text + engine.script + engine.css, modules, kept);
       const missing = fonts.missing.filter((char) => text.includes(char));

@@ -1,5 +1,6 @@
-import {join} from "node:path";
-import {type BuildContext, context, type Metafile} from "esbuild";
+import {dirname, join} from "node:path";
+import {type BuildContext, context, type Metafile, type Plugin} from "esbuild";
+import {tagOf} from "../words/catalogue.ts";
 
 /** Browsers from 2023 on: nesting is lowered, `:has` and container queries are not needed to read. */
 const TARGET = ["chrome110", "edge110", "firefox115", "safari16.4"];
@@ -11,8 +12,15 @@ export interface Engine {
   readonly packages: readonly string[];
 }
 
+interface Bundler {
+  /** With the words of one language. */
+  rebuild(language: string): Promise<Engine>;
+  dispose(): Promise<void>;
+}
+
 /** The deck's script and style sheet, bundled and minified; `rebuild` reads what has changed on disk. Throws esbuild's own error. */
-export async function engineBundler(root: string): Promise<{rebuild(): Promise<Engine>; dispose(): Promise<void>}> {
+export async function engineBundler(root: string): Promise<Bundler> {
+  let spoken = "";
   const bundling: BuildContext = await context({
     entryPoints: {deck: join(root, "src/deck/main.ts"), style: join(root, "assets/style.css")},
     outdir: "out",
@@ -23,15 +31,31 @@ export async function engineBundler(root: string): Promise<{rebuild(): Promise<E
     format: "iife",
     target: TARGET,
     legalComments: "none",
-    logLevel: "silent"
+    logLevel: "silent",
+    plugins: [oneLanguage(() => spoken)]
   });
   return {
-    async rebuild() {
+    async rebuild(language) {
+      spoken = language;
       const {outputFiles = [], metafile} = await bundling.rebuild();
       const text = (name: string) => outputFiles.find(({path}) => path.endsWith(name))?.text ?? "";
       return {script: text("deck.js"), css: text("style.css"), packages: packagesIn(metafile)};
     },
     dispose: () => bundling.dispose()
+  };
+}
+
+/** In place of all languages, the one that a page is in. */
+function oneLanguage(spoken: () => string): Plugin {
+  return {
+    name: "one-language",
+    setup({onLoad}) {
+      onLoad({filter: /[\\/]words[\\/]languages\.ts$/}, ({path}) => {
+        const tag = tagOf({language: spoken()});
+        const contents = `import {${tag}} from "./${tag}.ts"; export const LANGUAGES = {${tag}};`;
+        return {contents, loader: "ts", resolveDir: dirname(path)};
+      });
+    }
   };
 }
 

@@ -1,4 +1,4 @@
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import {SMALL, STAGE_CLASS, stageKey} from "../briefing/stage.ts";
 
 /** Runs before the first paint: without it the page stays a plain document. It is part of the policy's hash, and of every page: as short as can be. */

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import {DATA_ID, NOTES_ID} from "../briefing/page.ts";
 import type {Compiled, Notes} from "../compile/compile.ts";
 import type {Engine} from "./bundle.ts";

@@ -1,7 +1,7 @@
 // What Chromium does not write into a PDF. Its tags, links and bookmarks stay as they are.
 
 import {PDFDict, PDFDocument, PDFHeader, PDFHexString, PDFName, PDFNumber} from "@cantoo/pdf-lib";
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import {foldBookmarks} from "./bookmarks.ts";
 import {xmp} from "./xmp.ts";
 

@@ -1,4 +1,4 @@
-import type {Briefing} from "../briefing/data.ts";
+import type {Briefing} from "../briefing/briefing.ts";
 import type {EntryId} from "../briefing/ids.ts";
 import {wordsOf} from "./catalogue.ts";
 import type {Words} from "./en.ts";

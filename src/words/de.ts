@@ -67,10 +67,7 @@ export const de: Words = {
         ({shortWeekday, day, shortMonth}: Moment) => `${shortWeekday} ${day}. ${shortMonth}`,
         ({day, shortMonth}: Moment) => `${day}. ${shortMonth}`
       ],
-      months: [
-        ({month, year}: Moment) => `${month} ${year}`,
-        ({shortMonth, year}: Moment) => `${shortMonth} ${year}`
-      ]
+      months: [({month, year}: Moment) => `${month} ${year}`, ({shortMonth, year}: Moment) => `${shortMonth} ${year}`]
     }
   },
 
@@ -143,7 +140,8 @@ export const de: Words = {
     hint: "Nach dem Tempo fragen, nicht nach der Entfernung.",
     nobody: "niemand kommt an",
     noDistance: "keine Entfernung angegeben",
-    result: (force, km, pace, when) => `${force ? `${force}, ${km}` : `Aus ${km}`}${pace ? ` bei ${pace}` : ""}: ${when}`,
+    result: (force, km, pace, when) =>
+      `${force ? `${force}, ${km}` : `Aus ${km}`}${pace ? ` bei ${pace}` : ""}: ${when}`,
     yourResult: (force, km, when) => `${force ? `${force}, Ihre ${km}` : `Aus Ihren ${km}`}: ${when}`,
     marker: (told) => `Eine Marke: ${told}`,
     noPlace: (force, text) => `Kein Platz auf der Skala: ${force}, ${text}`,
@@ -237,7 +235,7 @@ export const de: Words = {
 
   key: {
     label: "Was die Zeichen bedeuten",
-    marks: {
+    inks: {
       reported: SOLID,
       forecast: "vorhergesagt",
       open: "offen oder nicht angegeben",

@@ -57,10 +57,7 @@ export const en = {
         ({shortWeekday, day, shortMonth}: Moment) => `${shortWeekday} ${day} ${shortMonth}`,
         ({day, shortMonth}: Moment) => `${day} ${shortMonth}`
       ],
-      months: [
-        ({month, year}: Moment) => `${month} ${year}`,
-        ({shortMonth, year}: Moment) => `${shortMonth} ${year}`
-      ]
+      months: [({month, year}: Moment) => `${month} ${year}`, ({shortMonth, year}: Moment) => `${shortMonth} ${year}`]
     }
   },
 
@@ -233,7 +230,7 @@ export const en = {
 
   key: {
     label: "Key to the marks",
-    marks: {
+    inks: {
       reported: SOLID,
       forecast: "forecast",
       open: "open or not given",

@@ -1,4 +1,4 @@
-import type {EntryId} from "../briefing/ids.ts";
+import {type EntryId, recordOf} from "../briefing/ids.ts";
 import type {Claim, Outside} from "../briefing/ledger.ts";
 import {wordsOf} from "./catalogue.ts";
 import {type Ledger, spokenSentences} from "./citation.ts";
@@ -41,6 +41,3 @@ function sourceOf({sentence, voice, kind, date}: Claim, words: Words): readonly 
   const spoken = capital(words.list(spokenSentences([sentence], words)));
   return [spoken, voice, words.ledger.kinds[kind], date].filter((part) => part !== "");
 }
-
-const recordOf = <T>(records: Readonly<Record<string, T>>, id: string): T | undefined =>
-  Object.hasOwn(records, id) ? records[id] : undefined;

@@ -1,6 +1,6 @@
 // Quantities in words.
 
-import type {Quantity} from "../briefing/data.ts";
+import type {Quantity} from "../briefing/records.ts";
 import type {Words} from "./en.ts";
 
 const NBSP = "\u00a0";
@@ -25,10 +25,13 @@ export function quantityText(
 
 /** The same with the source's own hedge before it: "around 15 km". */
 export function hedgedText(
-  quantity: Pick<Quantity, "value" | "unit" | "hedge">,
+  quantity: Pick<Quantity, "value" | "unit"> & {readonly hedge?: string | undefined},
   words: Words,
   as?: Spelling
 ): string {
   const text = quantityText(quantity, words, as);
   return quantity.hedge ? `${quantity.hedge} ${text}` : text;
 }
+
+/** "15 km". */
+export const kmText = (km: number, words: Words): string => quantityText({value: km, unit: "km"}, words);

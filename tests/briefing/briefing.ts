@@ -1,4 +1,6 @@
-import type {Assumptions, Briefing, Slide, State} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
+import type {Assumptions, State} from "../../src/briefing/records.ts";
+import type {Slide} from "../../src/briefing/slides.ts";
 
 const slide = (id: string, number: string, more: Partial<Slide> = {}): Slide => ({
   id,
@@ -79,18 +81,29 @@ export const ferry: Briefing = {
         {state: "fast", blocks: ["b1"]}
       ],
       subjects: [
-        {id: "pace", unit: "km a day", min: 0, max: 100, step: 0.1},
-        {id: "distance", unit: "km", min: 0, max: 30, step: 1, given: 15}
+        {id: "pace", min: 0, max: 100, step: 0.1},
+        {id: "distance", min: 0, max: 30, step: 1, given: 15}
       ]
     }),
     slide("line", "3", {
       stops: [{state: "calm", blocks: []}, {blocks: []}],
       subjects: [
-        {id: "line.north.from", unit: "km", min: 0, max: 600, step: 10},
-        {id: "reach", unit: "km", min: 0, max: 605, step: 10},
-        {id: "length", unit: "km", min: 0, max: 30, step: 1, given: 12.5}
+        {id: "line.north.from", min: 0, max: 600, step: 10},
+        {id: "reach", min: 0, max: 605, step: 10},
+        {id: "length", min: 0, max: 30, step: 1, given: 12.5}
       ]
     }),
     slide("sources", "A1", {appendix: true})
   ]
 };
+
+/** Numbers in [0, 1), the same for the same seed (mulberry32). */
+export function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

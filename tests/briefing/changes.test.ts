@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import * as changes from "../../src/briefing/changes.ts";
 import {readLink, writeLink} from "../../src/briefing/link.ts";
 import {firstView, type LooseView, onScale, settle, type View} from "../../src/briefing/view.ts";
-import {ferry} from "./briefing.ts";
+import {ferry, generator} from "./briefing.ts";
 
 const at = (link: string): View => readLink(ferry, link).view;
 const {back, clearTweak, doubt, first, goTo, jump, last, next, reset, setTweak, toggleCover, uncover} = changes;
@@ -17,18 +17,6 @@ describe("each change gives the view that its name says", () => {
     ["back stays at the beginning", "#/opening", (v) => back(ferry, v), "#/opening"],
     ["next lifts the black and moves nothing", "#/line?cover=black", (v) => next(ferry, v), "#/line"],
     ["back lifts the black and moves nothing", "#/line?cover=black", (v) => back(ferry, v), "#/line"],
-    [
-      "next turns by slides in the overview",
-      "#/distance?cover=overview",
-      (v) => next(ferry, v),
-      "#/line?cover=overview"
-    ],
-    [
-      "back turns by slides in the overview",
-      "#/line?cover=overview",
-      (v) => back(ferry, v),
-      "#/distance?cover=overview"
-    ],
     ["first goes to the first slide", "#/line/2", (v) => first(ferry, v), "#/opening"],
     ["last goes to the last stop of the talk", "#/opening", (v) => last(ferry, v), "#/line/2"],
     ["last goes on to the end of the appendix", "#/line/2", (v) => last(ferry, v), "#/sources"],
@@ -108,8 +96,7 @@ describe("each change gives the view that its name says", () => {
     ["doubt takes a claim back", "#/opening?doubt=C01+C02", (v) => doubt(ferry, v, "C01"), "#/opening?doubt=C02"],
     ["a cover is put on", "#/line", (v) => toggleCover(v, "black"), "#/line?cover=black"],
     ["a cover is taken off by the same key", "#/line?cover=black", (v) => toggleCover(v, "black"), "#/line"],
-    ["another cover replaces it", "#/line?cover=black", (v) => toggleCover(v, "overview"), "#/line?cover=overview"],
-    ["uncover lifts any", "#/line?cover=overview", (v) => uncover(v), "#/line"],
+    ["uncover lifts any", "#/line?cover=black", (v) => uncover(v), "#/line"],
     ["goTo an unknown slide goes to the first", "#/line", (v) => goTo(ferry, v, "nowhere"), "#/opening"]
   ];
   test.each(cases)("%s", (_, from, change, to) => {
@@ -155,7 +142,7 @@ test("10,000 random moves end where walking straight there ends", () => {
     (v) => setTweak(ferry, v, "pace", pick([0, 5, 15, 30])),
     (v) => clearTweak(ferry, v, pick(["pace", "distance"])),
     (v) => doubt(ferry, v, pick(["C01", "C02", "C03", "C99"])),
-    (v) => toggleCover(v, pick(["black", "overview"])),
+    (v) => toggleCover(v, "black"),
     (v) => uncover(v),
     (v) => (random() < 0.2 ? reset(ferry, v) : v)
   ];
@@ -177,17 +164,6 @@ function walkStraightTo(target: View): View {
   for (const [id, value] of Object.entries(target.tweaks).reverse()) view = setTweak(ferry, view, id, value);
   for (const claim of [...target.doubts].reverse()) view = doubt(ferry, view, claim);
   return target.cover === "none" ? view : toggleCover(view, target.cover);
-}
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 test.each([null, undefined, "x", 7, [], {slide: null}])("%j is given: the nearest view is the first", (given) => {

@@ -1,6 +1,7 @@
+import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {LAYOUTS} from "../../src/briefing/layouts.ts";
 import {type Compiled, compile, inspect} from "../../src/compile/compile.ts";
-import {LAYOUTS} from "../../src/compile/dialect/head.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
 import {printProblems} from "../../src/compile/source/print.ts";
 import {specs} from "./specs.ts";
@@ -15,8 +16,24 @@ test("it has no problems, and owes no source", () => {
 });
 
 test("it has a slide of each layout", () => {
-  const used = sections.map((section) => section.html.match(/class="(\w+)"/)?.[1]);
-  expect(new Set(used)).toEqual(new Set(LAYOUTS));
+  const used = sections.map((section) => section.html.match(/data-layout="(\w+)"/)?.[1]);
+  expect(new Set(used)).toEqual(new Set(LAYOUTS.map(({name}) => name)));
+});
+
+test("no layout's name stands in the code but in its record", () => {
+  const files = readdirSync("src", {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".ts"));
+  const names = LAYOUTS.map(({name}) => name);
+  const said = new RegExp(`(?:layout|frame).*["'=.](?:${names.join("|")})\\b`, "i");
+  // The rest are names of other things, too: of a kind of claim, of an element, of what covers a slide.
+  const quoted = /["'](?:statement|split|full)["']/;
+  const lines = files
+    .filter((file) => file !== "briefing/layouts.ts")
+    .flatMap((file) =>
+      readFileSync(`src/${file}`, "utf8")
+        .split("\n")
+        .map((line) => `${file}: ${line.trim()}`)
+    );
+  expect(lines.filter((line) => said.test(line) || quoted.test(line))).toEqual([]);
 });
 
 test("the same folder gives the same bytes", () => {
@@ -48,8 +65,8 @@ test("a step gives a stop, with the blocks that are shown at it", () => {
 
 test("a slide's subjects are those of its widgets", () => {
   expect(briefing.slides.find(({id}) => id === "distance")?.subjects).toEqual([
-    {id: "pace", min: 0, max: 100, step: 1, unit: "km a day"},
-    {id: "distance", min: 0, max: 10, step: 4, unit: "km"}
+    {id: "pace", min: 0, max: 100, step: 1},
+    {id: "distance", min: 0, max: 10, step: 4}
   ]);
 });
 
@@ -57,7 +74,7 @@ describe("a section", () => {
   test("has its head, title, body and foot", () => {
     expect(html("mayor")).toBe(
       [
-        '<section id="mayor" class="quotation" data-part="2 The council" aria-labelledby="mayor_title">',
+        '<section id="mayor" class="quotation" data-layout="quotation" data-part="2 The council" aria-labelledby="mayor_title">',
         '<header class="top"><span class="part">2 The council</span><span class="as-of">As of the evening of 2 April 2031</span></header>',
         '<h2 class="title" id="mayor_title">The mayor is in no hurry</h2>',
         '<div class="body"><blockquote>',
@@ -105,7 +122,10 @@ describe("a section", () => {
     ["parties", '<div class="card" data-ink="plain" data-ours><h3>Watch</h3>'],
     ["signs", '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">Sign</th>'],
     ["signs", 'See <a href="#/parties">the three parties</a>'],
-    ["bank", '<section id="bank" class="full" data-part="Appendix" data-ours aria-labelledby="bank_title">'],
+    [
+      "bank",
+      '<section id="bank" class="full" data-layout="full" data-part="Appendix" data-ours aria-labelledby="bank_title">'
+    ],
     ["bank", '<span class="ours">our reading</span><span class="as-of">'],
     ["bank", '<div class="column"><p>Left of the bend: meadows.</p></div>']
   ])("of %s has %s", (id, part) => {

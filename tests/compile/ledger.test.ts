@@ -1,7 +1,7 @@
 // The ledger: what may be cited, how a citation is printed and pressed, and the table that is made of the claims.
 
 import {describe, expect, test} from "vitest";
-import type {Briefing} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
 import {compile} from "../../src/compile/compile.ts";
 import {citation} from "../../src/words/citation.ts";
 import {entryOf} from "../../src/words/entry.ts";

@@ -12,10 +12,12 @@ const gauge: WidgetSpec = {
     forces: {type: "ids", of: "forces", default: [], doc: "rows"}
   } satisfies OptionSpecs,
   subjects: (_, {max}, states) => [
-    {id: "pace", min: 0, max: 100, step: 1, unit: "km a day"},
-    {id: "distance", min: 0, max: Number(max), step: states.length + 1, unit: "km"}
+    {id: "pace", min: 0, max: 100, step: 1},
+    {id: "distance", min: 0, max: Number(max), step: states.length + 1}
   ],
+  uses: () => [],
   model: (briefing, {step, states}, _, options, form) => ({
+    language: "en",
     label: "a gauge",
     caption: [`<Gauge> of ${briefing.title}`],
     sentence: `Step ${step} of ${states.join(" & ")} in ${form}, up to ${options.max}.`,
@@ -34,12 +36,14 @@ const bar: WidgetSpec = {
   } satisfies OptionSpecs,
   subjects: (_, {gain}) => {
     if (String(gain) === "unset") throw new Error("the line's length is 0 km: km above 0 are expected");
-    return [{id: "pace", min: 0, max: 100, step: 1, unit: "km a day"}];
+    return [{id: "pace", min: 0, max: 100, step: 1}];
   },
+  uses: ({states}, {rows}) => [rows].flat().flatMap((id) => states[`${id}`]?.cite ?? []),
   model: (_, {step}, ___, {gain}) => {
     if (String(gain) === "fail") throw new Error("the briefing has no line");
     if (String(gain) === "late" && step === 1) throw new Error("nothing at its first step");
     return {
+      language: "en",
       label: "a bar",
       caption: ["Bar"],
       sentence: "",

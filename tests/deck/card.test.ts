@@ -2,7 +2,7 @@
 
 import type {Locator, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import type {Briefing} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
 import {placeBeside} from "../../src/deck/controls/beside.ts";
 import {entryOf} from "../../src/words/entry.ts";
 import {axeFaults} from "./axe.ts";

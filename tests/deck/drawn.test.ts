@@ -4,6 +4,7 @@ import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Locator} from "playwright-core";
 import {expect, test} from "vitest";
+import {INKS} from "../../src/widgets/kit/ink.ts";
 import {useBrowser} from "./deck.ts";
 import {root} from "./paper.ts";
 
@@ -28,6 +29,15 @@ test.each(Object.entries(DRAWN))("the %s is drawn as it was", async (widget, at)
   const file = join(root, "tests/fixtures/drawn", `${widget}.svg`);
   if (update) writeFileSync(file, drawn);
   expect(drawn).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
+});
+
+test("every ink that a drawing has is one of the key's", () => {
+  const drawn = Object.keys(DRAWN).map((widget) =>
+    readFileSync(join(root, `tests/fixtures/drawn/${widget}.svg`), "utf8")
+  );
+  const inks = drawn.flatMap((svg) => [...svg.matchAll(/data-ink="([^"]*)"/g)].map(([, ink]) => ink));
+  expect(new Set(inks)).toEqual(new Set(INKS.filter((ink) => inks.includes(ink))));
+  expect(drawn.every((svg) => svg.includes("data-ink"))).toBe(true);
 });
 
 /** An element a line, numbers to a tenth; of a long outline only how long it is. */

@@ -1,7 +1,7 @@
 import {chmodSync, existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, describe, expect, inject, test} from "vitest";
-import type {Briefing} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
 import {findBrowser} from "../../src/paper/browser.ts";
 import {withBrowser} from "../../src/paper/with-browser.ts";
 import {RELAY} from "../relay.ts";

@@ -3,6 +3,7 @@
 import {expect, test} from "vitest";
 import {commandsOf} from "../../src/deck/controls/commands.ts";
 import type {Deck} from "../../src/deck/window/deck.ts";
+import {en} from "../../src/words/en.ts";
 import {deckUrl, FULL, fragment, press, show, standsAt, swipe, USUAL, useBrowser, view} from "./deck.ts";
 
 const {open} = useBrowser();
@@ -28,6 +29,27 @@ test("keys walk through every step of every slide and back", async () => {
   expect(await fragment(page)).toBe(forward.at(-1));
   await press(page, "Home");
   expect(await fragment(page)).toBe(forward[0]);
+});
+
+test("a turn measures nothing: its slide is laid out once, when it is painted", async () => {
+  const page = await open({at: "#/opening"});
+  const measured = await page.evaluate(() => {
+    let count = 0;
+    for (const name of ["offsetWidth", "offsetHeight"] as const) {
+      const {get, ...rest} = Object.getOwnPropertyDescriptor(HTMLElement.prototype, name) as PropertyDescriptor;
+      Object.defineProperty(HTMLElement.prototype, name, {
+        ...rest,
+        get() {
+          count += 1;
+          return get?.call(this);
+        }
+      });
+    }
+    for (let i = 0; i < 20; i++) dispatchEvent(new KeyboardEvent("keydown", {key: "PageDown"}));
+    return count;
+  });
+  expect(measured).toBe(0);
+  expect(await page.evaluate(() => document.body.offsetWidth)).toBe(USUAL.width);
 });
 
 test("only the slide of the view is shown, with the blocks of its step", async () => {
@@ -77,9 +99,9 @@ test.each([
   const rows = page.locator("dialog[open] tr");
   const listed = await rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
   const commands = commandsOf({stage: {now: () => stage}} as unknown as Deck);
-  expect(listed).toEqual(commands.map(({shown, label}) => [shown, label]));
-  for (const {keys, shown} of commands.filter(({keys}) => keys.length > 0))
-    expect(shown.split(/, | or /)).toEqual(
+  expect(listed).toEqual(commands.map(({name}) => [en.commands[name].keys, en.commands[name].label]));
+  for (const {keys, name} of commands.filter(({keys}) => keys.length > 0))
+    expect(en.commands[name].keys.split(/, | or /)).toEqual(
       keys.map((key) => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key))
     );
   await page.getByRole("button", {name: "Close"}).click();
@@ -93,7 +115,7 @@ test("the menu does by touch what the keys do", async () => {
   expect((await view(page)).slide).toBe("bottom-line");
   await page.locator(".menu-button").tap();
   await page.getByRole("button", {name: /Overview/}).tap();
-  expect((await view(page)).cover).toBe("overview");
+  expect(await page.locator("section:visible").count()).toBeGreaterThanOrEqual(6);
   const box = await page.locator(".menu-button").boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(36);
 });
@@ -107,6 +129,60 @@ test("a press in the overview opens that slide, arrows and Enter do too", async 
   const before = await page.locator("#gains").evaluate((section) => section.previousElementSibling?.id);
   await press(page, "o", "ArrowLeft", "Enter");
   await standsAt(page, `#/${before}`);
+});
+
+test("looking about in the overview shows nothing: Esc and O close it where one was", async () => {
+  const page = await open({at: "#/distance/2?distance=8"});
+  const slides = await page.evaluate(() => [...document.querySelectorAll(".slides > section")].map(({id}) => id));
+  const at = slides.indexOf("distance");
+  const cursor = () => page.evaluate(() => document.activeElement?.id);
+  for (const close of ["Escape", "o"]) {
+    await press(page, "o");
+    const told = [];
+    for (const key of ["ArrowRight", "PageDown", "ArrowUp", "Home", "ArrowLeft", "End", "End", "Space"]) {
+      await press(page, key);
+      told.push(await cursor());
+      expect(await fragment(page)).toBe("#/distance/2?distance=8");
+    }
+    expect(told).toEqual([
+      slides[at + 1],
+      slides[at + 2],
+      slides[at + 1],
+      slides[0],
+      slides[0],
+      told[5],
+      slides.at(-1),
+      slides.at(-1)
+    ]);
+    await press(page, close);
+    expect(await page.locator("section:visible").count()).toBe(1);
+    expect(await page.locator("section.present").getAttribute("id")).toBe("distance");
+    await standsAt(page, "#/distance/2?distance=8");
+  }
+  await press(page, "ArrowRight");
+  await standsAt(page, "#/distance/3?distance=8");
+});
+
+test("black lies over the overview as over a slide, and a link or a number shown in it closes it", async () => {
+  const page = await open({at: "#/distance"});
+  const cells = () => page.locator("section:visible").count();
+  await press(page, "o", "b");
+  expect(await page.locator(".black").isVisible()).toBe(true);
+  await page.mouse.click(640, 360);
+  expect(await page.locator(".black").isVisible()).toBe(false);
+  expect(await cells()).toBeGreaterThan(6);
+  await show(page, {slide: "distance"});
+  expect(await cells()).toBe(1);
+  await press(page, "o", "g");
+  await page.keyboard.type((await page.locator("#distance .number").textContent()) ?? "");
+  await press(page, "Enter");
+  expect(await cells()).toBe(1);
+  await press(page, "o");
+  await page.evaluate(() => {
+    location.hash = "#/distance?distance=8";
+  });
+  await standsAt(page, "#/distance?distance=8");
+  await expect.poll(cells).toBe(1);
 });
 
 test("jump goes to a number, and says what it expected", async () => {

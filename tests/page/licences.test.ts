@@ -40,7 +40,7 @@ describe("the comment", () => {
 
 test("the deck's script and faces name whose they are", async () => {
   const bundler = await engineBundler(new URL("../..", import.meta.url).pathname);
-  const {packages} = await bundler.rebuild().finally(bundler.dispose);
+  const {packages} = await bundler.rebuild("en").finally(bundler.dispose);
   expect(packages).toContain("reveal.js");
   expect(packages.filter((name) => name.startsWith("d3-")).length).toBeGreaterThan(4);
   expect(FONT_PACKAGES).toHaveLength(3);

@@ -3,16 +3,17 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
+import {LAYOUTS} from "../../src/briefing/layouts.ts";
 import {optionTables} from "../../src/commands/options.ts";
 import {inspect} from "../../src/compile/compile.ts";
 import {INKS} from "../../src/compile/dialect/blocks.ts";
 import {BLOCKS, INLINE} from "../../src/compile/dialect/forms.ts";
-import {LAYOUTS} from "../../src/compile/dialect/head.ts";
 import {type Folder, readFolder} from "../../src/compile/source/folder.ts";
 import {printProblems} from "../../src/compile/source/print.ts";
 import {commandsOf} from "../../src/deck/controls/commands.ts";
 import type {Deck} from "../../src/deck/window/deck.ts";
 import {specs} from "../../src/widgets/catalogue.ts";
+import {en} from "../../src/words/en.ts";
 import {inMemory} from "../compile/folder.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -54,11 +55,16 @@ const oneOf = (name: string) =>
 const written = (mark: string) => (readme.includes(mark) ? [] : [mark]);
 
 test("what may be written in Markdown is in the README: every layout, directive and ink", () => {
-  expect(oneOf("layout")).toEqual(LAYOUTS);
   expect(oneOf("ink")).toEqual(INKS);
   expect(INLINE.flatMap((name) => written(`:${name}[`))).toEqual([]);
   expect(BLOCKS.flatMap((name) => written(`:::${name}`))).toEqual([]);
   expect(specs.flatMap(({name}) => written(`::${name}`))).toEqual([]);
+});
+
+test("the table of layouts is that of the code", () => {
+  const count = (pictures: number) => ["none", "one", "two"][pictures];
+  const rows = LAYOUTS.map(({name, doc, pictures}) => `| \`${name}\` | ${doc} | ${count(pictures.length)} |`);
+  expect(readme).toContain(["| layout | for | widgets |", "| --- | --- | --- |", ...rows].join("\n"));
 });
 
 test("every key that works is in the README's table of keys", () => {
@@ -68,7 +74,7 @@ test("every key that works is in the README's table of keys", () => {
   );
   const listed = rows.flat().map((name) => name.trim());
   const stages = (["present", "read"] as const).map((now) => ({stage: {now: () => now}}) as unknown as Deck);
-  const shown = stages.flatMap(commandsOf).flatMap(({shown}) => shown.split(/, | or /));
+  const shown = stages.flatMap(commandsOf).flatMap(({name}) => en.commands[name].keys.split(/, | or /));
   expect(shown.length).toBeGreaterThan(20);
   expect(shown.filter((name) => !listed.includes(name))).toEqual([]);
 });

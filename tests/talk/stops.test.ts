@@ -3,7 +3,7 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, expect, test} from "vitest";
-import type {Briefing} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
 import {printProblems} from "../../src/compile/source/print.ts";
 import {builder} from "../../src/page/builder.ts";
 import {crowdedSheets} from "../../src/paper/crowded.ts";

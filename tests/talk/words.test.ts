@@ -1,8 +1,9 @@
 // The talk itself, as it is written: what the checks ask of it, what its titles promise, and what is written on its maps.
 
 import {describe, expect, test} from "vitest";
-import type {Slide} from "../../src/briefing/data.ts";
+import {layoutNamed} from "../../src/briefing/layouts.ts";
 import {situationAt} from "../../src/briefing/situation.ts";
+import type {Slide} from "../../src/briefing/slides.ts";
 import {inspect} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
 import {printProblems} from "../../src/compile/source/print.ts";
@@ -21,7 +22,7 @@ const withMaps = sections.flatMap(({id, html}) => {
   const slide = briefing.slides.find((one) => one.id === id) as Slide;
   const near = /data-widget="map" data-options="[^"]*?near':(\d+)/.exec(html.replaceAll(/&#x22;|&quot;/g, "'"))?.[1];
   if (near === undefined) return [];
-  const layout = /class="[^"]*\bsplit\b/.test(html) ? "split" : "picture";
+  const layout = layoutNamed(/data-layout="(\w+)"/.exec(html)?.[1]);
   const pictures = html.split('class="widget"').length - 1;
   return slide.stops.map((_, i) => ({id, step: i + 1, near: Number(near), slideFrame: frameIn(layout, 0, pictures)}));
 });

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {arrivalAfter, arrivalText} from "../../src/widgets/gauge/arrival.ts";
+import {en} from "../../src/words/en.ts";
 
 test.each([
   [12.5, 17.5, 5, 3, 4],
@@ -34,5 +35,5 @@ test.each([
   [7, 9, 6, "later than Wednesday"],
   [4, 4, 3, "later than Sunday"]
 ])("day %i to day %i on a strip of %i is said as %s", (first, last, days, said) => {
-  expect(arrivalText({first, last}, "2017-06-01", days)).toBe(said);
+  expect(arrivalText({first, last}, {asOf: "2017-06-01", count: days}, en)).toBe(said);
 });

@@ -103,7 +103,7 @@ describe("segments", () => {
 
 describe("a dragged end", () => {
   test("is there for every end that fades in the present row", () => {
-    expect(modelAt(2).rows.map(({ends}) => ends.map(({subject}) => subject))).toEqual([
+    expect(modelAt(2).rows.map(({ends}) => ends.map(({subject}) => subject.id))).toEqual([
       [],
       ["line.low.to", "line.high.from"],
       [],
@@ -150,8 +150,8 @@ describe("a dragged end", () => {
 
   test("is a subject of the slide, once", () => {
     expect(bar.subjects(briefing, chosen(bar.options), STEPS)).toEqual([
-      {id: "line.low.to", min: 0, max: 600, step: 10, unit: "km"},
-      {id: "line.high.from", min: 0, max: 600, step: 10, unit: "km"}
+      {id: "line.low.to", min: 0, max: 600, step: 10},
+      {id: "line.high.from", min: 0, max: 600, step: 10}
     ]);
   });
 });

@@ -1,9 +1,11 @@
 // A small briefing with one of everything that a widget draws.
 
-import type {Briefing, Hold, Section, Slide, State} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
 import type {StateId} from "../../src/briefing/ids.ts";
 import type {Claim} from "../../src/briefing/ledger.ts";
+import type {Hold, Section, State} from "../../src/briefing/records.ts";
 import {type Situation, situationOf} from "../../src/briefing/situation.ts";
+import type {Slide} from "../../src/briefing/slides.ts";
 import type {OptionSpecs, OptionValues} from "../../src/widgets/kit/options.ts";
 
 const claim = (id: string, sentence: string): Claim => ({
@@ -207,8 +209,8 @@ export const briefing: Briefing = {
 
 /** The situation at the last of these states, or at another step. */
 export function at(steps: readonly StateId[], step = steps.length): Situation {
-  const slide: Pick<Slide, "stops"> = {stops: steps.map((id) => ({state: id, blocks: []}))};
-  return situationOf(briefing, steps.length ? slide : {stops: [{blocks: []}]}, step || 1);
+  const stops: Slide["stops"] = steps.length ? steps.map((id) => ({state: id, blocks: []})) : [{blocks: []}];
+  return situationOf(briefing, {stops, subjects: []}, step || 1);
 }
 
 /** Every option's default, with some of one's own. */

@@ -1,7 +1,8 @@
 import {describe, expect, test} from "vitest";
-import type {Briefing, Deployment, Unit} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
 import type {Status} from "../../src/briefing/ids.ts";
 import type {Claim} from "../../src/briefing/ledger.ts";
+import type {Deployment, Unit} from "../../src/briefing/records.ts";
 import {forces} from "../../src/widgets/forces/forces.ts";
 import type {ForcesModel} from "../../src/widgets/forces/model.ts";
 import {type ForcesPlan, planForces} from "../../src/widgets/forces/plan.ts";

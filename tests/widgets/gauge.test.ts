@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {State} from "../../src/briefing/data.ts";
+import type {State} from "../../src/briefing/records.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {gauge} from "../../src/widgets/gauge/gauge.ts";
 import {planGauge, type RulerRow} from "../../src/widgets/gauge/plan.ts";
@@ -192,7 +192,7 @@ test.each([
   const subjects = gauge.subjects(briefing, options, steps);
   expect(subjects.map(({id}) => id)).toEqual(ids);
   expect(subjects[0]).toMatchObject({min: 0, max: 100, step: 0.1});
-  expect(subjects[1]).toMatchObject({min: 0, max: 30, step: 1, unit: "km", given: 15});
+  expect(subjects[1]).toMatchObject({min: 0, max: 30, step: 1, given: 15});
 });
 
 describe("the plan", () => {

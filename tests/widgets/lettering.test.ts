@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {leastWidth, stop, widthOf, wrap} from "../../src/widgets/kit/lettering.ts";
+import {leastWidth, widthOf, wrap} from "../../src/widgets/kit/lettering.ts";
+import {stop} from "../../src/words/text.ts";
 
 test.each<[string, number, readonly string[]]>([
   ["one line", 400, ["one line"]],

@@ -1,7 +1,9 @@
 import {describe, expect, test} from "vitest";
-import type {State} from "../../src/briefing/data.ts";
+import {layoutNamed} from "../../src/briefing/layouts.ts";
+import type {State} from "../../src/briefing/records.ts";
 import type {Tweaks} from "../../src/briefing/view.ts";
 import {bar} from "../../src/widgets/bar/bar.ts";
+import {gauge} from "../../src/widgets/gauge/gauge.ts";
 import {type Box, frameIn, narrow, type Point, WIDE} from "../../src/widgets/kit/frame.ts";
 import type {Form} from "../../src/widgets/kit/widget.ts";
 import {map} from "../../src/widgets/map/map.ts";
@@ -13,7 +15,13 @@ import {at, briefing, chosen} from "./briefing.ts";
 
 const STEPS = ["close", "apart", "ringed", "now", "next", "end"];
 const modelAt = (step: number, tweaks: Tweaks = {}, form: Form = "view", steps = STEPS): MapModel =>
-  map.model(briefing, at(steps, step), tweaks, chosen(map.options), form);
+  map.model(
+    briefing,
+    {...at(steps, step), subjects: gauge.subjects(briefing, chosen(gauge.options), steps)},
+    tweaks,
+    chosen(map.options),
+    form
+  );
 
 describe("the situation", () => {
   test.each(["apart", "now", "next", "end", "crowded"])("has in state %s the sections that the bar draws", (state) => {
@@ -45,7 +53,7 @@ describe("a mark", () => {
   test("leads to the step that told it first, unless that is the present one", () => {
     const {holds, places, moves} = modelAt(2);
     expect(holds.map(({section, step, goTo}) => [section, step, goTo])).toEqual([
-      ["low", 1, "State close"],
+      ["low", 1, "Go to: State close"],
       ["high", undefined, undefined]
     ]);
     expect(places[0]).toMatchObject({id: "pier", step: 1});
@@ -138,8 +146,8 @@ describe("words", () => {
 
 const FRAMES = [
   ["a whole slide", WIDE],
-  ["beside words", frameIn("split", 0, 1)],
-  ["beside another picture", frameIn("picture", 0, 2)],
+  ["beside words", frameIn(layoutNamed("split"), 0, 1)],
+  ["beside another picture", frameIn(layoutNamed("picture"), 0, 2)],
   ["a wide column", narrow(700)],
   ["a phone", narrow(340)]
 ] as const;

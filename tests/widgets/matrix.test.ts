@@ -1,7 +1,8 @@
 import {describe, expect, test} from "vitest";
-import type {Actor, Briefing, Relation} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
 import type {Status} from "../../src/briefing/ids.ts";
 import type {Claim} from "../../src/briefing/ledger.ts";
+import type {Actor, Relation} from "../../src/briefing/records.ts";
 import {narrow, WIDE} from "../../src/widgets/kit/frame.ts";
 import {isWithin} from "../../src/widgets/kit/room.ts";
 import type {Form} from "../../src/widgets/kit/widget.ts";

@@ -1,7 +1,8 @@
 // A picture says a quantity as its record holds it.
 
 import {expect, test} from "vitest";
-import type {Briefing, Quantity} from "../../src/briefing/data.ts";
+import type {Briefing} from "../../src/briefing/briefing.ts";
+import type {Quantity} from "../../src/briefing/records.ts";
 import {bar} from "../../src/widgets/bar/bar.ts";
 import {gauge} from "../../src/widgets/gauge/gauge.ts";
 import {planGauge} from "../../src/widgets/gauge/plan.ts";

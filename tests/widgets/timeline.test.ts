@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Event} from "../../src/briefing/data.ts";
+import type {Event} from "../../src/briefing/records.ts";
 import {type Frame, narrow, WIDE} from "../../src/widgets/kit/frame.ts";
 import {citesWidth, type Lettering} from "../../src/widgets/kit/lettering.ts";
 import type {Form} from "../../src/widgets/kit/widget.ts";
@@ -9,6 +9,7 @@ import {axisOf} from "../../src/widgets/timeline/plan.axis.ts";
 import {planTimeline} from "../../src/widgets/timeline/plan.ts";
 import type {PlannedEvent, TimelinePlan} from "../../src/widgets/timeline/planned.ts";
 import {timeline} from "../../src/widgets/timeline/timeline.ts";
+import {en} from "../../src/words/en.ts";
 import {boxOf, type Lines, outside, overlapping} from "./boxes.ts";
 import {at, briefing, chosen} from "./briefing.ts";
 
@@ -132,7 +133,7 @@ describe("a time", () => {
     ["2016-06-01T21:30", "2016-06-01T21:30Z", "2016-06-01T21:31Z", "Wednesday 1 June 2016, 21:30"]
   ])("%s is a stretch, and has words", (time, from, to, text) => {
     expect(stretchOf(time)).toEqual({from: Date.parse(from), to: Date.parse(to)});
-    expect(timeText(time, "2017-06-01")).toBe(text);
+    expect(timeText(time, "2017-06-01", en)).toBe(text);
   });
 });
 
@@ -155,7 +156,7 @@ describe("an axis", () => {
     ["2017-06-01", "2017-06-01", DAY, ["Thu 1 June"], 1]
   ])("from %s to %s has the finest cells with room for their names", (first, last, finest, names, count) => {
     const over = {from: stretchOf(first).from, to: stretchOf(last).to};
-    const {cells, at} = axisOf(over, finest, room);
+    const {cells, at} = axisOf(over, finest, room, en);
     expect(cells.slice(0, names.length).map(({text}) => text)).toEqual(names);
     expect(cells).toHaveLength(count);
     expect([at(cells[0]?.from ?? 0), at(cells.at(-1)?.to ?? 0)]).toEqual([0, 1760]);
@@ -165,7 +166,7 @@ describe("an axis", () => {
     ["a stretch that no names have room over", "0100", "2017", 20, ["0000", "0500", "1000", "1500", "2000"]],
     ["one longer than the coarsest cell", "2016", "2017", 20, ["2000"]]
   ])("%s has the coarsest cells", (_, first, last, right, names) => {
-    const {cells} = axisOf({from: stretchOf(first).from, to: stretchOf(last).to}, DAY, {...room, right});
+    const {cells} = axisOf({from: stretchOf(first).from, to: stretchOf(last).to}, DAY, {...room, right}, en);
     expect(cells.map(({text}) => text.padStart(4, "0"))).toEqual(names);
   });
 });

@@ -1,4 +1,4 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {QuantityId} from "../../briefing/ids.ts";
 import {situationOf} from "../../briefing/situation.ts";
 import type {Model} from "../../widgets/kit/widget.ts";

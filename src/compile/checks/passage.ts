@@ -1,6 +1,6 @@
 // A block's words as they are read, each still to be found in its file.
 
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId, QuantityId} from "../../briefing/ids.ts";
 import {endOf, type Nodes, placeOfNode, startOf, walk} from "../dialect/nodes.ts";
 import {labelOf, plainText} from "../dialect/plain.ts";

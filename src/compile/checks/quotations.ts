@@ -1,4 +1,4 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Place, Problem} from "../source/problems.ts";
 import {finding, short} from "./check.ts";

@@ -1,7 +1,8 @@
 // What the content checks read: plain records of the text as it stands, without the Markdown library's nodes.
 
-import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import type {Draft} from "../dialect/draft.ts";
 import type {Figure} from "../dialect/figures.ts";
 import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "../dialect/nodes.ts";
@@ -70,7 +71,7 @@ export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): Slide
     lists: listed !== undefined,
     cite,
     cited,
-    uses: usesOf(draft, slide, briefing, cite),
+    uses: usesOf(draft, briefing, cite),
     place,
     titlePlace: titlePlaceOf(draft),
     units: unitsOf(draft, briefing),

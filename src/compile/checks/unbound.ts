@@ -1,4 +1,4 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {Problem} from "../source/problems.ts";
 import {finding} from "./check.ts";
 import {isWithin, type Passage, quotationsIn, type Span} from "./passage.ts";

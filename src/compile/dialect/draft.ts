@@ -1,9 +1,10 @@
-import type {Slide} from "../../briefing/data.ts";
 import type {BlockId, EntryId} from "../../briefing/ids.ts";
+import type {Layout} from "../../briefing/layouts.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import type {Place} from "../source/problems.ts";
 import type {Text} from "../source/text.ts";
 import type {Content} from "./content.ts";
-import type {Head, Layout} from "./head.ts";
+import type {Head} from "./head.ts";
 import type {Heading, Nodes, RootContent} from "./nodes.ts";
 
 /** A slide as it is read: what the page's data say of it, and the nodes its HTML is made from. */

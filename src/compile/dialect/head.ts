@@ -1,13 +1,11 @@
 import type {EntryId, SlideId, StateId} from "../../briefing/ids.ts";
+import {LAYOUTS, type Layout, layoutNamed} from "../../briefing/layouts.ts";
 import {type Names, unknownName} from "../records/references.ts";
 import {adviceFor} from "../source/nearest.ts";
 import type {Place, Report} from "../source/problems.ts";
 import type {Text} from "../source/text.ts";
 import {type Allowed, type Attribute, readAttributes, wordsOf} from "./attributes.ts";
 import {type NodeOf, placeOfNode, type RootContent} from "./nodes.ts";
-
-export const LAYOUTS = ["cover", "statement", "split", "picture", "cards", "quotation", "table", "full"] as const;
-export type Layout = (typeof LAYOUTS)[number];
 
 /** What `::slide{...}` says; all of it may be missing. */
 export interface Head {
@@ -81,8 +79,9 @@ function readId({value = "", place}: Attribute, report: Report): SlideId | undef
 }
 
 function readLayout({value = "", valuePlace}: Attribute, report: Report): Layout | undefined {
-  const layout = LAYOUTS.find((known) => known === value);
-  if (!layout) report(valuePlace, `unknown layout: ${value}`, adviceFor(value, LAYOUTS));
+  const layout = layoutNamed(value);
+  const names = LAYOUTS.map(({name}) => name);
+  if (!layout) report(valuePlace, `unknown layout: ${value}`, adviceFor(value, names));
   return layout;
 }
 

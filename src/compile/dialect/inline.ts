@@ -1,3 +1,4 @@
+import {recordOf} from "../../briefing/ids.ts";
 import {en} from "../../words/en.ts";
 import {hasWords} from "../../words/quantity.ts";
 import {type Named, unknownName} from "../records/references.ts";
@@ -5,7 +6,7 @@ import {adviceFor} from "../source/nearest.ts";
 import {type Allowed, readAttributes, wordsAt} from "./attributes.ts";
 import {INLINE, otherForm} from "./forms.ts";
 import {type NodeOf, placeOfNode, startOf} from "./nodes.ts";
-import {labelOf, recordOf} from "./plain.ts";
+import {labelOf} from "./plain.ts";
 import type {Scene} from "./scene.ts";
 
 const ALLOWED: Readonly<Record<string, Allowed>> = {cite: {}, n: {as: "value", hedge: "flag"}, actor: {}};

@@ -1,7 +1,7 @@
 import type {EntryId} from "../../briefing/ids.ts";
 import type {LedgerKind, Listing, Row} from "../../words/listing.ts";
 
-// What layouts.css sets, on the slide of 1920 x 1080. A letter counts as wider than it is, so that nothing is cut off.
+// What layouts/claims.css sets, on the slide of 1920 x 1080. A letter counts as wider than it is, so that nothing is cut off.
 const LETTER = 11.2;
 const CITED = 13.5;
 const LINE = 36;

@@ -22,7 +22,8 @@ export function readPart(source: Text, appendixName: string, report: Report): Pa
   checkDropped(source, dropped, report);
   checkOpening(source, children, report);
   const [head] = children;
-  const front = head?.type === "yaml" ? readFrontMatter(source, head, appendixName, report) : {name: "", appendix: false};
+  const front =
+    head?.type === "yaml" ? readFrontMatter(source, head, appendixName, report) : {name: "", appendix: false};
   const content = head?.type === "yaml" ? children.slice(1) : children;
   return {source, ...front, slides: splitSlides(source, content, report)};
 }

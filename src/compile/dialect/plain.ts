@@ -1,4 +1,5 @@
-import type {Actor, Quantity} from "../../briefing/data.ts";
+import {recordOf} from "../../briefing/ids.ts";
+import type {Actor, Quantity} from "../../briefing/records.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {hedgedText, quantityText} from "../../words/quantity.ts";
 import {type NodeOf, type Nodes, walk} from "./nodes.ts";
@@ -35,11 +36,6 @@ export function boundNumber(node: NodeOf<"textDirective">, bound?: Bound): strin
   if (!bound || !quantity) return id;
   const text = node.attributes?.hedge === undefined ? quantityText : hedgedText;
   return text(quantity, wordsOf(bound), node.attributes?.as === "words" ? "words" : "numeral");
-}
-
-/** A record by an id as it is written: names of what every object has are none. */
-export function recordOf<T>(records: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
-  return records && Object.hasOwn(records, id) ? records[id] : undefined;
 }
 
 /** The text between a directive's brackets. */

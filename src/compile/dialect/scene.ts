@@ -1,4 +1,4 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {StateId} from "../../briefing/ids.ts";
 import type {WidgetSpec} from "../../widgets/kit/widget.ts";
 import type {Pictures} from "../pictures/pictures.ts";

@@ -1,11 +1,11 @@
 import type {SlideId} from "../../briefing/ids.ts";
-import {PICTURES} from "../../widgets/kit/frame.ts";
+import {LAYOUTS, type Layout} from "../../briefing/layouts.ts";
 import type {Place} from "../source/problems.ts";
 import {slug} from "../source/slug.ts";
 import {checkClaimsBlocks, isClaimsBlock} from "./claims.ts";
 import {type Content, readContent} from "./content.ts";
 import type {Draft} from "./draft.ts";
-import {type Head, headOf, type Layout, NO_HEAD, readHead} from "./head.ts";
+import {type Head, headOf, NO_HEAD, readHead} from "./head.ts";
 import {type Heading, type Nodes, placeOfNode, type RootContent, walk} from "./nodes.ts";
 import {takeNotes} from "./notes.ts";
 import type {Part} from "./parts.ts";
@@ -70,8 +70,8 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
 }
 
 function layoutFor({figures}: Content, body: readonly RootContent[]): Layout {
-  if (body.some(isClaimsBlock)) return "table";
-  return figures.size > 0 ? "picture" : "statement";
+  const shown = body.some(isClaimsBlock) ? "claims" : figures.size > 0 ? "widgets" : "words";
+  return LAYOUTS.find(({unnamed}) => unnamed === shown) as Layout;
 }
 
 /** An id that is there but wrong has had its own problem. */
@@ -122,10 +122,12 @@ export function checkSlides(drafts: readonly Draft[], {report, freeId}: Setting)
       });
     else first.set(slide.id, place);
   }
+  const withRoomFor = (count: number) =>
+    LAYOUTS.flatMap(({name, pictures}) => (pictures[count - 1] ? name : [])).join(", ");
   for (const {figures, layout} of drafts) {
-    for (const {spec, place} of [...figures.values()].slice(PICTURES[layout] ?? 0))
-      report(place, `no room for it: ${spec.name} in the layout ${layout}`, {
-        expected: `one widget in the layout ${Object.keys(PICTURES).join(", ")}; two, side by side, in picture`
+    for (const {spec, place} of [...figures.values()].slice(layout.pictures.length))
+      report(place, `no room for it: ${spec.name} in the layout ${layout.name}`, {
+        expected: `one widget in the layout ${withRoomFor(1)}; two, side by side, in ${withRoomFor(2)}`
       });
   }
   const [, again] = drafts.filter(({listed, head}) => listed && !head.continued);

@@ -1,4 +1,5 @@
 import type {SlideId} from "../../briefing/ids.ts";
+import {LAYOUTS} from "../../briefing/layouts.ts";
 import type {Place} from "../source/problems.ts";
 import type {Text} from "../source/text.ts";
 import {type NodeOf, placeOfNode, walk} from "./nodes.ts";
@@ -45,13 +46,15 @@ export function checkImage(node: NodeOf<"image">, scene: Scene): void {
 /** Sizes, places and backgrounds as Marp and Deckset write them. */
 const SETTING = /^(?:bg|fit|cover|contain|auto|inline|left|right|original|filtered|\d+%|[a-z-]+:[\d.]+[a-z%]*)$/;
 
+const TWO_COLUMNS = LAYOUTS.find(({body}) => body === "aside")?.name;
+
 /** Reports words of a picture that nobody would read out. */
 function checkWords(node: NodeOf<"image">, words: string, {source, report}: Scene): void {
   if (/^bg(?: |$)/.test(words) || words.split(" ").every((word) => SETTING.test(word)))
     report(placeOfNode(source, node), `setting in place of alternative text: ${words}`, {
       severity: "warning",
       expected: "what it shows, in words: `![words](file.png)`",
-      hint: "a picture fills its room; for two columns, write `::slide{layout=split}`"
+      hint: `a picture fills its room; for two columns, write \`::slide{layout=${TWO_COLUMNS}}\``
     });
   walk(node, (inner) => {
     if (inner.type === "textDirective" && inner.name === "cite")

@@ -1,4 +1,4 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import type {Draft} from "../dialect/draft.ts";
 import {
@@ -51,8 +51,7 @@ export function dress(root: Parent, wardrobe: Wardrobe): void {
   });
 }
 
-export const oursElement = (briefing: Briefing) =>
-  element("span", {className: ["ours"]}, wordsOf(briefing).slide.ours);
+export const oursElement = (briefing: Briefing) => element("span", {className: ["ours"]}, wordsOf(briefing).slide.ours);
 
 function dressNode(node: Nodes, {briefing, pictures, figures}: Wardrobe): void {
   if (node.type === "heading") node.depth = Math.min(6, node.depth + 1) as typeof node.depth;

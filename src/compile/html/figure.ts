@@ -1,20 +1,18 @@
-import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import {situationOf} from "../../briefing/situation.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import type {Tweaks} from "../../briefing/view.ts";
-import type {Frame} from "../../widgets/kit/frame.ts";
 import type {Form} from "../../widgets/kit/widget.ts";
 import type {Figure} from "../dialect/figures.ts";
 import type {Element} from "../dialect/nodes.ts";
 import type {Report} from "../source/problems.ts";
 import {drawable} from "./drawable.ts";
-import {fitIn} from "./fit.ts";
+import {fitIn, type Spot} from "./fit.ts";
 import {element, tableOf} from "./html.ts";
 
 interface Setting {
   readonly slide: Slide;
   readonly briefing: Briefing;
-  /** Height that the frame has less than its layout gives. */
-  readonly lower: number;
   readonly report: Report;
 }
 
@@ -22,8 +20,8 @@ interface Setting {
 export function figureElement(
   figure: Figure,
   id: string,
-  frame: Frame,
-  {slide, briefing, lower, report}: Setting
+  spot: Spot,
+  {slide, briefing, report}: Setting
 ): {readonly element: Element; readonly stepPages: boolean} | undefined {
   const {spec, options} = figure;
   const modelAt = (step: number, form: Form, tweaks: Tweaks = {}) =>
@@ -35,10 +33,10 @@ export function figureElement(
     print: modelAt(slide.stops.length, "print")
   }));
   if (!models) return undefined;
-  const fit = fitIn(figure, models.view, {frame, lower}, report);
+  const fit = fitIn(figure, models.view, spot, report);
   if (!fit) return undefined;
   const onPaper = "at once on paper, which has a page for each step";
-  const printFit = fitIn(figure, [[onPaper, models.print]], {frame, lower}, report, "warning");
+  const printFit = fitIn(figure, [[onPaper, models.print]], spot, report, "warning");
   const {caption, alternative, table} = models.print;
   const made = element(
     "figure",

@@ -1,15 +1,17 @@
-import {FITS, type Fit, type Frame, fitted, frameIn, lowered, roomIn} from "../../widgets/kit/frame.ts";
+import {LAYOUTS, type Layout} from "../../briefing/layouts.ts";
+import {FITS, type Fit, type Frame, fitted, frameIn, lowered, roomIn, WIDE} from "../../widgets/kit/frame.ts";
 import {isWithin, type Room} from "../../widgets/kit/room.ts";
 import type {Model, WidgetSpec} from "../../widgets/kit/widget.ts";
 import type {Figure} from "../dialect/figures.ts";
 import type {Report, Severity} from "../source/problems.ts";
 
-/** Where a picture has more room than in most places. */
-const ELSEWHERE: readonly (readonly [words: string, frame: Frame])[] = [
-  ["as the second of two", frameIn("picture", 1, 2)],
-  ["alone on a slide with `layout=picture`", frameIn("picture", 0, 1)],
-  ["alone on a slide with `layout=full`", frameIn("full", 0, 1)]
-];
+/** Where a picture stands: the nth of so many, with so much less height than the layout gives. */
+export interface Spot {
+  readonly layout: Layout;
+  readonly n: number;
+  readonly count: number;
+  readonly lower: number;
+}
 
 /** A model, and when a slide shows it: "at step 2", "on paper". */
 export type Shown = readonly [when: string, model: Model];
@@ -18,11 +20,12 @@ export type Shown = readonly [when: string, model: Model];
 export function fitIn(
   figure: Figure,
   shown: readonly Shown[],
-  {frame, lower}: {readonly frame: Frame; readonly lower: number},
+  spot: Spot,
   report: Report,
   severity: Severity = "error"
 ): Fit | undefined {
   const {spec, place} = figure;
+  const frame = frameAt(spot);
   const found = firstFit(spec, shown, frame);
   if (found) return found;
   const {when, width, height, over} = tooMuch(spec, shown, frame, "close") as Room & {when: string};
@@ -31,15 +34,26 @@ export function fitIn(
     ...(height > frame.height ? [`${height} units high, of ${frame.height}`] : []),
     ...(over === undefined ? [] : [over])
   ];
-  const isPair = frame.width === frameIn("picture", 0, 2).width;
-  const roomier = ELSEWHERE.slice(isPair ? 0 : 1);
-  const [other] = roomier.find(([, elsewhere]) => firstFit(spec, shown, lowered(elsewhere, lower))) ?? [];
+  const [other] = roomierThan(spot).find(([, elsewhere]) => firstFit(spec, shown, frameAt(elsewhere))) ?? [];
   report(place, `no room for it: ${spec.name} ${when}: ${taken.join(", ")}`, {
     expected: "fewer records in it, or shorter words; a slide is 1920 units wide and 1080 high",
     hint: other && `it fits ${other}`,
     severity
   });
   return undefined;
+}
+
+const frameAt = ({layout, n, count, lower}: Spot): Frame => lowered(frameIn(layout, n, count), lower);
+
+/** Behind the other of a pair, or alone in all of a slide's width. */
+function roomierThan(spot: Spot): readonly (readonly [words: string, spot: Spot])[] {
+  const wide = LAYOUTS.filter(({pictures: [alone]}) => alone?.[0]?.width === WIDE.width);
+  return [
+    ...(spot.n + 1 < spot.count ? [["as the second of two", {...spot, n: spot.n + 1}] as const] : []),
+    ...wide.map(
+      (layout) => [`alone on a slide with \`layout=${layout.name}\``, {...spot, layout, n: 0, count: 1}] as const
+    )
+  ];
 }
 
 function firstFit(spec: WidgetSpec, shown: readonly Shown[], frame: Frame): Fit | undefined {

@@ -1,4 +1,4 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Outside} from "../../briefing/ledger.ts";
 import {BAND, WIDE} from "../../widgets/kit/frame.ts";
@@ -9,7 +9,7 @@ import {element} from "./html.ts";
 
 const NBSP = "\u00a0";
 
-// What layouts.css sets for the foot. The slide's number stands beside the sources.
+// What slide.css sets for the foot. The slide's number stands beside the sources.
 const LETTERS = 24;
 const LINE = 30;
 const NUMBER = 120;

@@ -1,8 +1,8 @@
-import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Outside} from "../../briefing/ledger.ts";
 import {titleId, widgetId} from "../../briefing/page.ts";
-import {frameIn, lowered} from "../../widgets/kit/frame.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {readText} from "../../words/entry.ts";
 import type {Draft} from "../dialect/draft.ts";
@@ -13,6 +13,7 @@ import {citeElement} from "./cite.ts";
 import {ledgerTables} from "./claims.ts";
 import {dress, oursElement, type Wardrobe} from "./dress.ts";
 import {figureElement} from "./figure.ts";
+import type {Spot} from "./fit.ts";
 import {box, element, lines} from "./html.ts";
 import {itemsOf, lowerBy, sourcesElement} from "./outside.ts";
 
@@ -39,8 +40,8 @@ export function renderSlide(draft: Draft, slide: Slide, {briefing, uses, picture
   const figures = new Map<Nodes, Element>();
   let stepPages = false;
   for (const [node, figure] of draft.figures) {
-    const frame = lowered(frameIn(draft.layout, figures.size, draft.figures.size), lower);
-    const made = figureElement(figure, widgetId(slide.id, figures.size + 1), frame, {slide, briefing, lower, report});
+    const spot: Spot = {layout: draft.layout, n: figures.size, count: draft.figures.size, lower};
+    const made = figureElement(figure, widgetId(slide.id, figures.size + 1), spot, {slide, briefing, report});
     if (made) figures.set(node, made.element);
     stepPages ||= made?.stepPages ?? false;
   }
@@ -53,7 +54,8 @@ export function renderSlide(draft: Draft, slide: Slide, {briefing, uses, picture
   };
   const section = element("section", {
     id: slide.id,
-    className: [draft.layout, ...(draft.head.lead ? ["lead"] : []), ...(outside ? ["outside"] : [])],
+    className: [draft.layout.name, ...(draft.head.lead ? ["lead"] : []), ...(outside ? ["outside"] : [])],
+    dataLayout: draft.layout.name,
     ...(slide.part && {dataPart: slide.part}),
     ...(draft.head.ours && {dataOurs: true}),
     ...(lower > 0 && {dataLower: lower}),
@@ -97,7 +99,7 @@ function titleOf(
   tree: (nodes: readonly RootContent[]) => ElementContent[]
 ): Element {
   const [heading] = title ? tree([title]) : [];
-  const name = element(layout === "cover" ? "h1" : "h2", {className: ["title"], id: titleId(id)});
+  const name = element(layout.opens ? "h1" : "h2", {className: ["title"], id: titleId(id)});
   const words = heading?.type === "element" ? heading.children : [];
   return {...name, children: listed ? [...words, {type: "text", value: listed.count}] : words};
 }
@@ -114,10 +116,10 @@ function division(className: string, children: ElementContent[]): Element {
   return {...element("div", {className: [className]}), children};
 }
 
-/** A split slide's second column starts at its first widget, picture or `:::column`. */
+/** A column beside the first starts at the first widget, picture or `:::column`. */
 function columnsOf({body, layout}: Draft): readonly [readonly RootContent[], readonly RootContent[]] {
-  if (layout === "cards") return [gatherCards(body), []];
-  const at = layout === "split" ? body.findIndex(startsAside) : -1;
+  if (layout.body === "grid") return [gatherCards(body), []];
+  const at = layout.body === "aside" ? body.findIndex(startsAside) : -1;
   return at === -1 ? [body, []] : [body.slice(0, at), body.slice(at)];
 }
 

@@ -1,5 +1,5 @@
+import type {Briefing} from "../../briefing/briefing.ts";
 import {positionsOf} from "../../briefing/courses.ts";
-import type {Briefing} from "../../briefing/data.ts";
 import type {Geometry} from "../../briefing/map.ts";
 import {kmFrom} from "../geography/length.ts";
 import type {Cutter} from "../geography/theatre.ts";

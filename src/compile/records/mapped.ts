@@ -1,4 +1,5 @@
 import type {MapFrame, Position} from "../../briefing/map.ts";
+import {isDistance} from "../../briefing/quantities.ts";
 import {holds, inWords} from "../geography/bounds.ts";
 import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
@@ -46,7 +47,7 @@ export function checkMapped(
     for (const [i, {place, radius}] of state.rings.entries()) {
       placed(place, ["states", id, "rings", i, "place"]);
       const {unit, value} = (Object.hasOwn(quantities, radius) && quantities[radius]) || {unit: "km", value: 0};
-      if (unit === "km" && value >= 0) continue;
+      if (isDistance({unit, value})) continue;
       report(yaml.valueAt(["states", id, "rings", i, "radius"]), `not a radius: ${radius}`, {
         expected: `a quantity in km, 0 or more; this one is ${value} ${unit}`
       });

@@ -1,4 +1,5 @@
-import type {Briefing, Line} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Line} from "../../briefing/records.ts";
 import type {Cutter} from "../geography/theatre.ts";
 import type {Place, Report} from "../source/problems.ts";
 import {slug} from "../source/slug.ts";

@@ -1,4 +1,4 @@
-// The shapes of briefing.yaml and of a file's front matter. Keys are the names of the records in data.ts.
+// The shapes of briefing.yaml and of a file's front matter. Keys are the names of the records in src/briefing.
 
 import {z} from "zod";
 import {STATUSES} from "../../briefing/ids.ts";

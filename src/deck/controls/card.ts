@@ -1,9 +1,9 @@
 // A press on a citation, in the text or over a mark, opens a card with what it rests on. It shuts nothing off: the deck goes on turning under it.
 
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
-import {citation} from "../../words/citation.ts";
 import {wordsOf} from "../../words/catalogue.ts";
+import {citation} from "../../words/citation.ts";
 import {type Entry, entryOf} from "../../words/entry.ts";
 import {capital} from "../../words/text.ts";
 import type {Behaviour} from "../window/deck.ts";
@@ -20,7 +20,7 @@ interface Open {
   readonly byKey: boolean;
 }
 
-export const card: Behaviour = ({briefing, store}) => {
+export const card: Behaviour = ({briefing, store, overview}) => {
   let open: Open | undefined;
   let dismissed = false;
 
@@ -51,6 +51,7 @@ export const card: Behaviour = ({briefing, store}) => {
   store.subscribe(({slide, step, cover}, before) => {
     if (before && (before.slide !== slide || before.step !== step || before.cover !== cover)) close(false);
   });
+  overview.subscribe(() => close(false));
   addEventListener(
     "pointerdown",
     ({target}) => {
@@ -64,8 +65,6 @@ export const card: Behaviour = ({briefing, store}) => {
     (event) => {
       const cite = citeAt(event.target);
       if (cite && store.view().cover === "none") {
-        // reveal.js follows a link within the page even where its default is prevented.
-        event.stopPropagation();
         event.preventDefault();
         show(cite, event.detail === 0);
       } else if (dismissed && onGround(event.target as Element)) event.preventDefault();

@@ -35,7 +35,10 @@ export function createVoice(): Voice {
 
 export const menuButton: Behaviour = (deck) => {
   const button = element("button", {type: "button", class: "chrome menu-button", "aria-haspopup": "dialog"});
-  button.append(element("span", {class: "sr"}, wordsOf(deck.briefing).deck.menu), element("span", {class: "bars", "aria-hidden": "true"}));
+  button.append(
+    element("span", {class: "sr"}, wordsOf(deck.briefing).deck.menu),
+    element("span", {class: "bars", "aria-hidden": "true"})
+  );
   button.addEventListener("click", ({detail}) => {
     const dialog = openMenu(deck, commandsOf(deck));
     // Opened by a pointer, it leaves the keys to the deck.

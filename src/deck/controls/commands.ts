@@ -1,5 +1,7 @@
-import {back, first, last, next, reset, toggleCover, uncover} from "../../briefing/changes.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import {back, first, last, next, reset, toggleCover} from "../../briefing/changes.ts";
 import {writeLink} from "../../briefing/link.ts";
+import type {View} from "../../briefing/view.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {printWindow} from "../paper/print.ts";
 import type {Deck} from "../window/deck.ts";
@@ -8,6 +10,7 @@ import {closeTopmost} from "../window/layers.ts";
 import {toggleTheme} from "../window/theme.ts";
 import type {Command} from "./command.ts";
 import {openHelp, openJump, openMenu} from "./dialogs.ts";
+import {look, openSlide} from "./overview.ts";
 
 /** The one table: keys, menu and help read what the window's stage has of it. */
 const commands: readonly Command[] = [
@@ -18,7 +21,7 @@ const commands: readonly Command[] = [
     everywhere: ["PageDown"],
     repeats: true,
     menu: true,
-    run: ({store, briefing}) => store.change((view) => next(briefing, view))
+    run: turn(next)
   },
   {
     name: "back",
@@ -27,21 +30,21 @@ const commands: readonly Command[] = [
     everywhere: ["PageUp"],
     repeats: true,
     menu: true,
-    run: ({store, briefing}) => store.change((view) => back(briefing, view))
+    run: turn(back)
   },
   {
     name: "first",
     only: "present",
     keys: ["Home"],
     menu: true,
-    run: ({store, briefing}) => store.change((view) => first(briefing, view))
+    run: turn(first)
   },
   {
     name: "last",
     only: "present",
     keys: ["End"],
     menu: true,
-    run: ({store, briefing}) => store.change((view) => last(briefing, view))
+    run: turn(last)
   },
   {
     name: "jump",
@@ -54,13 +57,13 @@ const commands: readonly Command[] = [
     only: "present",
     keys: ["o"],
     menu: true,
-    run: ({store}) => store.change((view) => toggleCover(view, "overview"))
+    run: ({overview}) => overview.toggle()
   },
   {
     name: "enter",
     only: "present",
     keys: ["Enter"],
-    run: ({store}) => store.change((view) => (view.cover === "overview" ? uncover(view) : view))
+    run: (deck) => deck.overview.isOpen() && openSlide(deck)
   },
   {
     name: "reset",
@@ -96,9 +99,9 @@ const commands: readonly Command[] = [
   {
     name: "escape",
     keys: ["Escape"],
-    run: ({store}) => {
+    run: ({overview}) => {
       if (closeTopmost()) return;
-      if (store.view().cover !== "none") store.change(uncover);
+      if (overview.isOpen()) overview.close();
       else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     }
   }
@@ -107,6 +110,14 @@ const commands: readonly Command[] = [
 /** Those of the stage that the window has. */
 export function commandsOf({stage}: Deck): readonly Command[] {
   return commands.filter(({only}) => only === undefined || only === stage.now());
+}
+
+/** In the overview a turn only looks about. */
+function turn(change: (briefing: Briefing, view: View) => View): Command["run"] {
+  return (deck) => {
+    if (deck.overview.isOpen()) look(deck, change);
+    else deck.store.change((view) => change(deck.briefing, view));
+  };
 }
 
 function otherStage({stage}: Deck): void {
@@ -127,7 +138,5 @@ function toggleFullscreen({briefing, notify}: Deck): void {
   const done = granted(() =>
     document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
   );
-  (done ?? Promise.reject(new Error("not supported"))).catch(() =>
-    notify(wordsOf(briefing).deck.noFullscreen)
-  );
+  (done ?? Promise.reject(new Error("not supported"))).catch(() => notify(wordsOf(briefing).deck.noFullscreen));
 }

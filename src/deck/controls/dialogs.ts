@@ -62,6 +62,7 @@ export function openJump(deck: Deck): void {
     const wanted = field.value.trim().toUpperCase();
     if (slides.some(({number}) => number === wanted)) {
       dialog.close();
+      deck.overview.close();
       deck.store.change((view) => jump(deck.briefing, view, wanted));
       return;
     }

@@ -1,4 +1,4 @@
-import {back, goTo, next, uncover} from "../../briefing/changes.ts";
+import {back, next} from "../../briefing/changes.ts";
 import type {Behaviour} from "../window/deck.ts";
 
 /** CSS px. */
@@ -28,12 +28,14 @@ function onWords(target: Element, x: number, y: number): boolean {
 /** Enlarged by two fingers, a slide is moved by one. */
 const isEnlarged = () => (visualViewport?.scale ?? 1) > 1.01;
 
-/** A click on empty ground turns forward, a swipe turns either way, a press in the overview opens a slide. */
-export const pointer: Behaviour = ({briefing, store, stage, root}) => {
+/** A click on empty ground turns forward, a swipe turns either way; neither does in the overview. */
+export const pointer: Behaviour = ({briefing, store, overview, stage, root}) => {
   let start: {x: number; y: number; id: number; swipes: boolean} | undefined;
   let moved = false;
   let leaving = false;
   let mouse = false;
+  /** A press in the overview opens a slide; black over it is lifted as over any. */
+  const turnsNothing = () => stage.now() === "read" || (overview.isOpen() && store.view().cover === "none");
 
   addEventListener("pointerdown", (event) => {
     mouse = event.pointerType === "mouse";
@@ -55,8 +57,7 @@ export const pointer: Behaviour = ({briefing, store, stage, root}) => {
     if (!start || start.id !== event.pointerId) return;
     const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
     moved = Math.hypot(dx, dy) > STILL;
-    const turns =
-      start.swipes && Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy) && store.view().cover !== "overview";
+    const turns = start.swipes && Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy) && !turnsNothing();
     start = undefined;
     if (turns) store.change((view) => (dx < 0 ? next : back)(briefing, view));
   });
@@ -65,37 +66,9 @@ export const pointer: Behaviour = ({briefing, store, stage, root}) => {
   });
   visualViewport?.addEventListener("resize", () => root.toggleAttribute("data-enlarged", isEnlarged()));
 
-  addEventListener(
-    "click",
-    (event) => {
-      const target = event.target as Element;
-      const section = target.closest<HTMLElement>(".slides > section");
-      if (store.view().cover !== "overview" || !section || !root.contains(section)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      store.change((view) => uncover(goTo(briefing, view, section.id, section.id === view.slide ? view.step : 1)));
-    },
-    {capture: true}
-  );
-  addEventListener("focusin", ({target}) => {
-    if (store.view().cover !== "overview" || !(target instanceof HTMLElement) || !target.matches(".slides > section"))
-      return;
-    store.change((view) => goTo(briefing, view, target.id));
-    // Showing a slide, reveal.js shuts it for a moment, which takes the focus away.
-    if (document.activeElement !== target) target.focus({preventScroll: true});
-  });
-
   addEventListener("click", (event) => {
     const target = event.target as Element;
-    if (
-      stage.now() === "read" ||
-      event.defaultPrevented ||
-      moved ||
-      leaving ||
-      event.button !== 0 ||
-      store.view().cover === "overview"
-    )
-      return;
+    if (turnsNothing() || event.defaultPrevented || moved || leaving || event.button !== 0) return;
     if (!onGround(target) || getSelection()?.toString()) return;
     if (mouse && onWords(target, event.clientX, event.clientY)) return;
     store.change((view) => next(briefing, view));

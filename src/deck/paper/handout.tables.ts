@@ -1,4 +1,4 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import {copyPrefix} from "../../briefing/page.ts";
 import {wordsOf} from "../../words/catalogue.ts";

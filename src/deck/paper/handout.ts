@@ -1,7 +1,7 @@
 // The hand-out: each slide with its notes and what it rests on, then all of the ledger.
 
-import type {Slide} from "../../briefing/data.ts";
 import {copyPrefix} from "../../briefing/page.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {listings} from "../../words/listing.ts";
 import {capital} from "../../words/text.ts";

@@ -1,6 +1,6 @@
 // On paper nothing opens: every sentence or id that is printed leads to the row of its entry instead.
 
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import {element} from "../window/element.ts";
 

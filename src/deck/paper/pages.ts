@@ -1,6 +1,7 @@
 // What a person holds: the slides as sheets, each with all that it needs to be passed on alone.
 
-import type {Briefing, Slide} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
 import {sheet} from "../slide/sheet.ts";
 import type {Deck} from "../window/deck.ts";
@@ -43,7 +44,7 @@ function pageOf(
   if (counted) page.dataset.step = `${step}`;
   const number = page.querySelector(".foot .number");
   if (number && counted) number.textContent = `${slide.number}.${step}`;
-  const key = keyToMarks(page);
+  const key = keyToMarks(page, briefing);
   if (key) number?.before(key);
   for (const card of page.querySelectorAll(".card[data-ink=forecast]"))
     card.prepend(hatching(14, {width: 7, period: 16}));

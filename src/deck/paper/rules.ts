@@ -1,6 +1,6 @@
 // What is asked of the printer beside the pages themselves: its paper, and what stands at the foot of it, outside of the document.
 
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import type {Paper} from "./asked.ts";
 
@@ -33,7 +33,7 @@ export function setPaper(rules: string): () => void {
   };
 }
 
-const LETTERING = 'font: 400 8.5pt/1 "IBM Plex Sans Condensed", "Arial Narrow", Arial, sans-serif; color: #46535f;';
+const LETTERING = "font: 400 var(--size-fine)/1 var(--sans); color: var(--muted);";
 
 const box = (side: "left" | "right", content: string) => `@bottom-${side} { content: ${content}; ${LETTERING} }`;
 

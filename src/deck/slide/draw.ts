@@ -1,10 +1,12 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import {layoutNamed} from "../../briefing/layouts.ts";
 import {situationAt} from "../../briefing/situation.ts";
 import type {View} from "../../briefing/view.ts";
 import {views} from "../../widgets/catalogue.draw.ts";
 import {specs} from "../../widgets/catalogue.ts";
 import {captionsOf} from "../../widgets/kit/captions.ts";
-import {FITS, type Fit, type Frame, fitted, frameIn, lowered, PICTURES} from "../../widgets/kit/frame.ts";
+import {writeStyle} from "../../widgets/kit/draw/drawing.ts";
+import {FITS, type Fit, type Frame, fitted, frameIn, lowered} from "../../widgets/kit/frame.ts";
 import type {OptionSpecs, OptionValues} from "../../widgets/kit/options.ts";
 import type {Act, Form} from "../../widgets/kit/widget.ts";
 
@@ -27,18 +29,16 @@ export function drawWidgets(
 ): readonly string[] {
   const situation = situationAt(briefing, view);
   const lower = Number(section.dataset.lower ?? 0);
-  const layout = Object.keys(PICTURES).find((name) => section.classList.contains(name)) ?? "";
+  const layout = layoutNamed(section.dataset.layout);
   const drawn = [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
     const spec = specs.find(({name}) => name === figure.dataset.widget);
     const draw = spec && views[spec.name];
     if (!spec || !draw) return [];
     const model = spec.model(briefing, situation, view.tweaks, optionsOf(figure), form);
-    draw(
-      figure.querySelector(".drawing") as HTMLElement,
-      model,
-      frame ?? fitted(lowered(frameIn(layout, n, length), lower), fitOf(figure, form)),
-      act
-    );
+    const drawing = figure.querySelector(".drawing") as HTMLElement;
+    const place = frame ?? lowered(frameIn(layout, n, length), lower);
+    writeStyle(drawing, "--place", `${place.width}px`);
+    draw(drawing, model, frame ?? fitted(place, fitOf(figure, form)), act);
     return [{figure, model}];
   });
   const captions = captionsOf(drawn.map(({model}) => model.caption));

@@ -1,4 +1,4 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import {copyPrefix} from "../../briefing/page.ts";
 import {stopOf} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";

@@ -7,37 +7,49 @@ import {drawWidgets} from "../slide/draw.ts";
 import {showBlocks} from "../slide/sheet.ts";
 import {actOn} from "../window/act.ts";
 import type {Deck} from "../window/deck.ts";
+import {moveCursor} from "../window/overview.ts";
 import {tidySlides} from "../window/tidy.ts";
 import {startReveal} from "./reveal.ts";
 
 /** Shows every view of the store; `announce` gets title and sentences of each one that stands. Returns its undo. */
 export async function present(deck: Deck, announce: (text: string) => void): Promise<() => void> {
-  const {briefing, store, root} = deck;
+  const {briefing, store, overview, root} = deck;
   const sections = [...root.querySelectorAll<HTMLElement>(".slides > section")];
-  const frame = await startReveal(root, indexOfSlide(briefing, store.view().slide));
+  const indexOf = (view: View) => indexOfSlide(briefing, view.slide);
+  const frame = await startReveal(root, indexOf(store.view()));
   const act = actOn(briefing, store.change);
   root.style.setProperty("--columns", `${overviewColumns(sections.length)}`);
 
   const draw = (view: View): readonly string[] => {
-    const section = sections[indexOfSlide(briefing, view.slide)] as HTMLElement;
+    const section = sections[indexOf(view)] as HTMLElement;
     showBlocks(section, stopOf(briefing, view).blocks);
     return drawWidgets(section, briefing, view, {form: "view", act});
   };
+  const lookAbout = (open: boolean) => {
+    const view = store.view();
+    document.documentElement.toggleAttribute("data-overview", open);
+    if (open)
+      for (const {id, stops} of briefing.slides)
+        if (id !== view.slide) draw({...view, slide: id, step: stops.length, tweaks: {}});
+    if (open) frame.showAll();
+    else frame.show(indexOf(view));
+    for (const section of sections) asWhole(section, open);
+    if (open) moveCursor(sections[indexOf(view)] as HTMLElement);
+  };
 
-  const undo = store.subscribe((view, before, phase) => {
-    const sentences = draw(view);
-    if (view.slide !== before?.slide) frame.show(indexOfSlide(briefing, view.slide));
-    if (view.cover !== before?.cover) {
-      document.documentElement.dataset.cover = view.cover;
-      if (view.cover === "overview")
-        for (const {id, stops} of briefing.slides)
-          if (id !== view.slide) draw({...view, slide: id, step: stops.length, tweaks: {}});
-    }
-    if (view.cover === "overview" || before?.cover === "overview") reachable(sections, view);
-    if (phase === "end") announce(announcementOf(briefing, view, sentences));
-  });
+  lookAbout(false);
+  const undos = [
+    store.subscribe((view, before, {phase}) => {
+      const sentences = draw(view);
+      if (view.slide !== before?.slide) frame.show(indexOf(view));
+      if (view.cover !== before?.cover) document.documentElement.dataset.cover = view.cover;
+      if (phase === "end") announce(announcementOf(briefing, view, sentences));
+    }),
+    overview.subscribe(lookAbout)
+  ];
   return () => {
-    undo();
+    overview.close();
+    for (const undo of undos) undo();
     frame.stop();
     tidySlides(root);
     delete document.documentElement.dataset.cover;
@@ -47,17 +59,12 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
 /** As square as the slides are: 3 for nine, 4 for sixteen, at most 6. */
 const overviewColumns = (slides: number) => Math.min(6, Math.max(2, Math.ceil(Math.sqrt(slides))));
 
-/** In the overview every slide can be reached and pressed as a whole, otherwise one: reveal.js shuts all the others off. */
-function reachable(sections: readonly HTMLElement[], {slide, cover}: View): void {
-  for (const section of sections) {
-    const shut = cover !== "overview" && section.id !== slide;
-    section.inert = shut;
-    section.hidden = shut;
-    if (shut) section.setAttribute("aria-hidden", "true");
-    else section.removeAttribute("aria-hidden");
-    for (const part of section.children) (part as HTMLElement).inert = cover === "overview";
-    if (cover === "overview") section.tabIndex = 0;
-    else section.removeAttribute("tabindex");
-    if (cover === "overview" && section.id === slide) section.scrollIntoView({block: "nearest"});
+/** In the overview a slide is reached and pressed as a whole. */
+function asWhole(section: HTMLElement, whole: boolean): void {
+  for (const part of section.children) (part as HTMLElement).inert = whole;
+  if (whole) section.tabIndex = 0;
+  else {
+    section.blur();
+    section.removeAttribute("tabindex");
   }
 }

@@ -1,8 +1,8 @@
 // The reading stage: all slides in one column that scrolls, every widget live. The view's slide is the one that is read.
 
+import type {Briefing} from "../../briefing/briefing.ts";
 import {goTo, uncover} from "../../briefing/changes.ts";
-import type {Briefing, Slide} from "../../briefing/data.ts";
-import {slideOf} from "../../briefing/slides.ts";
+import {type Slide, slideOf} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
 import {narrow} from "../../widgets/kit/frame.ts";
 import type {Act} from "../../widgets/kit/widget.ts";
@@ -12,6 +12,7 @@ import {actOn} from "../window/act.ts";
 import type {Deck} from "../window/deck.ts";
 import {element} from "../window/element.ts";
 import {granted} from "../window/granted.ts";
+import type {Store} from "../window/store.ts";
 import {tidySlides} from "../window/tidy.ts";
 import {followScrolling} from "./scrolling.ts";
 import {type Stepper, stepper} from "./stepper.ts";
@@ -25,18 +26,16 @@ interface Page {
 
 /** Shows every view of the store; `announce` gets what changes otherwise than by scrolling. Returns its undo. */
 export function read({briefing, store, root}: Deck, announce: (text: string) => void): () => void {
-  /** What the reader does brings nothing else into the window. */
-  let cause: "scroll" | "touch" | undefined;
-  const by = (what: typeof cause, change: () => void) => {
-    cause = what;
-    change();
-    cause = undefined;
+  /** What the reader touches stays where it is, whichever slide it is on. */
+  let touching = false;
+  const touch: Store["change"] = (make, asked) => {
+    touching = true;
+    store.change(make, asked);
+    touching = false;
   };
   const pages = briefing.slides.map((slide, i): Page => {
     const section = root.querySelector(`#${CSS.escape(slide.id)}`) as HTMLElement;
-    const act = actOn(briefing, (change, phase) =>
-      by("touch", () => store.change((view) => change(viewOn(briefing, slide, view)), phase))
-    );
+    const act = actOn(briefing, (make, asked) => touch((view) => make(viewOn(briefing, slide, view)), asked));
     const part = slide.part === briefing.slides[i - 1]?.part ? "" : slide.part;
     if (part) section.prepend(element("p", {class: "opens", "data-made": ""}, part));
     return {slide, section, act, steppers: slide.stops.length > 1 ? addSteppers(briefing, slide, section, act) : []};
@@ -60,18 +59,18 @@ export function read({briefing, store, root}: Deck, announce: (text: string) => 
     return isTouched(briefing, view) && isSeen(pageOf(view).section) ? view : viewOn(briefing, next, view);
   };
 
-  store.change(uncover);
+  store.change(uncover, {origin: "own"});
   drawAll();
   const scrolling = followScrolling(
     pages.map(({section}) => section),
-    ({id}, over) => by("scroll", () => store.change((view) => follow(view, id), over ? "end" : "move"))
+    ({id}, over) => store.change((view) => follow(view, id), {phase: over ? "end" : "move", origin: "own"})
   );
-  const undo = store.subscribe((view, before, phase) => {
+  const undo = store.subscribe((view, before, {phase, origin}) => {
     const turned = view.slide !== before?.slide;
     if (before && turned) draw(pageOf(before), view);
     const sentences = draw(pageOf(view), view);
-    if (turned && !cause) scrolling.goTo(pageOf(view).section);
-    if (phase === "end" && cause !== "scroll") announce(announcementOf(briefing, view, sentences));
+    if (turned && !touching && origin !== "own") scrolling.goTo(pageOf(view).section);
+    if (phase === "end" && origin !== "own") announce(announcementOf(briefing, view, sentences));
   });
   const observer = new ResizeObserver(() => {
     const width = columnOf(root);

@@ -1,4 +1,5 @@
-// The one place that knows reveal.js: it scales the slides and shows one of them. Everything else that it could do is ours, and off.
+// The one place that knows reveal.js: it shows one of the slides. Everything else that it could do is ours, and off; where it would
+// do it all the same it is kept from it here. What it adds beside the slides is hidden by assets/stage.css, and taken out by tidy.
 
 import Reveal from "reveal.js";
 
@@ -6,18 +7,18 @@ import Reveal from "reveal.js";
 const READY_MS = 2000;
 
 export interface Frame {
+  /** Shows one slide, and shuts all others off. */
   show(index: number): void;
+  /** Shuts none off, until one is shown. */
+  showAll(): void;
   stop(): void;
 }
 
 export async function startReveal(root: HTMLElement, index: number): Promise<Frame> {
+  const slides = root.querySelector(".slides") as HTMLElement;
   const reveal = new Reveal(root, {
-    width: 1920,
-    height: 1080,
-    margin: 0,
-    minScale: 0.05,
-    maxScale: 8,
-    center: false,
+    // The style sheet scales, and did so before this ran: exactly, where reveal.js rounds.
+    disableLayout: true,
     display: "grid",
     viewDistance: 1,
     mobileViewDistance: 1,
@@ -46,17 +47,47 @@ export async function startReveal(root: HTMLElement, index: number): Promise<Fra
     postMessage: false,
     postMessageEvents: false
   });
+  slides.addEventListener("click", keepLink);
   const interval = await initialize(reveal, root);
   // An application would take a screen reader's own keys away, and with them all that is no control.
   root.removeAttribute("role");
-  reveal.slide(index);
+  let shown: number | undefined;
+  const show = (next: number) => {
+    if (next !== shown) unmeasured(() => reveal.slide(next));
+    shown = next;
+  };
+  show(index);
   return {
-    show: (next) => reveal.slide(next),
+    show,
+    showAll() {
+      shown = undefined;
+      for (const section of slides.children as HTMLCollectionOf<HTMLElement>) {
+        for (const name of ["hidden", "inert", "aria-hidden"]) section.removeAttribute(name);
+        section.style.removeProperty("display");
+      }
+    },
     stop() {
       reveal.destroy();
       clearInterval(interval);
+      slides.removeEventListener("click", keepLink);
     }
   };
+}
+
+/** It would follow a link to a slide by itself, past the store, and even where the link's default is prevented: none comes to it. */
+function keepLink(event: Event): void {
+  if ((event.target as Element).closest("a[href^='#']")) event.stopImmediatePropagation();
+}
+
+/** At each turn it asks for the body's size, has all laid out for that, and does nothing with the answer. */
+function unmeasured(turn: () => void): void {
+  const sizes = ["offsetWidth", "offsetHeight"];
+  for (const size of sizes) Object.defineProperty(document.body, size, {value: 0, configurable: true});
+  try {
+    turn();
+  } finally {
+    for (const size of sizes) Reflect.deleteProperty(document.body, size);
+  }
 }
 
 /** Gives the interval that it sets. Throws where reveal.js does not come to stand: what its own start throws reaches nobody. */

@@ -1,6 +1,7 @@
-import type {Briefing, Slide} from "../../briefing/data.ts";
-import {wordsOf} from "../../words/catalogue.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Slide} from "../../briefing/slides.ts";
 import type {Act} from "../../widgets/kit/widget.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {element} from "../window/element.ts";
 
 export interface Stepper {

@@ -1,13 +1,13 @@
 import {readLink, writeLink} from "../../briefing/link.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import type {Behaviour} from "./deck.ts";
 import {granted} from "./granted.ts";
-import {wordsOf} from "../../words/catalogue.ts";
 
 /** Chromium drops history writes after some 200 in a short time: what was dropped is written again after this long. */
 const RETRY_MS = 500;
 
 /** Keeps the address and the view the same, both ways. */
-export const address: Behaviour = ({briefing, store, notify}) => {
+export const address: Behaviour = ({briefing, store, overview, notify}) => {
   let retry: number | undefined;
   const write = () => {
     clearTimeout(retry);
@@ -23,17 +23,16 @@ export const address: Behaviour = ({briefing, store, notify}) => {
   const read = (fragment: string) => {
     const {view, exact} = readLink(briefing, fragment);
     if (!exact) notify(wordsOf(briefing).deck.inexactLink);
+    overview.close();
     store.change(() => view);
     write();
   };
-  store.subscribe((_, __, phase) => phase === "end" && write());
+  store.subscribe((_, __, {phase}) => phase === "end" && write());
   addEventListener(
     "click",
     (event) => {
       const link = (event.target as Element).closest(".slides a[href^='#']");
       if (!link) return;
-      // reveal.js would follow a link to a slide past the store.
-      event.stopPropagation();
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       const fragment = link.getAttribute("href") as string;
       event.preventDefault();

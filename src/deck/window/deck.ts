@@ -1,11 +1,13 @@
-import type {Briefing} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {StageName} from "../../briefing/stage.ts";
+import type {Overview} from "./overview.ts";
 import type {Store} from "./store.ts";
 
 /** What every behaviour of a window is given. */
 export interface Deck {
   readonly briefing: Briefing;
   readonly store: Store;
+  readonly overview: Overview;
   readonly stage: StageChoice;
   /** The element that holds the slides. */
   readonly root: HTMLElement;

@@ -1,8 +1,11 @@
 // The border-control bar: one line, and who is said to have which stretch of it, state under state.
 
-import type {Briefing, Hold, Line, Section, State} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import {citedByQuantity} from "../../briefing/cited.ts";
 import type {EntryId} from "../../briefing/ids.ts";
+import type {Hold, Line, Section, State} from "../../briefing/records.ts";
 import type {Situation} from "../../briefing/situation.ts";
+import {endSubject, type SectionEnd} from "../../briefing/subjects.ts";
 import {onScale, type Tweaks} from "../../briefing/view.ts";
 import {citation, citesOf} from "../../words/citation.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
@@ -14,10 +17,7 @@ import {
   lineOf,
   type Measured,
   openEnds,
-  type SectionEnd,
   segmentOf,
-  stepKm,
-  subjectOf,
   whatIfsOf,
   yoursText
 } from "../line/holds.ts";
@@ -40,12 +40,18 @@ export const bar: WidgetSpec<typeof options, BarModel> = {
   subjects(briefing, {rows}, states) {
     if (rows.length) return [];
     const {line, length} = lineOf(briefing);
-    const max = length.km;
     const sections = new Set(states.flatMap((id) => briefing.states[id]?.line.map(({section}) => section) ?? []));
     return line.sections
       .filter(({id}) => sections.has(id))
-      .flatMap((section) => openEnds(section).map((end) => subjectOf(section, end)))
-      .map((id) => ({id, min: 0, max, step: stepKm(max), unit: "km"}));
+      .flatMap((section) => openEnds(section).map((end) => endSubject(section, end, length.km)));
+  },
+  uses(briefing, {rows, gain}) {
+    const {line, states} = briefing;
+    const shown = rows.flatMap((id) => states[id] ?? []);
+    return [
+      ...(line ? citedByQuantity(briefing, line.length) : []),
+      ...shown.flatMap(({cite, gainCite = []}) => [...cite, ...(gain === "" ? [] : gainCite)])
+    ];
   },
   model,
   plan: roomOfBar,
@@ -77,6 +83,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
   const label = words.bar.label(line.name, length.text);
   const shown = all.flatMap((row, i) => (row.shown && states[i] ? [[row, states[i]] as const] : []));
   return {
+    language: briefing.language,
     label,
     caption: captionOf(line, all, words),
     sentence: sentenceOf(all, situation.sentence, rows.length > 0),
@@ -85,7 +92,6 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
     start: line.start,
     end: line.end,
     length,
-    stepKm: stepKm(length.km),
     gainTitle: gain,
     longestWhatIf: yoursText(measured, length.km),
     settable: piling,
@@ -93,7 +99,11 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {rows, 
   };
 }
 
-function rowOf(briefing: Briefing, line: Line, state: State): Omit<BarRow, "shown" | "bright" | "goTo" | "ends" | "whatIfs"> {
+function rowOf(
+  briefing: Briefing,
+  line: Line,
+  state: State
+): Omit<BarRow, "shown" | "bright" | "goTo" | "ends" | "whatIfs"> {
   const {contingent, gainCite = []} = state;
   return {
     id: state.id,
@@ -118,15 +128,15 @@ function endsOf(measured: Measured, holds: readonly Hold[], tweaks: Tweaks): rea
   const whatIfs = whatIfsOf(measured, holds, tweaks);
   return heldSections(line, holds).flatMap((section) =>
     openEnds(section).map((end) => {
-      const subject = subjectOf(section, end);
+      const subject = endSubject(section, end, length.km);
       const whatIf = whatIfs.find(({id}) => id === section.id);
-      const set = tweaks[subject] !== undefined && whatIf;
+      const set = tweaks[subject.id] !== undefined && whatIf;
       return {
         section: section.id,
         subject,
         label: words.bar.end(sideOf(end === "from" ? line.start : line.end), section.name),
         valueText: set ? set.text : words.bar.notGiven,
-        km: set ? Math.round(set[end] * length.km) : restingKm(section, end, length.km)
+        km: set ? Math.round(set[end] * length.km) : onScale(subject, restingAt(section, end) * length.km)
       };
     })
   );
@@ -135,10 +145,8 @@ function endsOf(measured: Measured, holds: readonly Hold[], tweaks: Tweaks): rea
 /** "South" of "South: the pier". */
 const sideOf = (name: string) => name.split(":", 1)[0] as string;
 
-/** The middle of the fade, on the subject's scale. */
-function restingKm(section: Section, end: SectionEnd, lengthKm: number): number {
+/** The middle of the fade. */
+function restingAt(section: Section, end: SectionEnd): number {
   const fade = fadeOf(section);
-  const middle = end === "from" ? section.from + fade / 2 : section.to - fade / 2;
-  const scale = {id: subjectOf(section, end), unit: "km", min: 0, max: lengthKm, step: stepKm(lengthKm)};
-  return onScale(scale, middle * lengthKm);
+  return end === "from" ? section.from + fade / 2 : section.to - fade / 2;
 }

@@ -1,5 +1,5 @@
 import {type Cite, cites, type Push, pushes, type Range, ranges} from "../kit/draw/controls.ts";
-import {differing, marks, part, picture, words, write} from "../kit/draw/drawing.ts";
+import {differing, marks, part, picture, words, write, writeStyle} from "../kit/draw/drawing.ts";
 import {fade, inks, stripes} from "../kit/draw/inks.ts";
 import type {Frame} from "../kit/frame.ts";
 import {overCites} from "../kit/lettering.ts";
@@ -18,6 +18,7 @@ export const drawBar: WidgetView<BarModel> = (root, model, frame, act) => {
   const shown = plan.rows.filter(({row}) => row.shown);
   const hues = shown.flatMap(({stretches}) => stretches.map(({segment}) => segment.hue));
   picture(root, model, frame, plan, (svg) => {
+    writeStyle(svg, "--gain", `${GAIN.size}`);
     inks(svg, root, frame, hues);
     words(part(svg, "g.heads"), "text.head", plan.heads);
     const {left, right} = plan;
@@ -26,7 +27,7 @@ export const drawBar: WidgetView<BarModel> = (root, model, frame, act) => {
       drawRow(this, root, row);
     });
   });
-  control(root, model, plan, frame, act);
+  control(root, plan, frame, act);
 };
 
 type DrawnRow = Pick<BarPlan, "left" | "right"> & Pick<Frame, "mark"> & {readonly planned: PlannedRow};
@@ -63,6 +64,7 @@ function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, ma
   marks(group, "circle.presence", contingent ? [contingent] : [])
     .attr("class", ({hue}) => `presence hue-${hue}`)
     .attr("data-mark", "contingent")
+    .attr("data-ink", "open")
     .attr("cx", left + 14 * mark)
     .attr("cy", ({y}) => y - 10 * mark)
     .attr("r", 11 * mark);
@@ -80,6 +82,7 @@ function drawStretch(
   const [start, end] = [x + (fadeFrom ? 0 : inset), x + width - (fadeTo ? 0 : inset)];
   write(group, "class", `stretch ${segment.status} hue-${segment.hue}`);
   write(group, "data-mark", `section:${segment.section}`);
+  write(group, "data-ink", segment.status);
   marks(group, "rect.fill", [null])
     .attr("x", start)
     .attr("y", y + inset)
@@ -91,6 +94,7 @@ function drawStretch(
     ...(fadeTo ? [{end: "to" as const, x: x + width - fadeTo, width: fadeTo + 5}] : [])
   ];
   marks(group, "rect.fade", fades)
+    .attr("data-ink", "faded")
     .attr("x", (ramp) => ramp.x)
     .attr("y", y - 2)
     .attr("width", (ramp) => ramp.width)
@@ -100,6 +104,7 @@ function drawStretch(
 
 function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, ends}: PlannedRow, mark: number): void {
   marks(group, "rect.yours", whatIfs, ({whatIf}) => whatIf.id)
+    .attr("data-ink", "what-if")
     .attr("x", ({x}) => x)
     .attr("y", barY - OUT * mark)
     .attr("width", ({width}) => width)
@@ -107,7 +112,7 @@ function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, 
   words(group, "text.yours-words", whatIfWords);
   const middle = barY + barHeight / 2;
   const grip = (1 + mark) / 2;
-  marks(group, "g.grip", ends, ({end}) => end.subject).each(function ({x}) {
+  marks(group, "g.grip", ends, ({end}) => end.subject.id).each(function ({x}) {
     marks(this, "path.strokes", ["halo", "line"], String)
       .attr("class", (name) => `strokes ${name}`)
       .attr(
@@ -117,7 +122,7 @@ function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, 
   });
 }
 
-function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame, act: Act | undefined): void {
+function control(root: HTMLElement, plan: BarPlan, frame: Frame, act: Act | undefined): void {
   const {left, right, rows} = plan;
   const thumb = Math.max(66 * frame.mark, frame.stacked ? frame.press : 0);
   const presses = rows.flatMap(({row, top, height}): Push[] => {
@@ -132,9 +137,6 @@ function control(root: HTMLElement, model: BarModel, plan: BarPlan, frame: Frame
       return {
         ...end,
         mark: `section:${end.section}`,
-        min: 0,
-        max: model.length.km,
-        step: model.stepKm,
         value: end.km,
         over: {x: left, y, width: right - left, height: thumb},
         thumb,

@@ -1,4 +1,5 @@
 import type {EntryId, Hue, SectionId, StateId} from "../../briefing/ids.ts";
+import type {Subject} from "../../briefing/subjects.ts";
 import type {Model} from "../kit/widget.ts";
 import type {Length, Segment, WhatIf} from "../line/holds.ts";
 
@@ -6,8 +7,6 @@ export interface BarModel extends Model {
   readonly start: string;
   readonly end: string;
   readonly length: Length;
-  /** Of the handles. */
-  readonly stepKm: number;
   /** Heading of what each state brings; empty: no such column. */
   readonly gainTitle: string;
   /** What a viewer's length of a section says at its longest. */
@@ -50,7 +49,7 @@ export interface Rest {
 
 export interface End {
   readonly section: SectionId;
-  readonly subject: string;
+  readonly subject: Subject;
   readonly label: string;
   readonly valueText: string;
   readonly km: number;

@@ -3,7 +3,7 @@
 import {scaleLinear} from "d3";
 import {type Frame, WIDE} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
-import {type Segment, type WhatIf, yoursText} from "../line/holds.ts";
+import type {Segment, WhatIf} from "../line/holds.ts";
 import type {BarModel, BarRow, End} from "./model.ts";
 import {GAIN, type Heights, heightOfWords, planHeights, type Words} from "./plan.heights.ts";
 import {alongside, placeLabels, type Tag} from "./plan.labels.ts";

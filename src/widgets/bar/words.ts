@@ -1,13 +1,13 @@
 // What the bar says: the viewer's length of a section, the caption, the sentence, the alternative and the table.
 
-import {capital, stop} from "../../words/text.ts";
-import type {Briefing, Line, State} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Line, State} from "../../briefing/records.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {refs} from "../../words/citation.ts";
-
+import type {Words} from "../../words/en.ts";
+import {capital, stop} from "../../words/text.ts";
 import type {Table} from "../kit/widget.ts";
 import {holdsCaption, holdWords} from "../line/words.ts";
-import type {Words} from "../../words/en.ts";
 import type {BarRow} from "./model.ts";
 
 /** What the line is, and how stretches are to be read. */

@@ -22,6 +22,7 @@ export const drawForces: WidgetView<ForcesModel> = (root, model, frame, act) => 
     );
     marks(part(svg, "g.groups"), "g.group", plan.groups).each(function ({group, head, rule, units}) {
       write(this, "class", `group ${group.status}`);
+      write(this, "data-ink", group.status);
       words(this, "text.strong", [head]);
       marks(this, "path.rule", [rule]).attr("d", ({x, y, width}) => `M${x},${y}h${width}`);
       marks(this, "g.unit", units, ({unit}) => unit.id).each(function (planned) {

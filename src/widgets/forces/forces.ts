@@ -1,25 +1,17 @@
 // Who is where, or does what: a mark of one size for each unit, solid where it is reported.
 
-import {capital, stop} from "../../words/text.ts";
-import type {Briefing, Deployment, Unit} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {Status} from "../../briefing/ids.ts";
+import type {Deployment, Unit} from "../../briefing/records.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {citation, citesOf, judgedText, refs} from "../../words/citation.ts";
-import {listText, SOLID, STATUS_WORDS} from "../../words/words.ts";
+import type {Words} from "../../words/en.ts";
+import {capital, stop} from "../../words/text.ts";
 
 import type {OptionSpecs} from "../kit/options.ts";
 import type {WidgetSpec} from "../kit/widget.ts";
 import type {ForcesGroup, ForcesModel} from "./model.ts";
 import {roomOfForces} from "./plan.ts";
-
-/** What a mark looks like; what a hollow one means stands in the caption, in the words of its group. */
-const FORMS: Readonly<Record<Status, string>> = {
-  reported: "solid",
-  forecast: "striped",
-  aim: "outlined",
-  open: "hollow"
-};
-
-const LABEL = "Forces on the ground";
 
 const options = {} as const satisfies OptionSpecs;
 
@@ -29,19 +21,23 @@ export const forces: WidgetSpec<typeof options, ForcesModel> = {
   needs: "deployments",
   options,
   subjects: () => [],
+  uses: ({deployments}) => deployments.flatMap(({units}) => units.flatMap(({cite}) => cite)),
   model(briefing) {
     const {deployments} = briefing;
     if (deployments.length === 0) throw new Error("forces: the briefing has no deployments");
+    const words = wordsOf(briefing);
+    const {label, columns, marks} = words.forces;
     return {
-      label: LABEL,
-      caption: captionOf(deployments),
-      sentence: deployments.map(sentenceOf).join(" "),
+      language: briefing.language,
+      label,
+      caption: captionOf(deployments, words),
+      sentence: deployments.map((deployment) => sentenceOf(deployment, words)).join(" "),
       alternative: alternativeOf(briefing),
       table: {
-        caption: LABEL,
-        columns: ["Where, or doing what", "Who", "What is said", "Mark"],
+        caption: label,
+        columns,
         rows: deployments.flatMap(({title, status, units}) =>
-          units.map((unit) => [title, unit.name, saidOf(briefing, unit), FORMS[status]])
+          units.map((unit) => [title, unit.name, saidOf(briefing, unit), marks[status]])
         )
       },
       groups: deployments.map((deployment, i) => groupOf(briefing, deployment, i))
@@ -72,28 +68,29 @@ function saidOf(briefing: Briefing, {text, cite}: Unit): string {
 }
 
 /** "At the bridge: Pilots and Ferrymen." */
-function sentenceOf({title, units}: Deployment): string {
-  return stop(`${title}: ${listText(units.map(({name}) => name))}`);
+function sentenceOf({title, units}: Deployment, {list}: Words): string {
+  return stop(`${title}: ${list(units.map(({name}) => name))}`);
 }
 
 /** "At the bridge, reported: Pilots, with two boats; Ferrymen." */
 function alternativeOf(briefing: Briefing): string {
+  const words = wordsOf(briefing);
   const groups = briefing.deployments.map(({title, status, units}) => {
     const said = units.map(({name, text, cite}) => [name, text, judgedText(cite, briefing)].filter(Boolean).join(", "));
-    return stop(`${title}, ${STATUS_WORDS[status]}: ${said.join("; ")}`);
+    return stop(`${title}, ${words.statuses[status]}: ${said.join("; ")}`);
   });
-  return [stop(LABEL), ...groups].join(" ");
+  return [stop(words.forces.label), ...groups].join(" ");
 }
 
-/** What a mark means: by its ink, and that its size means nothing. */
-function captionOf(deployments: readonly Deployment[]): readonly string[] {
+/** What a mark means: by its ink, a hollow one in the words of its group; and that its size means nothing. */
+function captionOf(deployments: readonly Deployment[], {forces, within}: Words): readonly string[] {
   const named = (status: Status) => deployments.filter((one) => one.status === status).map(({title}) => title);
-  const rest = named("open").map((title) => title.charAt(0).toLowerCase() + title.slice(1));
+  const rest = named("open").map(within);
   const inks = [
-    ...(named("reported").length ? [`solid: ${SOLID}`] : []),
-    ...(named("forecast").length ? ["striped: forecast"] : []),
-    ...(rest.length ? [`hollow: ${rest.join(", or ")}`] : []),
-    ...(named("aim").length ? ["outlined: an aim"] : [])
+    ...(named("reported").length ? [forces.reported] : []),
+    ...(named("forecast").length ? [forces.forecast] : []),
+    ...(rest.length ? [forces.open(rest)] : []),
+    ...(named("aim").length ? [forces.aim] : [])
   ];
-  return [`${capital(inks.join("; "))}.`, "The size of a mark means nothing."];
+  return [`${capital(inks.join("; "))}.`, forces.size];
 }

@@ -1,5 +1,5 @@
 import {cites, type Push, pushes, type Range, ranges} from "../kit/draw/controls.ts";
-import {marks, part, picture, words, write} from "../kit/draw/drawing.ts";
+import {marks, part, picture, words, write, writeStyle} from "../kit/draw/drawing.ts";
 import {fields} from "../kit/draw/field.ts";
 import type {Frame} from "../kit/frame.ts";
 import {type Lettering, overCites, raised} from "../kit/lettering.ts";
@@ -49,6 +49,7 @@ function drawForce(group: SVGElement, row: ForceRow, {mark, size}: Frame): void 
   write(group, "class", `force hue-${row.force.hue}`);
   words(group, "text.strong", [row.name]);
   marks(group, "rect.hollow", row.box ? [row.box] : [])
+    .attr("data-ink", "open")
     .attr("x", ({x}) => x)
     .attr("y", ({y}) => y)
     .attr("width", ({width}) => width)
@@ -69,6 +70,7 @@ function drawForce(group: SVGElement, row: ForceRow, {mark, size}: Frame): void 
       .attr("x2", ({x}) => x)
       .attr("y2", ({long}) => (long ? 26 : 13) * mark);
     marks(this, "path.marker", [ruler])
+      .attr("data-ink", "reported")
       .attr("d", arrow(ruler.marker, mark))
       .attr("transform", `translate(${ruler.x} 0)`);
     marks(this, "text.numeral", [ruler])
@@ -98,6 +100,8 @@ function whatIfs(rows: readonly ForceRow[]): readonly WhatIf[] {
 /** The copy hangs above the ruler, off the marker that stays; only the move along the ruler glides. */
 function drawWhatIf(group: SVGElement, {x, y, numeral, marker, lift, words: named}: WhatIf, {mark, size}: Frame): void {
   group.style.transform = `translate(${x}px, ${y}px)`;
+  write(group, "data-ink", "what-if");
+  writeStyle(group, "--lift", `${lift}px`);
   const copy = part(group, "g.copy");
   marks(copy, "line.stem", [null])
     .attr("y1", marker / 2 - lift)
@@ -129,6 +133,7 @@ function drawQuestion(group: SVGElement, model: GaugeModel, question: Question, 
     write(this, "class", pressed ? "button pressed" : "button");
     marks(this, "rect.face", [null]).attr("x", x).attr("y", y).attr("width", width).attr("height", height);
     marks(this, "rect.ring", pressed ? [null] : [])
+      .attr("data-ink", "what-if")
       .attr("x", x - ring)
       .attr("y", y - ring)
       .attr("width", width + 2 * ring)
@@ -170,7 +175,9 @@ function drawResult(group: SVGElement, {result, y, side, span, large, words: blo
   const arm = side * 22 * mark;
   write(group, "class", `result${large ? " large" : ""}${result.whatIf ? " second" : ""}`);
   const ends = span && `${span.open ? "" : `M${span.to},${y}v${arm}`}M${span.from},${y}v${arm}`;
-  marks(group, "path.bracket", span ? [`M${span.from},${y}H${span.to}`] : []).attr("d", String);
+  marks(group, "path.bracket", span ? [`M${span.from},${y}H${span.to}`] : [])
+    .attr("data-ink", "what-if")
+    .attr("d", String);
   marks(group, "path.ends", ends ? [ends] : []).attr("d", String);
   words(group, "text.words", [block]);
 }
@@ -179,6 +186,7 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, frame: F
   const {mark, size, press} = frame;
   const thumb = THUMB * mark;
   const {question} = model;
+  const pace = question?.typed.subject.id ?? "";
   const buttons = plan.question?.buttons ?? [];
   pushes(
     root,
@@ -188,7 +196,7 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, frame: F
         label: preset.spoken,
         pressed: preset.pressed,
         over,
-        push: (act) => (preset.byHand ? act.clear("pace") : act.set("pace", preset.value))
+        push: (act) => (preset.byHand ? act.clear(pace) : act.set(pace, preset.value))
       })
     ),
     act
@@ -207,11 +215,8 @@ function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, frame: F
       return [
         {
           subject: distance.subject,
-          label: `${force.name}: distance to ${model.target.name}`,
+          label: distance.control,
           valueText: distance.valueText,
-          min: 0,
-          max: model.maxKm,
-          step: 1,
           value: distance.whatIfKm ?? distance.km,
           over: {x: ruler.left, y: y - thumb / 2, width: ruler.right - ruler.left, height: thumb},
           thumb,

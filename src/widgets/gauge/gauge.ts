@@ -1,14 +1,17 @@
 // The force-distance gauge: how far the forces are said to be from a target, and what a pace would make of it.
 
-import {stop} from "../../words/text.ts";
-import type {Approach, Briefing, Force, Quantity, Subject} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import {citedByForce} from "../../briefing/cited.ts";
 import type {ForceId, Hue, StateId} from "../../briefing/ids.ts";
+import {bandOf, isDistance} from "../../briefing/quantities.ts";
+import type {Approach, Force} from "../../briefing/records.ts";
 import type {Situation} from "../../briefing/situation.ts";
+import {PACE, type PlacedForce, placedForces, type Subject} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";
-import {citation, citesOf} from "../../words/citation.ts";
 import {wordsOf} from "../../words/catalogue.ts";
-import type {Words} from "../../words/en.ts";
+import {citation, citesOf} from "../../words/citation.ts";
 import {hedgedText, quantityText} from "../../words/quantity.ts";
+import {stop} from "../../words/text.ts";
 
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
 import type {Form, WidgetSpec} from "../kit/widget.ts";
@@ -25,25 +28,21 @@ const options = {
 
 type Options = OptionValues<typeof options>;
 
-const paceOf = ({kmADay}: Words): Subject => ({id: "pace", min: 0, max: 100, step: 0.1, unit: kmADay});
-
 export const gauge: WidgetSpec<typeof options, GaugeModel> = {
   name: "gauge",
   doc: "Force-distance gauge: forces on a ruler to a target, and the days that a pace would take.",
   needs: "approach",
   options,
   subjects,
+  uses: (briefing, {forces}, states) =>
+    forcesOn(briefing, forces, states).flatMap(({id}) => citedByForce(briefing, id)),
   model,
   plan: roomOfGauge,
   stacks: true
 };
 
 function subjects(briefing: Briefing, {forces, max}: Options, states: readonly StateId[]): readonly Subject[] {
-  const distances = distancesOf(briefing, forcesOn(briefing, forces, states));
-  return [
-    paceOf(wordsOf(briefing)),
-    ...distances.map(({subject, given}) => ({id: subject, min: 0, max, step: 1, unit: "km", given: given.value}))
-  ];
+  return [PACE, ...distancesOf(briefing, forcesOn(briefing, forces, states), max).map(({subject}) => subject)];
 }
 
 function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen: Options, form: Form): GaugeModel {
@@ -59,16 +58,16 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
   const live = form !== "print";
   const told = live && !chosen.forces.length && situation.forces ? situation.forces : all.map(({id}) => id);
   const whatIfs = live ? tweaks : {};
-  const distances = distancesOf(briefing, all);
-  const farthest = Math.max(0, ...distances.map(({given}) => given.band?.[1] ?? given.value));
+  const distances = distancesOf(briefing, all, chosen.max);
+  const farthest = Math.max(0, ...distances.map(({given}) => bandOf(given)[1]));
   if (farthest > chosen.max) throw new Error(`gauge: max is ${chosen.max}: expected at least ${farthest} km`);
   const forces = all.map((force) => {
-    const found = distances.find(({id}) => id === force.id);
-    const distance = found && distanceOf(found, asked, whatIfs[found.subject]);
+    const found = distances.find((one) => one.force === force);
+    const distance = found && distanceOf(found, asked, whatIfs[found.subject.id]);
     return gaugeForce(briefing, force, told.includes(force.id), distance);
   });
   const shown = forces.filter((force) => force.shown);
-  const pace = live ? (tweaks.pace ?? situation.assumptions.pace) : undefined;
+  const pace = live ? (tweaks[PACE.id] ?? situation.assumptions.pace) : undefined;
   const note = words.gauge.countedFrom(approach.zero);
   const strips = live
     ? [
@@ -88,6 +87,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
   const label = words.gauge.label(approach.target);
   const paces = live ? [pace].flatMap((value) => value ?? []) : approach.printPaces;
   return {
+    language: briefing.language,
     label,
     caption: [stop(approach.bandText), words.gauge.daysCountedFrom(approach.zero)],
     sentence: sentenceOf(asked, shown, pace),
@@ -97,7 +97,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, chosen:
     target: {name: approach.target, text: approach.targetText, hue: hueOf(briefing, approach.targetActors)},
     whatIfName: words.gauge.yours,
     forces,
-    ...(live && {question: questionOf(asked, paceOf(words), pace, tweaks.pace !== undefined)}),
+    ...(live && {question: questionOf(asked, PACE, pace, tweaks[PACE.id] !== undefined)}),
     days: Array.from({length: chosen.days}, (_, i) => words.moment(dayAfter(briefing.asOf, i + 1)).shortWeekday),
     shaded: approach.shaded,
     hint: words.gauge.hint,
@@ -122,32 +122,32 @@ function forcesOn(briefing: Briefing, chosen: readonly ForceId[], states: readon
   return ids.flatMap((id) => briefing.forces[id] ?? []);
 }
 
-interface Placed {
-  readonly id: ForceId;
-  readonly subject: string;
-  readonly given: Quantity;
+/** Throws where one of the distances is none. */
+function distancesOf(briefing: Briefing, forces: readonly Force[], maxKm: number): readonly PlacedForce[] {
+  const placed = placedForces(briefing, forces, maxKm);
+  for (const {force, given} of placed)
+    if (!isDistance(given))
+      throw new Error(
+        `gauge: the distance of ${force.id} is ${quantityText(given, wordsOf(briefing))}: expected 0 km or more`
+      );
+  return placed;
 }
 
-function distancesOf(briefing: Briefing, forces: readonly Force[]): readonly Placed[] {
-  const placed = forces.flatMap(({id, distance}) => {
-    const given = distance === undefined ? undefined : briefing.quantities[distance];
-    if (given && (given.unit !== "km" || given.value < 0))
-      throw new Error(`gauge: the distance of ${id} is ${quantityText(given, wordsOf(briefing))}: expected 0 km or more`);
-    return given ? [{id, given}] : [];
-  });
-  return placed.map(({id, given}) => ({id, given, subject: placed.length === 1 ? "distance" : `distance.${id}`}));
-}
-
-function distanceOf({given, subject}: Placed, {approach, words}: Asked, whatIfKm: number | undefined): Distance {
+function distanceOf(
+  {force, given, subject}: PlacedForce,
+  {approach, words}: Asked,
+  whatIfKm: number | undefined
+): Distance {
   const {target} = approach;
   const told = words.gauge.distance(hedgedText(given, words), target);
   return {
     subject,
     km: given.value,
-    bandKm: given.band ?? [given.value, given.value],
+    bandKm: bandOf(given),
     hedge: given.hedge ? words.gauge.quoted(`${given.hedge} ${words.numeral(given.value)}`) : "",
     text: hedgedText(given, words),
     told,
+    control: words.gauge.control(force.name, target),
     valueText:
       whatIfKm === undefined
         ? told

@@ -1,5 +1,6 @@
-import type {Approach} from "../../briefing/data.ts";
 import type {EntryId, ForceId, Hue} from "../../briefing/ids.ts";
+import type {Approach} from "../../briefing/records.ts";
+import type {Subject} from "../../briefing/subjects.ts";
 import type {Model} from "../kit/widget.ts";
 import type {Arrival} from "./arrival.ts";
 
@@ -19,7 +20,7 @@ export interface GaugeForce {
 }
 
 export interface Distance {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly km: number;
   readonly bandKm: readonly [number, number];
   /** The source's own words, such as “around 15”; empty where it does not hedge. */
@@ -30,6 +31,8 @@ export interface Distance {
   readonly told: string;
   /** What the viewer puts in its place. */
   readonly whatIfKm?: number;
+  /** Name of its control: "The couriers: distance to the pier". */
+  readonly control: string;
   /** What the control says: "8 km from there, your what-if". */
   readonly valueText: string;
 }
@@ -54,13 +57,10 @@ export interface PaceQuestion {
 
 /** The field for a pace that is no preset. */
 export interface PaceField {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly label: string;
   readonly prompt: string;
   readonly unit: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
   readonly range: string;
   readonly value?: number;
 }

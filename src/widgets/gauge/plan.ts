@@ -1,9 +1,12 @@
 // Where everything of the gauge stands, in units of its frame. Arithmetic only: nothing is measured.
 
 import {scaleLinear} from "d3";
+import {wordsOf} from "../../words/catalogue.ts";
+import {kmText} from "../../words/quantity.ts";
 import {type Box, type Frame, type Point, scaled} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
 import type {Distance, GaugeForce, GaugeModel} from "./model.ts";
+import {STRIP} from "./plan.brackets.ts";
 import {heightOfQuestion, planQuestion, type Question} from "./plan.question.ts";
 import {heightOfStrips, NAMES, planStrips, type StripRow} from "./plan.strip.ts";
 
@@ -13,7 +16,7 @@ const ROOMY = {marker: 68, lift: 82, above: 122, below: 84, labels: 82};
 const CLOSE = {marker: 48, lift: 56, above: 84, below: 62, labels: 58};
 const PRINT = {above: 44};
 /** Left of a ruler; right of it there is room for the target, whose name stands so far from it. */
-const RULER = {left: 352, target: 272, away: 48};
+const RULER = {left: STRIP.left, target: 272, away: 48};
 const BOX = {x: 28, y: 16};
 const GAP = 16;
 /** From the last row down to what is under the rule, and from there up to it. */
@@ -119,23 +122,25 @@ function rulerOf(
 }
 
 function planRuler(
-  {maxKm, whatIfName, target}: GaugeModel,
+  model: GaugeModel,
   {km, bandKm, hedge, whatIfKm}: Distance,
   y: number,
   rhythm: Rhythm,
   last: boolean,
   frame: Frame
 ): RulerRow {
-  const {left, right} = rulerOf(target, frame);
+  const {maxKm, whatIfName} = model;
+  const words = wordsOf(model);
+  const {left, right} = rulerOf(model.target, frame);
   const {label} = frame.size;
   const at = scaleLinear([maxKm, 0], [left, right]).clamp(true);
   const baseline = y + rhythm.labels - (frame.stacked ? 4 : 0);
   const half = widthOf(hedge, label) / 2;
   const hedgeX = Math.min(frame.width - half, Math.max(half, at(km)));
-  const every = labelEvery(maxKm, right - left, frame);
+  const every = labelEvery(kmText(maxKm, words), maxKm, right - left, frame);
   const fine = (right - left) / maxKm < 5 ? 5 : 1;
   const labels = Array.from({length: last ? Math.floor(maxKm / every) + 1 : 0}, (_, i) => i * every)
-    .map((tick) => ({x: at(tick), text: tick === 0 ? "0" : `${tick}\u00a0km`}))
+    .map((tick) => ({x: at(tick), text: tick === 0 ? words.numeral(0) : kmText(tick, words)}))
     .filter(({x, text}) => hedge === "" || Math.abs(x - hedgeX) > half + GAP * frame.mark + widthOf(text, label) / 2)
     .map(({x, text}) => lettering(x, baseline, "middle", [text]));
   return {
@@ -147,13 +152,17 @@ function planRuler(
     })),
     labels,
     x: at(km),
-    numeral: `${km}`,
+    numeral: words.numeral(km),
     band: [at(bandKm[1]), at(bandKm[0])],
     hedge: lettering(hedgeX, baseline, "middle", [hedge]),
     marker: rhythm.marker,
     lift: rhythm.lift,
     ...(whatIfKm !== undefined && {
-      whatIf: {x: at(whatIfKm), numeral: `${whatIfKm}`, words: besideWhatIf(whatIfName, at(whatIfKm), rhythm, frame)}
+      whatIf: {
+        x: at(whatIfKm),
+        numeral: words.numeral(whatIfKm),
+        words: besideWhatIf(whatIfName, at(whatIfKm), rhythm, frame)
+      }
     })
   };
 }
@@ -166,8 +175,8 @@ function besideWhatIf(text: string, x: number, {lift}: Rhythm, {size, mark}: Fra
 }
 
 /** Kilometers from label to label: as close as they stand apart. */
-function labelEvery(maxKm: number, width: number, {size, mark}: Frame): number {
-  const widest = widthOf(`${maxKm}\u00a0km`, size.label) + 2 * GAP * mark;
+function labelEvery(longest: string, maxKm: number, width: number, {size, mark}: Frame): number {
+  const widest = widthOf(longest, size.label) + 2 * GAP * mark;
   return [5, 10, 20, 25].find((km) => (km * width) / maxKm >= widest) ?? 50;
 }
 

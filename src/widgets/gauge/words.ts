@@ -1,10 +1,10 @@
 // What the gauge says: the results of a pace, the sentence, the alternative and the table, all in the same words.
 
-import {capital, stop} from "../../words/text.ts";
-import type {Approach, Subject} from "../../briefing/data.ts";
+import type {Approach} from "../../briefing/records.ts";
+import type {Subject} from "../../briefing/subjects.ts";
 import type {Words} from "../../words/en.ts";
-import {quantityText} from "../../words/quantity.ts";
-
+import {kmText, quantityText} from "../../words/quantity.ts";
+import {capital, stop} from "../../words/text.ts";
 import type {Table} from "../kit/widget.ts";
 import {inInk} from "../line/words.ts";
 import {arrivalAfter, arrivalText, type Days, dayAfter} from "./arrival.ts";
@@ -32,12 +32,7 @@ export function whatIfText(asked: Asked, pace: number): string {
 }
 
 /** Every distance at one pace: as told first, then the viewer's. `short` where the pace stands beside it. */
-export function resultsAt(
-  asked: Asked,
-  forces: readonly GaugeForce[],
-  pace: number,
-  short = false
-): readonly Result[] {
+export function resultsAt(asked: Asked, forces: readonly GaugeForce[], pace: number, short = false): readonly Result[] {
   const {noDistance, nobody} = asked.words.gauge;
   const all = placed(forces);
   const several = all.length > 1;
@@ -73,8 +68,10 @@ function whatIfResult(
   const arrival = whatIfKm === undefined ? undefined : arrivalAfter(whatIfKm, whatIfKm, pace);
   if (whatIfKm === undefined || !arrival) return [];
   const when = arrivalText(arrival, days, words);
-  const km = quantityText({value: whatIfKm, unit: "km"}, words);
-  return [{id: `${id}-what-if`, text: words.gauge.yourResult(several ? name : "", km, when), when, whatIf: true, arrival}];
+  const km = kmText(whatIfKm, words);
+  return [
+    {id: `${id}-what-if`, text: words.gauge.yourResult(several ? name : "", km, when), when, whatIf: true, arrival}
+  ];
 }
 
 /** The state in a few words: who is where, and what each what-if comes to. */
@@ -149,9 +146,9 @@ function cellOf({days, words}: Asked, {bandKm}: Distance, pace: number): string 
 
 /** The question above the strip: what to select, and what is selected. */
 export function questionOf(asked: Asked, subject: Subject, pace: number | undefined, byHand: boolean): PaceQuestion {
-  const {id, min, max, step, unit} = subject;
   const {approach, words} = asked;
-  const {numeral} = words;
+  const {numeral, kmADay} = words;
+  const [min = "", max = "", step = ""] = [subject.min, subject.max, subject.step].map(numeral);
   const firstMoving = approach.paces.find((value) => value > 0);
   const preset = pace !== undefined && approach.paces.includes(pace);
   return {
@@ -170,14 +167,11 @@ export function questionOf(asked: Asked, subject: Subject, pace: number | undefi
       };
     }),
     typed: {
-      subject: id,
-      label: words.gauge.anotherPace(unit),
+      subject,
+      label: words.gauge.anotherPace(kmADay),
       prompt: words.gauge.prompt,
-      unit,
-      min,
-      max,
-      step,
-      range: words.gauge.range(numeral(min), numeral(max), unit, numeral(step)),
+      unit: kmADay,
+      range: words.gauge.range(min, max, kmADay, step),
       ...(pace !== undefined && !preset && {value: pace})
     }
   };

@@ -1,3 +1,5 @@
+import type {Layout} from "../../briefing/layouts.ts";
+
 /** What a drawing is laid out in. */
 export interface Frame {
   readonly width: number;
@@ -41,29 +43,9 @@ export const WIDE: Frame = {
   leading: {title: 40, label: 36, small: 30}
 };
 
-/** What the pictures of a slide are laid out in, by its layout and their number; a layout that is not here has none. */
-const FRAMES: Readonly<Record<string, readonly (readonly Frame[])[]>> = {
-  // Two that are linked stand side by side, with room for captions of two lines.
-  picture: [
-    [WIDE],
-    [
-      {...WIDE, width: 580, height: 670},
-      {...WIDE, width: 1156, height: 670}
-    ]
-  ],
-  split: [[{...WIDE, width: 1076, height: 780}]],
-  full: [[{...WIDE, height: 760}]],
-  statement: [[{...WIDE, width: 1500, height: 600}]]
-};
-
-/** Layouts that have room for a picture, and for how many. */
-export const PICTURES: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries(FRAMES).map(([layout, frames]) => [layout, frames.length])
-);
-
-/** What the nth picture of a slide is laid out in. A slide without room for so many is never built. */
-export function frameIn(layout: string, n: number, count: number): Frame {
-  return FRAMES[layout]?.[count - 1]?.[n] ?? WIDE;
+/** What the nth picture of so many is laid out in on a slide. One without room for so many is never built. */
+export function frameIn(layout: Pick<Layout, "pictures"> | undefined, n: number, count: number): Frame {
+  return {...WIDE, ...layout?.pictures[count - 1]?.[n]};
 }
 
 /** The same with less height. */

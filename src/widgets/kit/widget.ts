@@ -1,8 +1,9 @@
 // What every widget is: a spec (pure, here) and a view (in the browser) that draws the spec's model.
 
-import type {Briefing, Subject} from "../../briefing/data.ts";
-import type {StateId, SubjectId} from "../../briefing/ids.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {EntryId, StateId, SubjectId} from "../../briefing/ids.ts";
 import type {Situation} from "../../briefing/situation.ts";
+import type {Subject} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import type {Frame} from "./frame.ts";
 import type {OptionSpecs, OptionValues} from "./options.ts";
@@ -21,6 +22,8 @@ export interface Table {
 
 /** What every model has, besides what its own view draws. */
 export interface Model {
+  /** Of its words: a plan asks the catalogue for those that depend on its frame. */
+  readonly language: string;
   /** Name of the picture, for a screen reader. */
   readonly label: string;
   /** What is drawn and how to read it: sentences under the picture. */
@@ -40,6 +43,8 @@ export interface WidgetSpec<S extends OptionSpecs = OptionSpecs, M extends Model
   readonly options: S;
   /** What a viewer may set in a widget with these options, on a slide with these states. */
   subjects(briefing: Briefing, options: OptionValues<S>, states: readonly StateId[]): readonly Subject[];
+  /** What its picture rests on, with these options on a slide with these states, besides what the states cite themselves. */
+  uses(briefing: Briefing, options: OptionValues<S>, states: readonly StateId[]): readonly EntryId[];
   model(briefing: Briefing, situation: Situation, tweaks: Tweaks, options: OptionValues<S>, form: Form): M;
   /** What the picture of a model takes when it is laid out in a frame. */
   plan(model: M, frame: Frame): Room;
@@ -57,5 +62,8 @@ export interface Act {
   goTo(step: number): void;
 }
 
-/** Draws a model into a figure's drawing, laid out in the frame: idempotent, stateless; with `act` it also lays native controls over it. */
+/**
+ * Draws a model into a figure's drawing, laid out in the frame: idempotent, stateless; with `act` it also lays native
+ * controls over it. A mark whose ink means something has it as `data-ink`, one of `INKS`: keys are made of those.
+ */
 export type WidgetView<M extends Model = Model> = (root: HTMLElement, model: M, frame: Frame, act?: Act) => void;

@@ -1,7 +1,10 @@
 // Who has which stretch of the line, as every picture of the line draws it: stretches, faded ends, and what a viewer sets.
 
-import type {Briefing, Hold, Line, Section} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {ActorId, Hue, SectionId, Status} from "../../briefing/ids.ts";
+import {isDistance} from "../../briefing/quantities.ts";
+import type {Hold, Line, Section} from "../../briefing/records.ts";
+import {endSubject, type SectionEnd} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import type {Words} from "../../words/en.ts";
@@ -30,13 +33,8 @@ export interface WhatIf {
   readonly text: string;
 }
 
-export type SectionEnd = "from" | "to";
-
 /** Shares of a section's length that fade: at its only open end, at each of two. */
 const FADE = {one: 0.42, two: 0.32};
-
-/** Step of what a viewer may set: about a hundredth of the line, as a round number of km. */
-export const stepKm = (lengthKm: number) => [10, 1, 0.1].find((step) => lengthKm >= 40 * step) ?? 0.01;
 
 /** Of the line; its words have the source's hedge. */
 export interface Length {
@@ -58,7 +56,7 @@ export function lineOf(briefing: Briefing): Measured {
   if (!line) throw new Error("the briefing has no line");
   const quantity = quantities[line.length];
   if (!quantity) throw new Error(`unknown quantity: ${line.length}`);
-  if (quantity.unit !== "km" || quantity.value <= 0)
+  if (!isDistance(quantity) || quantity.value === 0)
     throw new Error(`the line's length is ${quantityText(quantity, words)}: expected more than 0 km`);
   return {line, length: {km: quantity.value, text: hedgedText(quantity, words)}, words};
 }
@@ -101,10 +99,6 @@ export function openEnds({from, to, extent}: Section): readonly SectionEnd[] {
   return [...(from > 0 ? ["from" as const] : []), ...(to < 1 ? ["to" as const] : [])];
 }
 
-export function subjectOf({id}: Section, end: SectionEnd): string {
-  return `line.${id}.${end}`;
-}
-
 export function heldSections(line: Line, holds: readonly Hold[]): readonly Section[] {
   return line.sections.filter(({id}) => holds.some(({section}) => section === id));
 }
@@ -114,9 +108,10 @@ export function whatIfsOf(measured: Measured, holds: readonly Hold[], tweaks: Tw
   const {line} = measured;
   const lengthKm = measured.length.km;
   return heldSections(line, holds).flatMap((section) => {
-    const [from, to] = [tweaks[subjectOf(section, "from")], tweaks[subjectOf(section, "to")]];
+    const ends = [endSubject(section, "from", lengthKm), endSubject(section, "to", lengthKm)] as const;
+    const [from, to] = [tweaks[ends[0].id], tweaks[ends[1].id]];
     if (from === undefined && to === undefined) return [];
-    const shortest = stepKm(lengthKm);
+    const shortest = ends[0].step;
     const latest = (to ?? section.to * lengthKm) - shortest;
     const start = from === undefined ? section.from * lengthKm : Math.max(0, Math.min(from, latest));
     const end = to === undefined ? section.to * lengthKm : Math.max(to, start + shortest);

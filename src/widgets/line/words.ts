@@ -1,10 +1,9 @@
 // What every picture of the line says of it: who has which stretch, in which ink, and how stretches are to be read.
 
-import {capital, stop} from "../../words/text.ts";
-import type {Hold, Line} from "../../briefing/data.ts";
 import type {Status} from "../../briefing/ids.ts";
+import type {Hold, Line} from "../../briefing/records.ts";
 import type {Words} from "../../words/en.ts";
-
+import {capital, stop} from "../../words/text.ts";
 import type {Segment} from "./holds.ts";
 
 /** How stretches are to be read, of those there are. */

@@ -4,8 +4,8 @@ import {inks, stripes} from "../kit/draw/inks.ts";
 import type {Box, Frame} from "../kit/frame.ts";
 import type {Act, WidgetView} from "../kit/widget.ts";
 import type {MapModel, MapMove} from "./model.ts";
-import type {MapLabel} from "./plan.labels.ts";
-import {isUnknown, type PlannedHold} from "./plan.line.ts";
+import {type MapLabel, SPACING} from "./plan.labels.ts";
+import {isUnknown, type PlannedHold, WIDTH} from "./plan.line.ts";
 import type {PlannedMove, PlannedRing} from "./plan.marks.ts";
 import {type MapPlan, planMap} from "./plan.ts";
 import {pathOf} from "./track.ts";
@@ -25,6 +25,7 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
     write(window, "clip-path", `url(#${idOf(root, "window")})`);
     const ground = part(window, "g.ground") as SVGGElement;
     writeStyle(ground, "--k", `${plan.zoom.k}`);
+    writeStyle(ground, "--stretch", `${WIDTH.stretch}`);
     writeStyle(ground, "transform", `translate(${plan.zoom.x}px, ${plan.zoom.y}px) scale(${plan.zoom.k})`);
     drawGround(ground, plan);
     const drawMovesOf = (name: string, breadth: MapMove["breadth"]) =>
@@ -44,10 +45,9 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
     marks(part(ground, "g.rings"), "g.ring-around", plan.rings, ({ring}) => ring.id).each(function (ring) {
       drawRing(this, ring);
     });
-    marks(part(ground, "g.yours-on-line"), "path.yours", plan.yours, ({whatIf}) => whatIf.id).attr(
-      "d",
-      ({path}) => path
-    );
+    marks(part(ground, "g.yours-on-line"), "path.yours", plan.yours, ({whatIf}) => whatIf.id)
+      .attr("data-ink", "what-if")
+      .attr("d", ({path}) => path);
     drawMovesOf("g.arrows", "arrow");
     const over = part(window, "g.over");
     marks(over, "path.reach", plan.bracket ? [plan.bracket] : [])
@@ -93,6 +93,7 @@ function fades(svg: SVGElement, root: HTMLElement, {holds, width, height}: MapPl
 function drawHold(group: SVGElement, root: HTMLElement, {hold, path, band, fades: ends}: PlannedHold): void {
   write(group, "class", `stretch ${hold.status} hue-${hold.hue}`);
   write(group, "data-mark", `section:${hold.section}`);
+  write(group, "data-ink", hold.status);
   const unknown = isUnknown(hold);
   const hollow = hold.status === "aim" || hold.status === "open";
   // Under the fades, whatever it is made of.
@@ -103,6 +104,7 @@ function drawHold(group: SVGElement, root: HTMLElement, {hold, path, band, fades
   for (const name of ["path.tube", "path.core"])
     marks(body, name, hollow && !unknown ? [path] : []).attr("d", (d) => d);
   marks(group, "path.faded", unknown ? [] : ends, ({end}) => end)
+    .attr("data-ink", "faded")
     .attr("d", (end) => end.path)
     .attr("stroke", ({end}) => `url(#${idOf(root, `fade-${hold.section}-${end}`)})`);
 }
@@ -111,6 +113,7 @@ function drawMoves(group: SVGElement, root: HTMLElement, moves: readonly Planned
   differing(marks(group, "g.move", moves, ({move}) => move.id))
     .attr("class", ({move: {status, hue}}) => `move ${status} hue-${hue}`)
     .attr("data-mark", ({move}) => `movement:${move.id}`)
+    .attr("data-ink", ({move}) => move.status)
     .each(function ({move: {status, hue}, outline}) {
       marks(this, "path.fill", [pathOf(outline, true)])
         .attr("d", (d) => d)
@@ -124,7 +127,9 @@ function drawRing(group: SVGElement, {ring, center, radius, band, yours}: Planne
   const [low, high] = band;
   marks(group, "path.soft", low < high ? [`${circle(high)}${circle(low)}`] : []).attr("d", (d) => d);
   marks(group, "path.around", [circle(radius)]).attr("d", (d) => d);
-  marks(group, "path.yours", yours === undefined ? [] : [circle(yours)]).attr("d", (d) => d);
+  marks(group, "path.yours", yours === undefined ? [] : [circle(yours)])
+    .attr("data-ink", "what-if")
+    .attr("d", (d) => d);
 }
 
 function drawPlaces(group: SVGElement, {places}: MapPlan, {mark}: Frame): void {
@@ -139,6 +144,7 @@ function drawPlaces(group: SVGElement, {places}: MapPlan, {mark}: Frame): void {
 }
 
 function drawLabels(group: SVGElement, labels: readonly MapLabel[]): void {
+  writeStyle(group, "--spacing", `${SPACING}`);
   const tied = labels.flatMap(({mark, hue, leader}) => (leader ? [{mark, hue, leader}] : []));
   marks(part(group, "g.leaders"), "path.leader", tied, ({mark}) => mark)
     .attr("class", ({hue}) => `leader hue-${hue}`)

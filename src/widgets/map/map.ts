@@ -1,13 +1,16 @@
 // The theatre map: the line, who is said to have which stretch of it, and who goes where, at a step.
 
-import type {Briefing, State} from "../../briefing/data.ts";
-import type {StateId} from "../../briefing/ids.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import {citedByQuantity} from "../../briefing/cited.ts";
 import type {Position, TheatreMap} from "../../briefing/map.ts";
 import type {Move, Place, Ring} from "../../briefing/places.ts";
+import {bandOf, isDistance} from "../../briefing/quantities.ts";
+import type {State} from "../../briefing/records.ts";
 import type {Situation} from "../../briefing/situation.ts";
+import {whatIfFor} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import {wordsOf} from "../../words/catalogue.ts";
-import {quantityText} from "../../words/quantity.ts";
+import {kmText, quantityText} from "../../words/quantity.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
 import type {Form, WidgetSpec} from "../kit/widget.ts";
 import {hueOf, lineOf, segmentOf, whatIfsOf} from "../line/holds.ts";
@@ -34,6 +37,8 @@ export const map: WidgetSpec<typeof options, MapModel> = {
   needs: "map",
   options,
   subjects: () => [],
+  uses: (briefing, _options, states) =>
+    states.flatMap((id) => briefing.states[id]?.rings ?? []).flatMap(({radius}) => citedByQuantity(briefing, radius)),
   model,
   plan: roomOfMap
 };
@@ -54,6 +59,7 @@ function model(briefing: Briefing, situation: Situation, tweaks: Tweaks, {near}:
     }))
   );
   const drawn: Omit<MapModel, "caption" | "sentence" | "alternative"> = {
+    language: briefing.language,
     label: words.map.label(line.name),
     table: tableOf(briefing, line, states),
     geometry: theatre.geometry,
@@ -125,16 +131,16 @@ function moveOf(briefing: Briefing, {movement: id, status, label}: Move, told: T
 function ringOf(
   briefing: Briefing,
   {place, radius, label}: Ring,
-  {states}: Situation,
+  {subjects}: Situation,
   tweaks: Tweaks
 ): readonly MapRing[] {
   const {at, kind} = briefing.places[place] ?? {};
   const words = wordsOf(briefing);
   const quantity = briefing.quantities[radius];
   if (!at || !kind || !quantity) return [];
-  if (quantity.unit !== "km" || quantity.value < 0)
+  if (!isDistance(quantity))
     throw new Error(`the ring around ${place} is ${quantityText(quantity, words)}: expected 0 km or more`);
-  const km = whatIfKm(briefing, radius, states, tweaks);
+  const km = whatIfFor(radius, subjects, tweaks);
   return [
     {
       id: `${place}-${radius}`,
@@ -143,25 +149,10 @@ function ringOf(
       at,
       km: quantity.value,
       hedge: quantity.hedge ?? "",
-      bandKm: quantity.band ?? [quantity.value, quantity.value],
-      ...(km !== undefined && {whatIf: {km, text: words.map.whatIf(quantityText({value: km, unit: "km"}, words))}})
+      bandKm: bandOf(quantity),
+      ...(km !== undefined && {whatIf: {km, text: words.map.whatIf(kmText(km, words))}})
     }
   ];
-}
-
-/** The viewer's distance for the force that is so far away: the gauge's subject, where both are on a slide. */
-function whatIfKm(
-  {forces, states}: Briefing,
-  radius: string,
-  onSlide: readonly StateId[],
-  tweaks: Tweaks
-): number | undefined {
-  const named = new Set(onSlide.flatMap((id) => states[id]?.forces ?? []));
-  const placed = Object.values(forces).filter(
-    ({id, distance}) => distance !== undefined && (named.size === 0 || named.has(id))
-  );
-  const force = placed.find(({distance}) => distance === radius);
-  return force && tweaks[placed.length === 1 ? "distance" : `distance.${force.id}`];
 }
 
 /** Where a state's marks lie; what is looked at from near by is in sight anyway. */

@@ -53,7 +53,8 @@ const NEAR = 1.4;
 const CLEAR = 8;
 /** Words of a mark are broken past this width; in a column, past so much of it. */
 const MOST = {units: 330, share: 0.62, column: 198};
-const SPACING = 0.22;
+/** Between the letters of a country, in ems. */
+export const SPACING = 0.22;
 const EVERYWHERE = Array.from({length: 19}, (_, i) => (i + 1) / 20);
 /** Along a circle, however large. */
 const MOST_SPOTS = 2000;

@@ -29,7 +29,7 @@ export interface YourStretch {
 }
 
 /** Width of a stretch, and of a what-if around it. */
-const WIDTH = {stretch: 28, yours: 44};
+export const WIDTH = {stretch: 28, yours: 44};
 
 /** Corners closer than this make no band. */
 const THIN = 10;

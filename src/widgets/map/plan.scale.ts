@@ -1,6 +1,8 @@
 // The scale bar of a map: a round number of km at the lower right.
 
-import type {Box, Frame} from "../kit/frame.ts";
+import type {Words} from "../../words/en.ts";
+import {kmText} from "../../words/quantity.ts";
+import type {Box, Frame, Size} from "../kit/frame.ts";
 import {type Lettering, lettering} from "../kit/lettering.ts";
 import {latitudeAt, type Projection, unitsPerKm} from "./projection.ts";
 
@@ -17,7 +19,7 @@ const MARGIN = 26;
 const RISE = 18;
 
 /** No longer than there is room for, and right at the latitude of the middle. */
-export function planScale(view: Projection, width: number, height: number, {size, mark}: Frame): ScaleBar {
+export function planScale(view: Projection, {width, height}: Size, {size, mark}: Frame, words: Words): ScaleBar {
   const perKm = unitsPerKm(view, latitudeAt(view, height / 2));
   const most = (MOST * mark) / perKm;
   const power = 10 ** Math.floor(Math.log10(most));
@@ -25,13 +27,13 @@ export function planScale(view: Projection, width: number, height: number, {size
   const length = km * perKm;
   const [right, y] = [width - MARGIN * mark, height - MARGIN * mark];
   const left = right - length;
-  const words = y - RISE * mark;
+  const over = y - RISE * mark;
   return {
     path: `M${left},${y - TICK * mark}V${y}H${right}V${y - TICK * mark}`,
-    words: [lettering(left, words, "start", ["0"]), lettering(right, words, "end", [`${km}\u00a0km`])],
+    words: [lettering(left, over, "start", [words.numeral(0)]), lettering(right, over, "end", [kmText(km, words)])],
     box: {
       x: left - 2 * RISE * mark,
-      y: words - size.small,
+      y: over - size.small,
       width: length + 2 * RISE * mark,
       height: size.small + (RISE + 6) * mark
     }

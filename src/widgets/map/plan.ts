@@ -1,6 +1,7 @@
 // Where everything of the map stands. Marks are laid out on the ground, which a near look scales; words over it, in units of the frame.
 
 import {positionsOf} from "../../briefing/courses.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import type {Box, Frame, Point} from "../kit/frame.ts";
 import {type Room, roomOf} from "../kit/room.ts";
 import type {MapModel, MapPlace} from "./model.ts";
@@ -59,7 +60,7 @@ export function planMap(model: MapModel, frame: Frame): MapPlan {
   const line = seenTrack(ground.line.track);
   const bracket = model.bracket ? bracketAlong(line, width, height, mark) : undefined;
   const shown = shownOf(model, view, box);
-  const scale = planScale(view, shown.x + shown.width, shown.y + shown.height, frame);
+  const scale = planScale(view, {width: shown.x + shown.width, height: shown.y + shown.height}, frame, wordsOf(model));
   const marks = {
     model,
     line,

@@ -1,12 +1,13 @@
 // What the map says: the caption, the sentence, the alternative and the table.
 
-import {capital, stop} from "../../words/text.ts";
-import type {Briefing, Line, State} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {Move, Ring} from "../../briefing/places.ts";
+import type {Line, State} from "../../briefing/records.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {refs} from "../../words/citation.ts";
 import type {Words} from "../../words/en.ts";
 import {hedgedText} from "../../words/quantity.ts";
+import {capital, stop} from "../../words/text.ts";
 
 import type {Table} from "../kit/widget.ts";
 import {holdsCaption, holdWords, inInk} from "../line/words.ts";

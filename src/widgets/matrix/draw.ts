@@ -28,6 +28,7 @@ export const drawMatrix: WidgetView<MatrixModel> = (root, model, frame, act) => 
 function drawCell(group: SVGElement, {cell, over, edge, words: said, name, dot}: PlannedCell): void {
   const {status, hue} = cell;
   write(group, "class", `relation ${status} hue-${hue}`);
+  write(group, "data-ink", status);
   marks(group, "rect.cell", edge ? [over] : [])
     .attr("x", ({x}) => x)
     .attr("y", ({y}) => y)

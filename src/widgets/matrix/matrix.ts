@@ -1,10 +1,12 @@
 // The actor matrix: what each is said to be, or to do, to each of the others, and where nothing is said.
 
-import {capital, stop} from "../../words/text.ts";
-import type {Actor, Briefing, Relation} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
 import type {ActorId, Status} from "../../briefing/ids.ts";
+import type {Actor, Relation} from "../../briefing/records.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {citation, citesOf, judgedText, refs} from "../../words/citation.ts";
-import {numberWords, SOLID, STATUS_WORDS} from "../../words/words.ts";
+import type {Words} from "../../words/en.ts";
+import {capital, stop} from "../../words/text.ts";
 
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
 import type {Form, WidgetSpec} from "../kit/widget.ts";
@@ -22,31 +24,35 @@ const options = {
 
 type Options = OptionValues<typeof options>;
 
-const NOT_STATED = "not stated";
-
 export const matrix: WidgetSpec<typeof options, MatrixModel> = {
   name: "matrix",
   doc: "Actor matrix: what each is said to be, or to do, to each of the others.",
   needs: "relations",
   options,
   subjects: () => [],
+  uses: ({relations}, {actors}) =>
+    relations
+      .filter(({from, to}) => actors.length === 0 || (actors.includes(from) && actors.includes(to)))
+      .flatMap(({cite}) => cite),
   model(briefing, _situation, _tweaks, {actors: ids}, form) {
     const actors = actorsOf(briefing, ids);
     const cells = actors.flatMap((from) => actors.flatMap((to) => (from === to ? [] : cellOf(briefing, from, to))));
-    const label = `How ${numberWords(actors.length)} actors are said to be related`;
+    const words = wordsOf(briefing);
+    const label = words.matrix.label(actors.length);
     return {
+      language: briefing.language,
       label,
-      caption: captionOf(cells, form),
-      sentence: sentenceOf(actors, cells),
+      caption: captionOf(cells, form, words),
+      sentence: words.matrix.sentence(cells.length, actors.length, cells.filter(({text}) => text !== "").length),
       alternative: alternativeOf(briefing, actors, cells, label),
       table: {
-        caption: "What each is said to be, or to do, to each of the others",
-        columns: ["Who", ...actors.map(({name}) => `to ${name}`)],
+        caption: words.matrix.table,
+        columns: [words.matrix.who, ...actors.map(({name}) => words.matrix.to(name))],
         rows: actors.map((from) => [from.name, ...actors.map((to) => entryOf(briefing, cells, from, to))])
       },
       actors,
       cells,
-      corner: "who / to whom"
+      corner: words.matrix.corner
     };
   },
   plan: roomOfMatrix
@@ -66,7 +72,9 @@ function cellOf(briefing: Briefing, from: Actor, to: Actor): MatrixCell {
   const claims = [...new Set(stated.flatMap(({cite}) => cite))];
   const status = statusOf(stated);
   const source = claims.length ? citation(claims, briefing).spoken : "";
-  const spoken = text === "" ? NOT_STATED : known(text, status, source, judgedText(claims, briefing));
+  const words = wordsOf(briefing);
+  const judged = judgedText(claims, briefing);
+  const spoken = text === "" ? words.matrix.notStated : known(words, text, status, source, judged);
   return {
     id: `${from.id} ${to.id}`,
     from: from.id,
@@ -76,7 +84,7 @@ function cellOf(briefing: Briefing, from: Actor, to: Actor): MatrixCell {
     status,
     cites: citesOf(claims, briefing),
     claims,
-    label: `${from.name} to ${to.name}: ${spoken}`
+    label: words.matrix.cell(from.name, to.name, spoken)
   };
 }
 
@@ -86,39 +94,29 @@ function statusOf(stated: readonly Relation[]): Status {
 }
 
 /** "joins it, forecast, sentence 8": what the edge of a cell shows, where it is not solid, and what more is known. */
-function known(text: string, status: Status, ...more: readonly string[]): string {
-  return [text, status === "reported" ? "" : STATUS_WORDS[status], ...more].filter(Boolean).join(", ");
+function known({statuses}: Words, text: string, status: Status, ...more: readonly string[]): string {
+  return [text, status === "reported" ? "" : statuses[status], ...more].filter(Boolean).join(", ");
 }
 
 function entryOf(briefing: Briefing, cells: readonly MatrixCell[], from: Actor, to: Actor): string {
   const cell = cells.find((one) => one.from === from.id && one.to === to.id);
   if (!cell) return "–";
-  if (cell.text === "") return NOT_STATED;
-  return `${known(cell.text, cell.status)}${refs(cell.claims, briefing)}`;
+  const words = wordsOf(briefing);
+  if (cell.text === "") return words.matrix.notStated;
+  return `${known(words, cell.text, cell.status)}${refs(cell.claims, briefing)}`;
 }
 
-const EDGES: readonly (readonly [Status, string])[] = [
-  ["reported", `solid is ${SOLID}`],
-  ["forecast", "striped is forecast"],
-  ["open", "hollow is open"],
-  ["aim", "an outline is an aim"]
-];
+const EDGES = ["reported", "forecast", "open", "aim"] as const satisfies readonly Status[];
 
-function captionOf(cells: readonly MatrixCell[], form: Form): readonly string[] {
+/** How to read across or down, and what the edges are that there are. */
+function captionOf(cells: readonly MatrixCell[], form: Form, {matrix}: Words): readonly string[] {
   const stated = cells.filter(({text}) => text !== "");
-  const inks = EDGES.filter(([status]) => stated.some((cell) => cell.status === status)).map(([, words]) => words);
+  const inks = EDGES.filter((status) => stated.some((cell) => cell.status === status));
   return [
-    form === "narrow"
-      ? "Under each actor: what it is said to be, or to do, to the others."
-      : "Read across: what each actor is said to be, or to do, to the others.",
-    `${capital(`the edge of a cell: ${inks.join(", ")}`)}.`,
-    ...(stated.length < cells.length && form !== "narrow" ? [`A dot: ${NOT_STATED} in this direction.`] : [])
+    form === "narrow" ? matrix.under : matrix.across,
+    matrix.edges(inks.map((status) => matrix.edge[status]).join(", ")),
+    ...(stated.length < cells.length && form !== "narrow" ? [matrix.dot] : [])
   ];
-}
-
-function sentenceOf(actors: readonly Actor[], cells: readonly MatrixCell[]): string {
-  const stated = cells.filter(({text}) => text !== "").length;
-  return `Of the ${cells.length} ways in which one of ${numberWords(actors.length)} actors can relate to another, the source states ${stated}.`;
 }
 
 /** Everything stated, by who is or does it; of the rest, how much it is. */
@@ -128,15 +126,17 @@ function alternativeOf(
   cells: readonly MatrixCell[],
   label: string
 ): string {
+  const words = wordsOf(briefing);
   const nameOf = (id: ActorId) => actors.find((actor) => actor.id === id)?.name ?? id;
   const stated = cells.filter(({text}) => text !== "");
   const rows = actors.flatMap(({id, name}) => {
     const own = stated.filter(({from}) => from === id);
     const said = own.map(
-      ({to, text, status, claims}) => `to ${nameOf(to)}: ${known(text, status, judgedText(claims, briefing))}`
+      ({to, text, status, claims}) =>
+        `${words.matrix.to(nameOf(to))}: ${known(words, text, status, judgedText(claims, briefing))}`
     );
     return own.length > 0 ? [stop(`${name} ${said.join("; ")}`)] : [];
   });
   const rest = cells.length - stated.length;
-  return [stop(label), ...rows, ...(rest > 0 ? [`${capital(numberWords(rest))} more: ${NOT_STATED}.`] : [])].join(" ");
+  return [stop(label), ...rows, ...(rest > 0 ? [capital(words.matrix.more(rest))] : [])].join(" ");
 }

@@ -1,5 +1,5 @@
-import type {Actor} from "../../briefing/data.ts";
 import type {ActorId, EntryId, Hue, Status} from "../../briefing/ids.ts";
+import type {Actor} from "../../briefing/records.ts";
 import type {Model} from "../kit/widget.ts";
 
 export interface MatrixModel extends Model {

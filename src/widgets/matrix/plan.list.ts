@@ -1,5 +1,6 @@
 // The matrix in a column that is read: under each actor what it is said to be or do to the others, one after the other.
 
+import {wordsOf} from "../../words/catalogue.ts";
 import type {Frame} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, wrap} from "../kit/lettering.ts";
 import type {MatrixCell, MatrixModel} from "./model.ts";
@@ -9,7 +10,9 @@ const EDGE = 8;
 const INDENT = 18;
 const SPACE = {cell: 8, actor: 26, under: 6};
 
-export function planList({actors, cells}: MatrixModel, frame: Frame): MatrixPlan {
+export function planList(model: MatrixModel, frame: Frame): MatrixPlan {
+  const {actors, cells} = model;
+  const {notStatedTo} = wordsOf(model).matrix;
   const {width, size, leading} = frame;
   const heads: MatrixHead[] = [];
   const planned: PlannedCell[] = [];
@@ -21,13 +24,13 @@ export function planList({actors, cells}: MatrixModel, frame: Frame): MatrixPlan
     y += leading.title + SPACE.under;
     const own = cells.filter(({from}) => from === id);
     for (const cell of own.filter(({text}) => text !== "")) {
-      const made = planItem(cell, actors, y, frame);
+      const made = planItem(cell, model, y, frame);
       planned.push(made);
       y += made.over.height + SPACE.cell;
     }
     const silent = own.filter(({text}) => text === "").map(({to}) => actors.find((actor) => actor.id === to)?.name);
     if (silent.length > 0) {
-      const lines = wrap(`Not stated: to ${silent.join(", ")}`, width - INDENT, size.small);
+      const lines = wrap(notStatedTo(silent.join(", ")), width - INDENT, size.small);
       rests.push(lettering(INDENT, y + size.small, "start", lines, leading.small));
       y += lines.length * leading.small + SPACE.cell;
     }
@@ -44,9 +47,9 @@ export function planList({actors, cells}: MatrixModel, frame: Frame): MatrixPlan
 }
 
 /** The name of whom, and under it what. */
-function planItem(cell: MatrixCell, actors: MatrixModel["actors"], y: number, frame: Frame): PlannedCell {
+function planItem(cell: MatrixCell, model: MatrixModel, y: number, frame: Frame): PlannedCell {
   const {width, size, leading, press} = frame;
-  const to = actors.find(({id}) => id === cell.to);
+  const to = model.actors.find(({id}) => id === cell.to);
   const lines = wrap(cell.text, width - INDENT, size.label, citesWidth(cell.cites, size.cite));
   const height = Math.max(press, (1 + lines.length) * leading.label + SPACE.under);
   const first = y + size.label + 2;
@@ -54,7 +57,10 @@ function planItem(cell: MatrixCell, actors: MatrixModel["actors"], y: number, fr
     cell,
     over: {x: 0, y, width, height},
     edge: {x: 0, y: y + 2, width: EDGE, height: height - 4},
-    name: {hue: to?.hue ?? "ink", words: lettering(INDENT, first, "start", [`to ${to?.name ?? cell.to}`])},
+    name: {
+      hue: to?.hue ?? "ink",
+      words: lettering(INDENT, first, "start", [wordsOf(model).matrix.to(to?.name ?? cell.to)])
+    },
     words: lettering(INDENT, first + leading.label, "start", lines, leading.label, cell.cites, cell.claims)
   };
 }

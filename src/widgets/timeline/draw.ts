@@ -61,6 +61,7 @@ function drawBox(group: SVGElement, root: HTMLElement, {event, box}: Boxed, {mar
   const {x, y, length, breadth, upright, ink, fade: ramp} = box;
   const edge = 2 * mark;
   write(group, "class", `span ${event.status} hue-${event.hue}`);
+  write(group, "data-ink", event.status);
   write(group, "transform", upright ? `translate(${x + breadth} ${y}) rotate(90)` : `translate(${x} ${y})`);
   marks(group, "rect.fill", ink ? [event.status === "forecast" ? stripes(root, event.hue) : null] : [])
     .attr("width", ink)
@@ -70,6 +71,7 @@ function drawBox(group: SVGElement, root: HTMLElement, {event, box}: Boxed, {mar
   const sides = `M${edge},${edge}H${right}M${edge},${bottom}H${right}`;
   marks(group, "path.hollow", [ramp ? sides : `M${edge},${edge}H${right}V${bottom}H${edge}Z`]).attr("d", String);
   marks(group, "rect.fade", ramp ? (["from", "to"] as const) : [])
+    .attr("data-ink", "faded")
     .attr("x", (end) => (end === "from" ? -4 : length - ramp))
     .attr("y", -4)
     .attr("width", ramp + 4)
@@ -79,6 +81,7 @@ function drawBox(group: SVGElement, root: HTMLElement, {event, box}: Boxed, {mar
 
 function drawEvent(group: SVGElement, root: HTMLElement, {event, dot, text, when, inside}: PlannedEvent): void {
   write(group, "class", `event ${event.status} hue-${event.hue}`);
+  write(group, "data-ink", event.status);
   marks(group, "circle.dot", dot ? [dot] : [])
     .attr("cx", ({x}) => x)
     .attr("cy", ({y}) => y)

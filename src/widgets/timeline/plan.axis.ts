@@ -5,13 +5,14 @@ import {
   scaleUtc,
   type TimeInterval,
   utcDay,
-  utcFormat,
   utcHour,
   utcMinute,
   utcMonday,
   utcMonth,
   utcYear
 } from "d3";
+import type {Words} from "../../words/en.ts";
+import type {Moment} from "../../words/intl.ts";
 import {widthOf} from "../kit/lettering.ts";
 import type {Stretch} from "./calendar.ts";
 
@@ -32,34 +33,43 @@ interface Rung {
   text(cell: Date, first: boolean): string;
 }
 
+type Text = Rung["text"];
+
 const [MINUTE, HOUR] = [6e4, 36e5];
 export const DAY = 864e5;
 
 /** From fine to coarse, longer names before shorter ones. */
-const LADDER: readonly Rung[] = [
-  ...[1, 5, 15, 30].map((count) => rung(every(utcMinute, count), count * MINUTE, clock)),
-  ...[1, 3, 6, 12].map((count) => rung(every(utcHour, count), count * HOUR, clock)),
-  ...["%a %-d %B", "%a %-d %b", "%-d %b"].map((form) => rung(utcDay, DAY, utcFormat(form))),
-  rung(utcMonday, 7 * DAY, utcFormat("%-d %b")),
-  ...["%B %Y", "%b %Y"].map((form) => rung(utcMonth, 28 * DAY, utcFormat(form))),
-  rung(every(utcMonth, 3), 90 * DAY, utcFormat("%b %Y")),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((count) =>
-    rung(every(utcYear, count), count * 365 * DAY, utcFormat("%Y"))
-  )
-];
+function ladder({dates, moment}: Words): readonly Rung[] {
+  const named =
+    (name: (parts: Moment) => string): Text =>
+    (cell) =>
+      name(moment(cell));
+  const [days, months] = [dates.cells.days.map(named), dates.cells.months.map(named)];
+  const shortDay = days.at(-1) as Text;
+  /** The day stands with the first and at midnight. */
+  const clock: Text = (cell, first) => {
+    const midnight = cell.getUTCHours() + cell.getUTCMinutes() === 0;
+    return `${first || midnight ? `${shortDay(cell, first)}, ` : ""}${moment(cell).clock}`;
+  };
+  return [
+    ...[1, 5, 15, 30].map((count) => rung(every(utcMinute, count), count * MINUTE, clock)),
+    ...[1, 3, 6, 12].map((count) => rung(every(utcHour, count), count * HOUR, clock)),
+    ...days.map((text) => rung(utcDay, DAY, text)),
+    rung(utcMonday, 7 * DAY, shortDay),
+    ...months.map((text) => rung(utcMonth, 28 * DAY, text)),
+    rung(every(utcMonth, 3), 90 * DAY, months.at(-1) as Text),
+    ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((count) =>
+      rung(every(utcYear, count), count * 365 * DAY, named(dates.year))
+    )
+  ];
+}
 
-function rung(interval: TimeInterval, length: number, text: Rung["text"]): Rung {
+function rung(interval: TimeInterval, length: number, text: Text): Rung {
   return {interval, length, text};
 }
 
 function every(interval: CountableTimeInterval, count: number): TimeInterval {
   return interval.every(count) as TimeInterval;
-}
-
-/** "21:30"; the day stands with the first and at midnight. */
-function clock(cell: Date, first: boolean): string {
-  const midnight = cell.getUTCHours() + cell.getUTCMinutes() === 0;
-  return `${first || midnight ? utcFormat("%-d %b, ")(cell) : ""}${utcFormat("%H:%M")(cell)}`;
 }
 
 /** More cells than this have room nowhere. */
@@ -74,9 +84,10 @@ export interface Room {
 }
 
 /** An axis in whole cells over a stretch, in cells no shorter than `finest` milliseconds. */
-export function axisOf(over: Stretch, finest: number, {left, right, size, pad}: Room): Axis {
+export function axisOf(over: Stretch, finest: number, {left, right, size, pad}: Room, words: Words): Axis {
+  const rungs = ladder(words);
   const longEnough = Math.max(Math.min(finest, 365 * DAY), (over.to - over.from) / MOST);
-  const coarse = LADDER.filter(({length}, i) => length >= longEnough || i === LADDER.length - 1);
+  const coarse = rungs.filter(({length}, i) => length >= longEnough || i === rungs.length - 1);
   const axes = coarse.map((candidate) => withCells(candidate, over, left, right));
   const fits = ({cells, at}: Axis) =>
     cells.every(({from, to, text}) => widthOf(text, size) + 2 * pad <= at(to) - at(from));

@@ -1,5 +1,6 @@
 // Where everything of the timeline stands, in units of its frame. Arithmetic only: nothing is measured.
 
+import {wordsOf} from "../../words/catalogue.ts";
 import type {Frame} from "../kit/frame.ts";
 import {type Lettering, lettering, raised, reachOf, widthOf} from "../kit/lettering.ts";
 import {laid, type Room, roomOf} from "../kit/room.ts";
@@ -55,7 +56,7 @@ function planRows(model: TimelineModel, frame: Frame): TimelinePlan {
     return row.events.map(({draw}) => draw(slot.y + gap / 2, slot));
   });
   const cells = cellsOf(axis, setting);
-  const words = wordsOf(events, frame);
+  const words = laidWords(events, frame);
   const names = cells.map(({words: block}) => ({block, letters: frame.size.label}));
   return {
     width: frame.width,
@@ -80,11 +81,12 @@ function headingOf(model: TimelineModel, top: number | undefined, frame: Frame):
 }
 
 /** Over all events and the latest look; but hours are not squeezed together for a look that is further off than all of them take. */
-function axisFor({timed, look, finest}: TimelineModel, {width, size, mark}: Frame): Axis {
+function axisFor(model: TimelineModel, {width, size, mark}: Frame): Axis {
+  const {timed, look, finest} = model;
   const [first, last] = [Math.min(...timed.map(({from}) => from)), Math.max(...timed.map(({to}) => to))];
   const without = finest < DAY && look.at - last > last - first;
   const over = without ? {from: first, to: last} : {from: Math.min(look.at - 1, first), to: Math.max(look.at, last)};
-  return axisOf(over, finest, {left: 0, right: width, size: size.label, pad: CELL * mark});
+  return axisOf(over, finest, {left: 0, right: width, size: size.label, pad: CELL * mark}, wordsOf(model));
 }
 
 function cellsOf({cells, at}: Axis, {lookAt, frame}: Setting): TimelinePlan["cells"] {
@@ -139,7 +141,7 @@ interface Words {
   readonly letters: number;
 }
 
-function wordsOf(events: readonly PlannedEvent[], {size}: Frame): readonly Words[] {
+function laidWords(events: readonly PlannedEvent[], {size}: Frame): readonly Words[] {
   return events.flatMap(({text, when, inside}) => [
     {block: text, letters: size.label},
     ...(when ? [{block: when, letters: size.small}] : []),

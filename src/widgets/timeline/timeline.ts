@@ -1,6 +1,8 @@
 // The timeline: what is dated is a dot on its day, what is dated to a period a box along it, what is undated a box apart.
 
-import type {Briefing, Event} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Event} from "../../briefing/records.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {citation, citesOf, judgedText} from "../../words/citation.ts";
 import type {OptionSpecs, OptionValues} from "../kit/options.ts";
 import type {WidgetSpec} from "../kit/widget.ts";
@@ -22,6 +24,7 @@ export const timeline: WidgetSpec<typeof options, TimelineModel> = {
   needs: "events",
   options,
   subjects: () => [],
+  uses: (briefing, {events}) => eventsOf(briefing, events).flatMap(({cite}) => cite),
   model(briefing, _situation, _tweaks, {events}) {
     return modelOf(briefing, events);
   },
@@ -30,30 +33,37 @@ export const timeline: WidgetSpec<typeof options, TimelineModel> = {
 };
 
 function modelOf(briefing: Briefing, ids: Options["events"]): TimelineModel {
-  const chosen = (ids.length ? ids : Object.keys(briefing.events)).flatMap((id) => briefing.events[id] ?? []);
+  const chosen = eventsOf(briefing, ids);
   if (chosen.length === 0) throw new Error("timeline: the briefing has no events");
   const timed = chosen.flatMap((event) => timedOf(briefing, event)).sort((a, b) => a.from - b.from || a.to - b.to);
   const undated = chosen
     .filter(({at, between}) => at === undefined && between === undefined)
     .map((event) => eventOf(briefing, event));
+  const words = wordsOf(briefing);
+  const {label, latest, latestOffAxis, undated: undatedTitle} = words.timeline;
   const look = {
     at: stretchOf(briefing.asOf).to,
-    text: `latest report: ${briefing.asOfText}`,
-    textOffAxis: `latest report, later: ${briefing.asOfText}`
+    text: latest(briefing.asOfText),
+    textOffAxis: latestOffAxis(briefing.asOfText)
   };
-  const label = "Events in order of time";
   return {
+    language: briefing.language,
     label,
-    caption: captionOf(timed, undated),
+    caption: captionOf(timed, undated, words),
     sentence: sentenceOf(briefing, chosen),
     alternative: alternativeOf(briefing, timed, undated, label),
     table: tableOf(briefing, [...timed, ...undated]),
     timed,
     undated,
-    undatedTitle: "undated",
+    undatedTitle,
     look,
     finest: finestOf(chosen)
   };
+}
+
+/** Those of the option, else all. */
+function eventsOf({events}: Briefing, ids: Options["events"]): readonly Event[] {
+  return (ids.length ? ids : Object.keys(events)).flatMap((id) => events[id] ?? []);
 }
 
 function finestOf(events: readonly Event[]): number {
@@ -70,7 +80,7 @@ function timedOf(briefing: Briefing, event: Event): readonly TimedEvent[] {
 
 function eventOf(briefing: Briefing, event: Event): TimelineEvent {
   const {id, text, actors, status, cite} = event;
-  const when = whenText(event, briefing.asOf);
+  const when = whenText(event, briefing.asOf, wordsOf(briefing));
   const source = cite.length ? citation(cite, briefing).spoken : "";
   return {
     id,

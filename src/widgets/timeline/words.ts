@@ -1,58 +1,66 @@
 // What the timeline says: times in words, the caption, the sentence, the alternative and the table.
 
-import {capital, stop} from "../../words/text.ts";
-import type {Briefing, Event} from "../../briefing/data.ts";
+import type {Briefing} from "../../briefing/briefing.ts";
+import type {Event} from "../../briefing/records.ts";
+import {wordsOf} from "../../words/catalogue.ts";
 import {judgedText, refs} from "../../words/citation.ts";
-import {listText, numberWords, STATUS_WORDS} from "../../words/words.ts";
+import type {Words} from "../../words/en.ts";
+import {capital, stop} from "../../words/text.ts";
 
 import type {Table} from "../kit/widget.ts";
 import {timeText} from "./calendar.ts";
 import type {TimedEvent, TimelineEvent} from "./model.ts";
 
 /** The event's own words, else its date; "28 May to 1 June" for what lies between two. */
-export function whenText({at, between, when}: Event, asOf: string): string {
+export function whenText({at, between, when}: Event, asOf: string, words: Words): string {
   if (when !== undefined) return when;
-  if (at !== undefined) return timeText(at, asOf);
-  return between ? between.map((time) => timeText(time, asOf)).join(" to ") : "undated";
+  if (at !== undefined) return timeText(at, asOf, words);
+  if (!between) return words.timeline.undated;
+  const [from, to] = between;
+  return words.dates.span(timeText(from, asOf, words), timeText(to, asOf, words));
 }
 
 /** How the marks are to be read, of those there are. */
-export function captionOf(timed: readonly TimedEvent[], undated: readonly TimelineEvent[]): readonly string[] {
+export function captionOf(
+  timed: readonly TimedEvent[],
+  undated: readonly TimelineEvent[],
+  {timeline}: Words
+): readonly string[] {
   const [dates, spans] = [timed.filter(({dated}) => dated), timed.filter(({dated}) => !dated)];
   return [
-    ...(dates.length ? ["A dot marks the date."] : []),
-    ...(spans.length || undated.length ? ["A box: no single date is given."] : []),
-    ...(spans.some(({worded}) => worded) ? ["Where a box fades, its dates are our reading of the source’s words."] : [])
+    ...(dates.length ? [timeline.dots] : []),
+    ...(spans.length || undated.length ? [timeline.boxes] : []),
+    ...(spans.some(({worded}) => worded) ? [timeline.faded] : [])
   ];
 }
 
 /** "Three dated events from … to …, one dated to a period only, two undated; latest report: …." */
-export function sentenceOf({asOf, asOfText}: Briefing, events: readonly Event[]): string {
+export function sentenceOf(briefing: Briefing, events: readonly Event[]): string {
+  const words = wordsOf(briefing);
+  const {timeline, numberWords} = words;
   const dates = events.flatMap(({at}) => at ?? []).sort();
   const spans = events.filter(({between}) => between).length;
   const undated = events.length - dates.length - spans;
   const counts = [
-    ...(dates.length ? [`${counted(dates.length, "dated event")} ${fromTo(dates, asOf)}`] : []),
-    ...(spans ? [`${numberWords(spans)} dated to a period only`] : []),
-    ...(undated ? [`${numberWords(undated)} undated`] : [])
+    ...(dates.length ? [`${timeline.datedEvents(dates.length)} ${fromTo(dates, briefing.asOf, words)}`] : []),
+    ...(spans ? [`${numberWords(spans)} ${timeline.datedToPeriod}`] : []),
+    ...(undated ? [`${numberWords(undated)} ${timeline.undated}`] : [])
   ];
-  return stop(capital(`${listText(counts)}; latest report: ${asOfText}`));
+  return stop(capital(`${words.list(counts)}; ${timeline.latest(briefing.asOfText)}`));
 }
 
-function fromTo(dates: readonly string[], asOf: string): string {
-  const [first = "", last = ""] = [dates[0], dates.at(-1)].map((time) => timeText(time ?? "", asOf));
-  return first === last ? `on ${first}` : `from ${first} to ${last}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${numberWords(count)} ${noun}${count === 1 ? "" : "s"}`;
+function fromTo(dates: readonly string[], asOf: string, words: Words): string {
+  const [first = "", last = ""] = [dates[0], dates.at(-1)].map((time) => timeText(time ?? "", asOf, words));
+  return first === last ? words.timeline.on(first) : words.timeline.fromTo(first, last);
 }
 
 export function tableOf(briefing: Briefing, events: readonly (TimelineEvent | TimedEvent)[]): Table {
+  const words = wordsOf(briefing);
+  const {label, latest, columns} = words.timeline;
   return {
-    caption: `Events in order of time; latest report: ${briefing.asOfText}`,
-    columns: ["When", "What", "Status and date"],
-    rows: events.map((event) => [event.when, `${event.text}${refs(event.claims, briefing)}`, statusText(event)])
+    caption: `${label}; ${latest(briefing.asOfText)}`,
+    columns,
+    rows: events.map((event) => [event.when, `${event.text}${refs(event.claims, briefing)}`, statusText(event, words)])
   };
 }
 
@@ -63,16 +71,17 @@ export function alternativeOf(
   undated: readonly TimelineEvent[],
   label: string
 ): string {
+  const words = wordsOf(briefing);
   const told = ({text, claims}: TimelineEvent) => [text, judgedText(claims, briefing)].filter(Boolean).join(", ");
   return [
-    stop(`${label}; latest report: ${briefing.asOfText}`),
-    ...timed.map((event) => stop(`${capital(event.when)}: ${told(event)}; ${statusText(event)}`)),
-    ...undated.map((event) => stop(`${capital(event.when)}: ${told(event)}; ${STATUS_WORDS[event.status]}`))
+    stop(`${label}; ${words.timeline.latest(briefing.asOfText)}`),
+    ...timed.map((event) => stop(`${capital(event.when)}: ${told(event)}; ${statusText(event, words)}`)),
+    ...undated.map((event) => stop(`${capital(event.when)}: ${told(event)}; ${words.statuses[event.status]}`))
   ].join(" ");
 }
 
 /** "reported, dated to a period only". */
-function statusText(event: TimelineEvent | TimedEvent): string {
-  const dated = "dated" in event ? (event.dated ? "dated" : "dated to a period only") : "undated";
-  return `${STATUS_WORDS[event.status]}, ${dated}`;
+function statusText(event: TimelineEvent | TimedEvent, {statuses, timeline}: Words): string {
+  const {dated, datedToPeriod, undated} = timeline;
+  return `${statuses[event.status]}, ${"dated" in event ? (event.dated ? dated : datedToPeriod) : undated}`;
 }

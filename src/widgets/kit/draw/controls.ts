@@ -2,20 +2,19 @@
 
 import {select} from "d3";
 import type {EntryId} from "../../../briefing/ids.ts";
+import type {Subject} from "../../../briefing/subjects.ts";
 import type {Box} from "../frame.ts";
 import type {Act} from "../widget.ts";
 import {sparing, writeStyle} from "./drawing.ts";
+import {followHand, isHeld} from "./hand.ts";
 import {followPen, type Scale} from "./pen.ts";
 
 export interface Range {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly label: string;
   readonly valueText: string;
   /** The mark that it moves. */
   readonly mark?: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
   readonly value: number;
   /** Where the values lie, first to last; the control reaches half a thumb further on both sides. */
   readonly over: Box;
@@ -59,29 +58,30 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
   const bound = act ? data.map((datum) => ({...datum, act})) : [];
   const joined = select(root)
     .selectChildren<HTMLInputElement, Bound<Range>>("input.range")
-    .data(bound, ({subject}) => subject)
+    .data(bound, ({subject}) => subject.id)
     .join((enter) =>
       enter
         .insert("input", BEHIND.range)
         .attr("class", "range")
         .attr("type", "range")
-        .on("input", (event: Event, {act, subject}) => act.move(subject, readValue(event)))
-        .on("change", (event: Event, {act, subject}) => act.set(subject, readValue(event)))
-        .on("dblclick", (_, {act, subject}) => act.clear(subject))
+        .on("input", (event: Event, {act, subject}) => act.move(subject.id, readValue(event)))
+        .on("change", (event: Event, {act, subject}) => act.set(subject.id, readValue(event)))
+        .on("dblclick", (_, {act, subject}) => act.clear(subject.id))
         .each(function () {
           followPen<Bound<Range>>(this, scaleOf);
+          followHand(this, () => writeValue(this));
         })
     );
   sparing(joined)
-    .attr("min", ({min}) => min)
-    .attr("max", ({max}) => max)
-    .attr("step", ({step}) => step)
+    .attr("min", ({subject}) => subject.min)
+    .attr("max", ({subject}) => subject.max)
+    .attr("step", ({subject}) => subject.step)
     .attr("dir", ({reversed}) => (reversed ? "rtl" : "ltr"))
     .attr("aria-label", ({label}) => label)
     .attr("data-mark", ({mark}) => mark ?? null)
     .attr("aria-valuetext", ({valueText}) => valueText)
-    .property("value", ({value}) => value)
     .each(function ({over, thumb, rise}) {
+      if (!isHeld(this)) writeValue(this);
       place(this, {...over, x: over.x - thumb / 2, width: over.width + thumb});
       writeStyle(this, "--thumb-width", `${thumb}`);
       writeStyle(this, "--thumb-height", `${over.height + rise}`);
@@ -89,8 +89,13 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
     });
 }
 
-function scaleOf({min, max, step, thumb, over, reversed}: Range): Scale {
-  return {min, max, step, reversed, thumbShare: thumb / (over.width + thumb)};
+/** The value that it was last drawn with. */
+function writeValue(input: HTMLInputElement): void {
+  input.value = `${select<HTMLInputElement, Range>(input).datum().value}`;
+}
+
+function scaleOf({subject: {min, max}, thumb, over, reversed}: Range): Scale {
+  return {min, max, reversed, thumbShare: thumb / (over.width + thumb)};
 }
 
 export function pushes(root: HTMLElement, data: readonly Push[], act: Act | undefined): void {

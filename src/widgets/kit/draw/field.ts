@@ -1,17 +1,15 @@
 // A number field over a drawing: what is typed counts when it is committed and lies in the range.
 
 import {select} from "d3";
+import type {Subject} from "../../../briefing/subjects.ts";
 import type {Box} from "../frame.ts";
 import type {Act} from "../widget.ts";
 import {BEHIND, place} from "./controls.ts";
 
 export interface Field {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly label: string;
   readonly prompt: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
   /** Words beside the field while it holds something else. */
   readonly range: string;
   readonly value?: number;
@@ -25,7 +23,7 @@ export function fields(root: HTMLElement, prefix: string, data: readonly Field[]
   const bound = act ? data.map((datum) => ({...datum, act, hintId: `${prefix}-range`})) : [];
   select(root)
     .selectChildren<HTMLInputElement, Bound>("input.field")
-    .data(bound, ({subject}) => subject)
+    .data(bound, ({subject}) => subject.id)
     .join((enter) =>
       enter
         .insert("input", BEHIND.field)
@@ -34,9 +32,9 @@ export function fields(root: HTMLElement, prefix: string, data: readonly Field[]
         .attr("inputmode", "decimal")
         .on("change", (event: Event, datum) => commit(event.currentTarget as HTMLInputElement, datum))
     )
-    .attr("min", ({min}) => min)
-    .attr("max", ({max}) => max)
-    .attr("step", ({step}) => step)
+    .attr("min", ({subject}) => subject.min)
+    .attr("max", ({subject}) => subject.max)
+    .attr("step", ({subject}) => subject.step)
     .attr("placeholder", ({prompt}) => prompt)
     .attr("aria-label", ({label}) => label)
     .attr("aria-describedby", ({hintId}) => hintId)
@@ -47,7 +45,7 @@ export function fields(root: HTMLElement, prefix: string, data: readonly Field[]
     });
   select(root)
     .selectChildren<HTMLSpanElement, Bound>("span.range-hint")
-    .data(bound, ({subject}) => subject)
+    .data(bound, ({subject}) => subject.id)
     .join((enter) => enter.insert("span", BEHIND.field).attr("class", "range-hint"))
     .attr("id", ({hintId}) => hintId)
     .text(({range}) => range)
@@ -59,8 +57,8 @@ export function fields(root: HTMLElement, prefix: string, data: readonly Field[]
 function commit(input: HTMLInputElement, {act, subject, value}: Bound): void {
   if (!input.validity.valid) return;
   input.defaultValue = input.value;
-  if (input.value !== "") act.set(subject, input.valueAsNumber);
-  else if (value !== undefined) act.clear(subject);
+  if (input.value !== "") act.set(subject.id, input.valueAsNumber);
+  else if (value !== undefined) act.clear(subject.id);
 }
 
 /** Writes the value, but not over what is being typed: that is what differs from the text written or committed last. */

@@ -5,38 +5,31 @@ import {select} from "d3";
 export interface Scale {
   readonly min: number;
   readonly max: number;
-  readonly step: number;
   /** Share of the control's width that its thumb takes. */
   readonly thumbShare: number;
   readonly reversed: boolean;
 }
 
-/** Turns a pen's drag into the control's own `input` events, and a `change` at its end. */
+/** Turns a pen's drag into the control's own `input` events. */
 export function followPen<D>(input: HTMLInputElement, scaleOf: (datum: D) => Scale): void {
-  let moved = false;
   select<HTMLInputElement, D>(input)
     .on("pointerdown.pen", (event: PointerEvent) => {
-      moved = false;
       if (event.pointerType === "pen" && event.button === 0) input.setPointerCapture(event.pointerId);
     })
     .on("pointermove.pen", (event: PointerEvent, datum) => {
       if (event.pointerType !== "pen" || !input.hasPointerCapture(event.pointerId)) return;
-      const value = valueAt(input, event.clientX, scaleOf(datum));
-      if (value === input.valueAsNumber) return;
-      moved = true;
-      input.valueAsNumber = value;
+      const before = input.valueAsNumber;
+      // The control itself brings it onto its steps.
+      input.valueAsNumber = valueAt(input, event.clientX, scaleOf(datum));
+      if (input.valueAsNumber === before) return;
       input.dispatchEvent(new Event("input"));
-    })
-    .on("lostpointercapture.pen", (event: PointerEvent) => {
-      if (event.pointerType === "pen" && moved) input.dispatchEvent(new Event("change"));
-      moved = false;
     });
 }
 
 /** Shares of the drawn width, so that it holds under any scale. */
-function valueAt(input: HTMLInputElement, clientX: number, {min, max, step, thumbShare, reversed}: Scale): number {
+function valueAt(input: HTMLInputElement, clientX: number, {min, max, thumbShare, reversed}: Scale): number {
   const {left, width} = input.getBoundingClientRect();
   const along = (clientX - left - (width * thumbShare) / 2) / (width * (1 - thumbShare));
   const share = Math.min(1, Math.max(0, reversed ? 1 - along : along));
-  return min + Math.round((share * (max - min)) / step) * step;
+  return min + share * (max - min);
 }

@@ -1,26 +1,19 @@
-// The subject as records: what slides/*.yaml and slides/*.md become, and what the page carries as JSON.
+// What the briefing speaks of: who, how much, where on the line, what is so and what happened.
 
 import type {
   ActorId,
-  BlockId,
-  ClaimId,
   EntryId,
   EventId,
   ForceId,
   Hue,
-  MovementId,
   PlaceId,
   QuantityId,
   RouteId,
   SectionId,
-  SlideId,
   StateId,
-  Status,
-  SubjectId
+  Status
 } from "./ids.ts";
-import type {Claim, NotSaid, Outside, Source, Tension} from "./ledger.ts";
-import type {TheatreMap} from "./map.ts";
-import type {Move, Movement, Place, Ring, Route} from "./places.ts";
+import type {Move, Ring} from "./places.ts";
 
 export interface Actor {
   readonly id: ActorId;
@@ -168,76 +161,4 @@ export interface Unit {
   readonly actors: readonly ActorId[];
   readonly text?: string;
   readonly cite: readonly EntryId[];
-}
-
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-}
-
-/** Something a viewer may set on a slide. */
-export interface Subject extends Range {
-  readonly id: SubjectId;
-  readonly unit: string;
-  /** The briefing's own value: setting it clears the what-if. */
-  readonly given?: number;
-}
-
-export interface Stop {
-  readonly state?: StateId;
-  /** Blocks shown, of those that wait for a step. */
-  readonly blocks: readonly BlockId[];
-}
-
-export interface Slide {
-  readonly id: SlideId;
-  readonly title: string;
-  /** Printed number: "4", in the appendix "A2". */
-  readonly number: string;
-  readonly part: string;
-  readonly appendix: boolean;
-  readonly optional: boolean;
-  /** On paper each step has a page: there is no room to show all of them at once. */
-  readonly stepPages?: true;
-  /** One or more. */
-  readonly stops: readonly Stop[];
-  readonly subjects: readonly Subject[];
-}
-
-export interface Briefing {
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  /** Who answers for the briefing, where it names somebody. */
-  readonly author?: string;
-  /** ISO date of the latest look. */
-  readonly asOf: string;
-  readonly asOfText: string;
-  readonly sourceLine: string;
-  /** What stands in its place on slides that are not from the source. */
-  readonly outsideLine: string;
-  /** The words of the band across such slides. */
-  readonly outsideBand: string;
-  readonly source: Source;
-  readonly actors: Readonly<Record<ActorId, Actor>>;
-  readonly places: Readonly<Record<PlaceId, Place>>;
-  readonly quantities: Readonly<Record<QuantityId, Quantity>>;
-  readonly forces: Readonly<Record<ForceId, Force>>;
-  readonly states: Readonly<Record<StateId, State>>;
-  readonly claims: Readonly<Record<ClaimId, Claim>>;
-  readonly notSaid: Readonly<Record<EntryId, NotSaid>>;
-  readonly tensions: Readonly<Record<EntryId, Tension>>;
-  readonly outside: Readonly<Record<EntryId, Outside>>;
-  readonly routes: Readonly<Record<RouteId, Route>>;
-  readonly movements: Readonly<Record<MovementId, Movement>>;
-  readonly events: Readonly<Record<EventId, Event>>;
-  readonly relations: readonly Relation[];
-  readonly deployments: readonly Deployment[];
-  readonly line?: Line;
-  readonly approach?: Approach;
-  readonly map?: TheatreMap;
-  /** The first slide of the table of claims, where there is one. */
-  readonly claimsSlide?: SlideId;
-  readonly slides: readonly Slide[];
 }
