@@ -2,7 +2,7 @@
 
 import {
   type CountableTimeInterval,
-  scaleUtc,
+  scaleLinear,
   type TimeInterval,
   utcDay,
   utcHour,
@@ -98,7 +98,7 @@ function withCells({interval, text}: Rung, over: Stretch, left: number, right: n
   const first = interval.floor(new Date(over.from));
   const last = interval.ceil(new Date(over.to));
   const starts = interval.range(first, last);
-  const scale = scaleUtc([first, last], [left, right]);
+  const scale = scaleLinear([first.getTime(), last.getTime()], [left, right]);
   return {
     from: first.getTime(),
     to: last.getTime(),
