@@ -195,7 +195,7 @@ test("jump goes to a number, and says what it expected", async () => {
   await page.keyboard.type(number ?? "");
   await press(page, "Enter");
   await standsAt(page, "#/distance");
-  expect(await page.locator("dialog").count()).toBe(0);
+  await page.locator("dialog").waitFor({state: "detached"});
 });
 
 test("black is black, and the next key only lifts it", async () => {
@@ -317,6 +317,8 @@ test("reduced motion is honored while running", async () => {
       return document.getAnimations().length;
     });
   expect(await moving()).toBeGreaterThan(0);
+  // What has begun goes on to its end.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({finished}) => finished)));
   await page.emulateMedia({reducedMotion: "reduce"});
   expect(await moving()).toBe(0);
 });
