@@ -81,7 +81,7 @@ export const de: Words = {
     headline: "Überschrift",
     spoken: {
       notSaid: {one: "Lücke", several: "Lücken"},
-      tensions: {one: "Widerspruch", several: "Widersprüche"},
+      tensions: {one: "Spannung", several: "Spannungen"},
       outside: {one: "Fremdangabe", several: "Fremdangaben"}
     },
     assessed: "Einschätzung",
@@ -94,13 +94,13 @@ export const de: Words = {
       unknown: "als unbekannt bezeichnet"
     },
     gap: ["Lücke", "nicht gesagt"],
-    tension: "Widerspruch",
+    tension: "Spannung",
     outsideItem: "Fremdangabe",
     between: "zwischen",
     readIn: (times) => `Gelesen: ${list(times)}`,
-    claims: {name: "alle Aussagen", columns: ["Aussage", "In unseren Worten", "Satz", "Stimme", "Art", "Zeit"]},
+    claims: {name: "alle Aussagen", columns: ["Nr.", "In unseren Worten", "Satz", "Stimme", "Art", "Zeit"]},
     notSaid: {name: "was nicht gesagt wird", columns: ["Lücke", "Nicht gesagt"]},
-    tensions: {name: "Widersprüche", columns: ["Widerspruch", "Worüber", "In unseren Worten", "Hier", "Zwischen"]},
+    tensions: {name: "Spannungen", columns: ["Spannung", "Worüber", "In unseren Worten", "Hier", "Zwischen"]},
     outside: {name: "was anderswo steht", columns: ["Angabe", "In unseren Worten", "Wo", "Gelesen"]}
   },
 
@@ -248,7 +248,7 @@ export const de: Words = {
   handout: {
     notes: "Notizen",
     sources: "Quellen dieser Folie",
-    columns: ["Aussage", "In unseren Worten", "Satz", "Stimme", "Art"],
+    columns: ["Nr.", "In unseren Worten", "Satz", "Stimme", "Art"],
     outside: (line) => `; auf Folien mit einem Band: ${line}`
   },
 

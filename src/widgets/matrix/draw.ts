@@ -17,7 +17,7 @@ export const drawMatrix: WidgetView<MatrixModel> = (root, model, frame, act) => 
       drawCell(this, planned);
     });
     words(part(svg, "g.corner"), "text.small", [plan.corner]);
-    marks(part(svg, "g.sides"), "g.side", plan.heads, ({axis, actor}) => `${axis} ${actor}`).each(function (head) {
+    marks(part(svg, "g.sides"), "g.side", plan.heads, ({axis, actor}) => `${axis}:${actor}`).each(function (head) {
       drawHead(this, head, frame);
     });
     words(part(svg, "g.rests"), "text.small", plan.rests);
@@ -55,7 +55,7 @@ function drawCell(group: SVGElement, {cell, over, edge, words: said, name, dot}:
 
 function drawHead(group: SVGElement, {actor, axis, hue, over, words: name}: MatrixHead, {stacked}: Frame): void {
   write(group, "class", `side hue-${hue}`);
-  write(group, "data-head", `${axis} ${actor}`);
+  write(group, "data-head", `${axis}:${actor}`);
   marks(group, "rect.plate", stacked ? [] : [over])
     .attr("x", ({x}) => x)
     .attr("y", ({y}) => y)
@@ -80,7 +80,7 @@ function control(
 /** The heads of a cell's row and column: shown by the window alone. */
 function light(root: HTMLElement, cell: GridCell | undefined): void {
   for (const head of root.querySelectorAll<SVGElement>("[data-head]")) {
-    const lit = cell && [`from ${cell.row}`, `to ${cell.column}`].includes(head.dataset.head ?? "");
+    const lit = cell && [`from:${cell.row}`, `to:${cell.column}`].includes(head.dataset.head ?? "");
     head.toggleAttribute("data-lit", lit === true);
   }
 }
