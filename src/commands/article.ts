@@ -3,12 +3,12 @@
 import {basename} from "node:path";
 import type {Briefing} from "../briefing/briefing.ts";
 import type {ClaimId} from "../briefing/ids.ts";
-import {lackedBy} from "../compile/records/article.ts";
 import {wordsOf} from "../compile/records/fingerprint.ts";
+import {lackedBy} from "../compile/records/sentences.ts";
 import {readYaml} from "../compile/records/yaml.ts";
+import {readText} from "../compile/source/file-text.ts";
 import {type Folder, readWhole} from "../compile/source/folder.ts";
 import {type Place, type Problem, problem} from "../compile/source/problems.ts";
-import {readText} from "../compile/source/text.ts";
 
 interface Article {
   readonly name: string;

@@ -1,8 +1,8 @@
-import {printProblems} from "../compile/source/print.ts";
+import {printProblems} from "../compile/source/problem-text.ts";
 import {type Problem, sortProblems} from "../compile/source/problems.ts";
 import {type Built, builder} from "../page/builder.ts";
 import {findBrowser} from "../paper/browser.ts";
-import {crowdedProblems, crowdedSheets} from "../paper/crowded.ts";
+import {crowdedProblems, crowdedSheets} from "../paper/crowding.ts";
 import {openDeck} from "../paper/open-deck.ts";
 import {withBrowser} from "../paper/with-browser.ts";
 import {readArticle, searched} from "./article.ts";

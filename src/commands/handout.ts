@@ -1,5 +1,5 @@
 import type {Call, Printer} from "./call.ts";
-import {printed} from "./printed.ts";
+import {printed} from "./print-job.ts";
 
 /** Prints the slides with their notes and claims, from the presenter's file. */
 export function handout(call: Call, printer: Printer): Promise<number> {

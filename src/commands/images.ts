@@ -2,8 +2,8 @@ import {existsSync, readFileSync, rmSync} from "node:fs";
 import {basename, join} from "node:path";
 import {openDeck} from "../paper/open-deck.ts";
 import type {Call, Printer} from "./call.ts";
+import {type Desk, made} from "./desk.ts";
 import {shortPath, writeWhole} from "./files.ts";
-import {type Desk, made} from "./made.ts";
 
 /** Names what the last run wrote, so that the next one clears away that and nothing else. */
 const LIST = ".images";

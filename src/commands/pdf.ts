@@ -1,6 +1,6 @@
 import type {Briefing} from "../briefing/briefing.ts";
 import type {Call, Printer} from "./call.ts";
-import {printed} from "./printed.ts";
+import {printed} from "./print-job.ts";
 
 /** Prints the deck's own sheets, the same as Ctrl+P in the file to hand over. */
 export function pdf(call: Call, printer: Printer): Promise<number> {

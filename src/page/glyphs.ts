@@ -1,6 +1,6 @@
+import {lenientText} from "../compile/source/file-text.ts";
 import type {Folder} from "../compile/source/folder.ts";
 import {type Place, type Problem, problem} from "../compile/source/problems.ts";
-import {lenientText} from "../compile/source/text.ts";
 import {FOLDER, textFiles} from "../compile/source/texts.ts";
 
 const SHOWN = 20;

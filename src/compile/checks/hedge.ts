@@ -5,11 +5,11 @@ import type {Model} from "../../widgets/kit/widget.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {hasWords} from "../../words/quantity.ts";
 import type {Problem} from "../source/problems.ts";
-import {finding, short} from "./check.ts";
+import type {Reading, SlideReading} from "./corpus.ts";
+import {figure, isAfterNumber, isHedged} from "./english.ts";
+import {finding, short} from "./finding.ts";
 import type {Passage, Span} from "./passage.ts";
-import type {Reading, SlideReading} from "./reading.ts";
-import {stringsIn} from "./records.ts";
-import {figure, isAfterNumber, isHedged} from "./words.ts";
+import {stringsIn} from "./record-passages.ts";
 
 /** A quantity that the source hedges, and how it is found where it is typed. */
 interface Hedged {

@@ -1,8 +1,8 @@
 import type {Problem} from "../source/problems.ts";
-import {finding} from "./check.ts";
+import type {Reading} from "./corpus.ts";
+import {wholeWord} from "./english.ts";
+import {finding} from "./finding.ts";
 import type {Passage} from "./passage.ts";
-import type {Reading} from "./reading.ts";
-import {wholeWord} from "./words.ts";
 
 /** An actor with a full name has it on the first slide of the talk that names the actor. */
 export function names({briefing, slides}: Reading): readonly Problem[] {

@@ -1,8 +1,8 @@
 import type {Problem} from "../source/problems.ts";
-import {finding} from "./check.ts";
+import type {Reading, SlideReading} from "./corpus.ts";
+import {wholeWord} from "./english.ts";
+import {finding} from "./finding.ts";
 import type {Passage, Span} from "./passage.ts";
-import type {Reading, SlideReading} from "./reading.ts";
-import {wholeWord} from "./words.ts";
 
 /** Records that may speak of the world outside the source; places are geography. */
 const FREE = ["outside", "outsideWords", "outsideLine", "outsideBand", "spellings", "places"];

@@ -3,9 +3,9 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId, QuantityId} from "../../briefing/ids.ts";
 import {endOf, type Nodes, placeOfNode, startOf, walk} from "../dialect/nodes.ts";
-import {labelOf, plainText} from "../dialect/plain.ts";
+import {labelOf, plainText} from "../dialect/plain-text.ts";
+import {placeOf, type Text} from "../source/file-text.ts";
 import type {Place} from "../source/problems.ts";
-import {placeOf, type Text} from "../source/text.ts";
 
 /** From and to before, in a passage's text. */
 export type Span = readonly [number, number];

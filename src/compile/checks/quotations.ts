@@ -1,10 +1,10 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Place, Problem} from "../source/problems.ts";
-import {finding, short} from "./check.ts";
+import type {Reading, SlideReading} from "./corpus.ts";
+import {countWords, LONGEST_QUOTATION, QUOTATION} from "./english.ts";
+import {finding, short} from "./finding.ts";
 import {type Passage, quotationsIn} from "./passage.ts";
-import type {Reading, SlideReading} from "./reading.ts";
-import {countWords, LONGEST_QUOTATION, QUOTATION} from "./words.ts";
 
 /** A quotation is short, and its block cites; a `>` of a claim that is a quotation may be long. */
 export function quotations({briefing, slides}: Reading): readonly Problem[] {

@@ -1,8 +1,8 @@
 import type {Problem} from "../source/problems.ts";
-import {finding} from "./check.ts";
+import type {Reading} from "./corpus.ts";
+import {QUOTATION, wholeWord} from "./english.ts";
+import {finding} from "./finding.ts";
 import {isWithin, type Passage, quotationsIn, type Span} from "./passage.ts";
-import type {Reading} from "./reading.ts";
-import {QUOTATION, wholeWord} from "./words.ts";
 
 /** Names are spelled as in briefing.yaml, but in quotations, in an actor's full name and in the list of spellings itself. */
 export function spelling({briefing, house, slides, records}: Reading): readonly Problem[] {

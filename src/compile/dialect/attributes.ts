@@ -1,6 +1,6 @@
-import {adviceFor} from "../source/nearest.ts";
+import {adviceFor} from "../source/advice.ts";
+import {placeOf, type Text} from "../source/file-text.ts";
 import type {Place, Report} from "../source/problems.ts";
-import {placeOf, type Text} from "../source/text.ts";
 import {type Directive, endOf, placeOfNode, startOf} from "./nodes.ts";
 
 export interface Attribute {

@@ -1,10 +1,10 @@
-import {adviceFor} from "../source/nearest.ts";
+import {adviceFor} from "../source/advice.ts";
 import {type Allowed, readAttributes} from "./attributes.ts";
 import {BLOCKS, otherForm} from "./forms.ts";
-import {MARKS, type Mark, markOf} from "./marks.ts";
 import {type NodeOf, placeOfNode} from "./nodes.ts";
 import {isClosed, isLabel} from "./notes.ts";
 import type {Scene} from "./scene.ts";
+import {MARKS, type Mark, markOf} from "./traits.ts";
 
 /** What each container takes. */
 const ALLOWED: Readonly<Record<string, Allowed>> = {

@@ -4,11 +4,11 @@ import {wordsOf} from "../../words/catalogue.ts";
 import {type LedgerKind, listings} from "../../words/listing.ts";
 import {capital} from "../../words/text.ts";
 import type {Draft} from "./draft.ts";
-import type {FreeId} from "./ids.ts";
+import type {FreeId} from "./free-ids.ts";
 import {type Heading, type NodeOf, placeOfNode, type RootContent, walk} from "./nodes.ts";
 import {isLabel} from "./notes.ts";
-import {pagesOf} from "./pages.ts";
-import {plainText} from "./plain.ts";
+import {pagesOf} from "./pagination.ts";
+import {plainText} from "./plain-text.ts";
 import type {Scene, Setting} from "./scene.ts";
 
 export const isClaimsBlock = (node: RootContent): node is NodeOf<"containerDirective"> =>

@@ -1,4 +1,4 @@
-import {placeOf} from "../source/text.ts";
+import {placeOf} from "../source/file-text.ts";
 import {type NodeOf, placeOfNode, startOf, writtenOf} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
 

@@ -3,14 +3,14 @@ import {checkCode} from "./code.ts";
 import {type Figure, readFigure} from "./figures.ts";
 import {checkInline} from "./inline.ts";
 import {checkText} from "./lookalikes.ts";
-import {checkMarks, type Mark, readTrailingMark} from "./marks.ts";
 import {type NodeOf, type Nodes, type Parent, placeOfNode, type RootContent, walk} from "./nodes.ts";
 import {isLabel} from "./notes.ts";
 import {checkHeading, checkParagraph} from "./prose.ts";
-import {checkHtml} from "./raw.ts";
+import {checkHtml} from "./raw-html.ts";
 import type {Scene} from "./scene.ts";
 import {checkRow} from "./tables.ts";
 import {checkImage, type LinkToSlide, readLink} from "./targets.ts";
+import {checkMarks, type Mark, readTrailingMark} from "./traits.ts";
 
 /** What a slide's nodes say, besides their text. */
 export interface Content {

@@ -1,8 +1,8 @@
 import type {BlockId, EntryId} from "../../briefing/ids.ts";
 import type {Layout} from "../../briefing/layouts.ts";
 import type {Slide} from "../../briefing/slides.ts";
+import type {Text} from "../source/file-text.ts";
 import type {Place} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
 import type {Content} from "./content.ts";
 import type {Head} from "./head.ts";
 import type {Heading, Nodes, RootContent} from "./nodes.ts";

@@ -1,13 +1,13 @@
 import type {OptionSpecs, OptionValues} from "../../widgets/kit/options.ts";
 import type {WidgetSpec} from "../../widgets/kit/widget.ts";
-import {adviceFor} from "../source/nearest.ts";
+import {adviceFor} from "../source/advice.ts";
 import type {Place} from "../source/problems.ts";
 import {type Allowed, readAttributes} from "./attributes.ts";
 import {otherForm} from "./forms.ts";
-import {MARKS, type Mark, markOf} from "./marks.ts";
 import {type NodeOf, placeOfNode} from "./nodes.ts";
-import {readOptions} from "./options.ts";
 import type {Scene} from "./scene.ts";
+import {MARKS, type Mark, markOf} from "./traits.ts";
+import {readOptions} from "./widget-options.ts";
 
 /** A widget where it stands in a slide, with its options resolved. */
 export interface Figure {

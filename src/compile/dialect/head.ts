@@ -1,9 +1,9 @@
 import type {EntryId, SlideId, StateId} from "../../briefing/ids.ts";
 import {LAYOUTS, type Layout, layoutNamed} from "../../briefing/layouts.ts";
 import {type Names, unknownName} from "../records/references.ts";
-import {adviceFor} from "../source/nearest.ts";
+import {adviceFor} from "../source/advice.ts";
+import type {Text} from "../source/file-text.ts";
 import type {Place, Report} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
 import {type Allowed, type Attribute, readAttributes, wordsOf} from "./attributes.ts";
 import {type NodeOf, placeOfNode, type RootContent} from "./nodes.ts";
 

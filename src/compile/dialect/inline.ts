@@ -2,11 +2,11 @@ import {recordOf} from "../../briefing/ids.ts";
 import {en} from "../../words/en.ts";
 import {hasWords} from "../../words/quantity.ts";
 import {type Named, unknownName} from "../records/references.ts";
-import {adviceFor} from "../source/nearest.ts";
+import {adviceFor} from "../source/advice.ts";
 import {type Allowed, readAttributes, wordsAt} from "./attributes.ts";
 import {INLINE, otherForm} from "./forms.ts";
 import {type NodeOf, placeOfNode, startOf} from "./nodes.ts";
-import {labelOf} from "./plain.ts";
+import {labelOf} from "./plain-text.ts";
 import type {Scene} from "./scene.ts";
 
 const ALLOWED: Readonly<Record<string, Allowed>> = {cite: {}, n: {as: "value", hedge: "flag"}, actor: {}};

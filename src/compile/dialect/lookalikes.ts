@@ -1,6 +1,6 @@
 // What another program reads, and the standard shows as it is typed: a warning, with what to write.
 
-import {placeOf} from "../source/text.ts";
+import {placeOf} from "../source/file-text.ts";
 import {NO_LINE, type NodeOf, type Parent, startOf, writtenOf} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
 

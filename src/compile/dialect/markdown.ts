@@ -10,11 +10,11 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import {type Processor, unified} from "unified";
 import {DEEPEST, reportDepth} from "../source/depth.ts";
+import type {Text} from "../source/file-text.ts";
 import type {Place, Report} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
-import {deepLine} from "./deep.ts";
+import {deepLine} from "./nesting.ts";
 import {type Parent, placeOfNode} from "./nodes.ts";
-import {type Tidy, tidyTree} from "./tidy.ts";
+import {type Tidy, tidyTree} from "./tree.ts";
 
 // One tilde is "about" in plain text, not a deletion.
 const parser = unified()

@@ -1,8 +1,8 @@
 // What Markdown and HTML are made of, and how a tree of it is walked.
 
 import type {Nodes} from "mdast";
+import {placeOf, type Text} from "../source/file-text.ts";
 import type {Place} from "../source/problems.ts";
-import {placeOf, type Text} from "../source/text.ts";
 
 export type {Element, ElementContent, Properties} from "hast";
 export type {Heading, Nodes, Paragraph, Root, RootContent} from "mdast";

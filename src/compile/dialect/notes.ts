@@ -1,5 +1,5 @@
+import type {Text} from "../source/file-text.ts";
 import type {Report} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
 import {readAttributes} from "./attributes.ts";
 import {endOf, type NodeOf, placeOfNode, type RootContent, startOf} from "./nodes.ts";
 

@@ -1,11 +1,11 @@
 import {frontMatterSchema} from "../records/schema.ts";
 import {readShape} from "../records/shape.ts";
 import {readYaml} from "../records/yaml.ts";
+import {placeOf, type Text} from "../source/file-text.ts";
 import type {Place, Report} from "../source/problems.ts";
-import {placeOf, type Text} from "../source/text.ts";
-import {checkDropped} from "./dropped.ts";
 import {parseMarkdown} from "./markdown.ts";
 import {type NodeOf, placeOfNode, type RootContent, startOf} from "./nodes.ts";
+import {checkDropped} from "./omissions.ts";
 
 /** A Markdown file: a part of the briefing, its slides still as nodes. */
 export interface Part {

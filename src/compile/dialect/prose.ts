@@ -1,8 +1,8 @@
-import {placeOf} from "../source/text.ts";
+import {placeOf} from "../source/file-text.ts";
+import {checkMarkers, checkSpoken} from "./markers.ts";
 import {endOf, NO_LINE, type NodeOf, startOf} from "./nodes.ts";
-import {plainText} from "./plain.ts";
+import {plainText} from "./plain-text.ts";
 import type {Scene} from "./scene.ts";
-import {checkMarkers, checkSpoken} from "./spoken.ts";
 
 /** Headings that are underlined: mostly a break between slides with no blank line above it. */
 export function checkHeading(node: NodeOf<"heading">, scene: Scene): void {

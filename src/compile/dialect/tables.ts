@@ -1,6 +1,6 @@
-import {placeOf} from "../source/text.ts";
+import {placeOf} from "../source/file-text.ts";
 import {endOf, type NodeOf, type Parent, startOf} from "./nodes.ts";
-import {plainText} from "./plain.ts";
+import {plainText} from "./plain-text.ts";
 import type {Scene} from "./scene.ts";
 
 /** Reports cells beyond the head of a table, which no table shows. */

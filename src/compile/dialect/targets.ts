@@ -1,9 +1,9 @@
 import type {SlideId} from "../../briefing/ids.ts";
 import {LAYOUTS} from "../../briefing/layouts.ts";
+import type {Text} from "../source/file-text.ts";
 import type {Place} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
 import {type NodeOf, placeOfNode, walk} from "./nodes.ts";
-import {plainText} from "./plain.ts";
+import {plainText} from "./plain-text.ts";
 import type {Scene} from "./scene.ts";
 
 export interface LinkToSlide {

@@ -1,4 +1,4 @@
-import type {MapFrame, Position} from "../../briefing/map.ts";
+import type {MapFrame, Position} from "../../briefing/geometry.ts";
 
 /** The smallest frame around some positions, one at least. */
 export function boundsOf(positions: readonly Position[]): MapFrame {

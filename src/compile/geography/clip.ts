@@ -1,4 +1,4 @@
-import type {MapFrame, Position} from "../../briefing/map.ts";
+import type {MapFrame, Position} from "../../briefing/geometry.ts";
 
 /** A side of the frame: which coordinate it bounds, at what degrees, and whether what lies above is inside. */
 type Side = readonly [axis: 0 | 1, degrees: number, above: boolean];

@@ -2,14 +2,14 @@ import {gzipSync} from "node:zlib";
 import {feature, mergeArcs, meshArcs} from "topojson-client";
 import {presimplify, simplify} from "topojson-simplify";
 import type {GeometryObject, MultiLineString, MultiPolygon, Topology} from "topojson-specification";
-import type {Course, Geometry, MapFrame, Position, TheatreMap} from "../../briefing/map.ts";
+import type {Course, Geometry, MapFrame, Position, TheatreMap} from "../../briefing/geometry.ts";
 import type {Atlas, Country} from "./atlas.ts";
 import {boundsOf} from "./bounds.ts";
 import {clipCourse, clipRing} from "./clip.ts";
 import {courseOf} from "./course.ts";
+import {near} from "./cull.ts";
 import {visibleArea} from "./detail.ts";
 import {isBetween} from "./line.ts";
-import {near} from "./near.ts";
 import {smooth} from "./smooth.ts";
 import {unroll} from "./unroll.ts";
 

@@ -1,4 +1,4 @@
-import type {MapFrame} from "../../briefing/map.ts";
+import type {MapFrame} from "../../briefing/geometry.ts";
 
 /** The largest drawing of a frame, in its own units, and how far it may be enlarged around a place. */
 const DRAWN = {width: 1760, height: 810, zoom: 4} as const;

@@ -1,5 +1,5 @@
-import type {MapFrame, TheatreMap} from "../../briefing/map.ts";
-import {adviceFor} from "../source/nearest.ts";
+import type {MapFrame, TheatreMap} from "../../briefing/geometry.ts";
+import {adviceFor} from "../source/advice.ts";
 import type {Path} from "../source/path.ts";
 import type {Advice} from "../source/problems.ts";
 import type {Country} from "./atlas.ts";

@@ -1,4 +1,4 @@
-import type {MapFrame, Position} from "../../briefing/map.ts";
+import type {MapFrame, Position} from "../../briefing/geometry.ts";
 import {boundsOf, meet} from "./bounds.ts";
 
 const TURN = 360;

@@ -11,7 +11,7 @@ import {
   walk
 } from "../dialect/nodes.ts";
 import {isLabel} from "../dialect/notes.ts";
-import {boundNumber, labelOf, plainText} from "../dialect/plain.ts";
+import {boundNumber, labelOf, plainText} from "../dialect/plain-text.ts";
 import {citeElement} from "./cite.ts";
 import {box, element, inline} from "./html.ts";
 

@@ -6,7 +6,7 @@ import type {Form} from "../../widgets/kit/widget.ts";
 import type {Figure} from "../dialect/figures.ts";
 import type {Element} from "../dialect/nodes.ts";
 import type {Report} from "../source/problems.ts";
-import {drawable} from "./drawable.ts";
+import {drawable} from "./attempt.ts";
 import {fitIn, type Spot} from "./fit.ts";
 import {element, tableOf} from "./html.ts";
 

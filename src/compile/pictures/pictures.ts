@@ -1,10 +1,10 @@
 import {posix} from "node:path";
+import {nearest} from "../source/advice.ts";
 import {type Folder, once} from "../source/folder.ts";
-import {nearest} from "../source/nearest.ts";
 import {isPicture} from "../source/picture-names.ts";
 import type {Advice} from "../source/problems.ts";
-import {bare} from "./bare.ts";
 import {pictureKind} from "./kind.ts";
+import {bare} from "./metadata.ts";
 
 /** What slides show, by the address that they name it with; a file is read once, when one does. */
 export interface Pictures {

@@ -1,8 +1,8 @@
 import {en} from "../../words/en.ts";
 import {DIGITS} from "../../words/intl.ts";
+import {offsetOf, type Text} from "../source/file-text.ts";
 import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
-import {offsetOf, type Text} from "../source/text.ts";
 import type {Yaml} from "./yaml.ts";
 
 /** Numbers that are printed as they stand; coordinates and shares of a line are drawn alone. */

@@ -1,5 +1,5 @@
 import type {z} from "zod";
-import {adviceFor} from "../source/nearest.ts";
+import {adviceFor} from "../source/advice.ts";
 import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
 import type {Yaml} from "./yaml.ts";

@@ -1,10 +1,10 @@
 import {isMap, isScalar, isSeq, Lexer, type Node, Parser, parseDocument, visit} from "yaml";
 import {en} from "../../words/en.ts";
 import {DEEPEST, reportDepth} from "../source/depth.ts";
+import {placeOf, type Text} from "../source/file-text.ts";
 import type {Path} from "../source/path.ts";
 import type {Place, Report} from "../source/problems.ts";
-import {placeOf, type Text} from "../source/text.ts";
-import {lower, syntaxFaults, valueFaults} from "./faults.ts";
+import {lower, syntaxFaults, valueFaults} from "./yaml-faults.ts";
 
 /** A YAML text as plain values, and the place of each. */
 export interface Yaml {

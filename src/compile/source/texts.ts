@@ -1,8 +1,8 @@
+import {nearest} from "./advice.ts";
+import {readText, type Text} from "./file-text.ts";
 import type {Folder} from "./folder.ts";
-import {nearest} from "./nearest.ts";
 import {isPicture} from "./picture-names.ts";
 import type {Place, Report} from "./problems.ts";
-import {readText, type Text} from "./text.ts";
 
 export interface Texts {
   readonly briefing: Text | undefined;

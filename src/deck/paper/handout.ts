@@ -1,6 +1,6 @@
 // The hand-out: each slide with its notes and what it rests on, then all of the ledger.
 
-import {copyPrefix} from "../../briefing/page.ts";
+import {copyPrefix} from "../../briefing/page-ids.ts";
 import type {Slide} from "../../briefing/slides.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {listings} from "../../words/listing.ts";
@@ -10,8 +10,8 @@ import {element} from "../window/element.ts";
 import {ledgerTable, usesTable} from "./handout.tables.ts";
 import {rank} from "./headings.ts";
 import {linkCitations} from "./links.ts";
-import type {SlideNotes} from "./notes.ts";
-import {pagesOf} from "./pages.ts";
+import type {SlideNotes} from "./presenter-notes.ts";
+import {pagesOf} from "./sheets.ts";
 import {wrapWithSpaces} from "./spaces.ts";
 
 export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>): HTMLElement {

@@ -1,11 +1,11 @@
-import {originalOf} from "../../briefing/page.ts";
+import {originalOf} from "../../briefing/page-ids.ts";
 import type {Behaviour, Deck} from "../window/deck.ts";
 import {element} from "../window/element.ts";
-import {type Paper, readPaper} from "./asked.ts";
 import {handout} from "./handout.ts";
-import {readNotes} from "./notes.ts";
-import {pagesOf} from "./pages.ts";
+import {type Paper, readPaper} from "./paper.ts";
+import {readNotes} from "./presenter-notes.ts";
 import {handoutRules, SHEET_RULES, setPaper} from "./rules.ts";
+import {pagesOf} from "./sheets.ts";
 
 let asked = false;
 

@@ -3,8 +3,8 @@
 import {indexOfSlide, stopOf} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
 import {announcementOf} from "../slide/announcement.ts";
-import {drawWidgets} from "../slide/draw.ts";
-import {showBlocks} from "../slide/sheet.ts";
+import {showBlocks} from "../slide/copy.ts";
+import {drawWidgets} from "../slide/widgets.ts";
 import {actOn} from "../window/act.ts";
 import type {Deck} from "../window/deck.ts";
 import {moveCursor} from "../window/overview.ts";

@@ -1,5 +1,5 @@
+import type {Geometry, MapFrame, Position} from "../../briefing/geometry.ts";
 import type {Hue, Status} from "../../briefing/ids.ts";
-import type {Geometry, MapFrame, Position} from "../../briefing/map.ts";
 import type {Movement, Place} from "../../briefing/places.ts";
 import type {Model} from "../kit/widget.ts";
 import type {Segment, WhatIf} from "../line/holds.ts";

@@ -1,7 +1,7 @@
 // The ground of the map as paths: what does not change from step to step.
 
 import {positionsOf} from "../../briefing/courses.ts";
-import type {Course, Geometry, MapFrame} from "../../briefing/map.ts";
+import type {Course, Geometry, MapFrame} from "../../briefing/geometry.ts";
 import {latitudeAt, type Projection, project, unitsPerKm} from "./projection.ts";
 import {type Measure, type Measured, measured, pathOf, type Track} from "./track.ts";
 

@@ -1,6 +1,6 @@
 import {crc32} from "node:zlib";
 import {describe, expect, test} from "vitest";
-import {bare} from "../../src/compile/pictures/bare.ts";
+import {bare} from "../../src/compile/pictures/metadata.ts";
 
 const chunk = (name: string, data = "") => {
   const length = Buffer.alloc(4);

@@ -1,9 +1,9 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {Problem} from "../source/problems.ts";
-import {finding} from "./check.ts";
+import type {Reading} from "./corpus.ts";
+import {figures, QUOTATION, UNITS} from "./english.ts";
+import {finding} from "./finding.ts";
 import {isWithin, type Passage, quotationsIn, type Span} from "./passage.ts";
-import type {Reading} from "./reading.ts";
-import {figures, QUOTATION, UNITS} from "./words.ts";
 
 /** A figure on a slide comes from the data, unless it is quoted, or is in a cited item from outside. */
 export function unbound({briefing, slides}: Reading): readonly Problem[] {

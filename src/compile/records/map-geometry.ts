@@ -1,10 +1,10 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import {positionsOf} from "../../briefing/courses.ts";
-import type {Geometry} from "../../briefing/map.ts";
+import type {Geometry} from "../../briefing/geometry.ts";
 import {kmFrom} from "../geography/length.ts";
 import type {Cutter} from "../geography/theatre.ts";
 import type {Report} from "../source/problems.ts";
-import {checkMapped} from "./mapped.ts";
+import {checkMapped} from "./map-contents.ts";
 import type {BriefingYaml} from "./schema.ts";
 import type {Yaml} from "./yaml.ts";
 

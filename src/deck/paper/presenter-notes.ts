@@ -1,5 +1,5 @@
 import type {EntryId, SlideId} from "../../briefing/ids.ts";
-import {NOTES_ID} from "../../briefing/page.ts";
+import {NOTES_ID} from "../../briefing/page-ids.ts";
 
 export interface SlideNotes {
   /** Planned. */

@@ -1,7 +1,7 @@
+import type {Text} from "../source/file-text.ts";
 import type {Report} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
 import {endOf, placeOfNode} from "./nodes.ts";
-import type {Tidy} from "./tidy.ts";
+import type {Tidy} from "./tree.ts";
 
 /** Warns of what is left out by the standard, though somebody meant it: notes as a comment, definitions that nothing uses. */
 export function checkDropped(source: Text, dropped: Tidy["dropped"], report: Report): void {

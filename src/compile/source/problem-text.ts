@@ -1,9 +1,9 @@
 // Problems in the look of a compiler.
 
 import {en} from "../../words/en.ts";
+import {lenientText} from "./file-text.ts";
 import type {Folder} from "./folder.ts";
 import {compare, type Place, type Problem, sortProblems} from "./problems.ts";
-import {lenientText} from "./text.ts";
 
 /** Of one file; what comes after mostly comes of what was before. */
 const PRINTED = 100;

@@ -3,13 +3,13 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {Slide} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
-import {sheet} from "../slide/sheet.ts";
+import {sheet} from "../slide/copy.ts";
 import type {Deck} from "../window/deck.ts";
-import type {Paper} from "./asked.ts";
 import {hatching, hatchPatterns} from "./hatching.ts";
 import {type Ranks, rankHeadings} from "./headings.ts";
 import {keyToMarks} from "./key.ts";
 import {linkCitations} from "./links.ts";
+import type {Paper} from "./paper.ts";
 import {wrapWithSpaces} from "./spaces.ts";
 
 /** A page a slide or a page a stop, in order; what-ifs stay in the window. */

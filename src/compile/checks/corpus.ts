@@ -7,12 +7,12 @@ import type {Draft} from "../dialect/draft.ts";
 import type {Figure} from "../dialect/figures.ts";
 import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "../dialect/nodes.ts";
 import {isLabel} from "../dialect/notes.ts";
-import {labelOf, plainText} from "../dialect/plain.ts";
-import {titlePlaceOf} from "../dialect/slides.ts";
-import type {House} from "../records/records.ts";
+import {labelOf, plainText} from "../dialect/plain-text.ts";
+import {titlePlaceOf} from "../dialect/slide.ts";
+import type {House} from "../records/yaml-records.ts";
 import type {Place} from "../source/problems.ts";
 import {type Passage, passageOf} from "./passage.ts";
-import type {RecordPassage} from "./records.ts";
+import type {RecordPassage} from "./record-passages.ts";
 import {usesOf} from "./uses.ts";
 
 /** A block that needs a source. */

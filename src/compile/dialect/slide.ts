@@ -9,7 +9,7 @@ import {type Head, headOf, NO_HEAD, readHead} from "./head.ts";
 import {type Heading, type Nodes, placeOfNode, type RootContent, walk} from "./nodes.ts";
 import {takeNotes} from "./notes.ts";
 import type {Part} from "./parts.ts";
-import {plainText} from "./plain.ts";
+import {plainText} from "./plain-text.ts";
 import type {Scene, Setting} from "./scene.ts";
 
 /** Of the head where there is no title. */

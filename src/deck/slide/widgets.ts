@@ -2,13 +2,13 @@ import type {Briefing} from "../../briefing/briefing.ts";
 import {layoutNamed} from "../../briefing/layouts.ts";
 import {situationAt} from "../../briefing/situation.ts";
 import type {View} from "../../briefing/view.ts";
-import {views} from "../../widgets/catalogue.draw.ts";
-import {specs} from "../../widgets/catalogue.ts";
 import {captionsOf} from "../../widgets/kit/captions.ts";
 import {writeStyle} from "../../widgets/kit/draw/drawing.ts";
 import {FITS, type Fit, type Frame, fitted, frameIn, lowered} from "../../widgets/kit/frame.ts";
 import type {OptionSpecs, OptionValues} from "../../widgets/kit/options.ts";
 import type {Act, Form} from "../../widgets/kit/widget.ts";
+import {specs} from "../../widgets/specs.ts";
+import {views} from "../../widgets/views.ts";
 
 const options = new WeakMap<HTMLElement, OptionValues<OptionSpecs>>();
 

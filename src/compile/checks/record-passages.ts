@@ -1,6 +1,6 @@
 import type {Yaml} from "../records/yaml.ts";
+import {offsetOf, type Text} from "../source/file-text.ts";
 import type {Path} from "../source/path.ts";
-import {offsetOf, type Text} from "../source/text.ts";
 import {finder, type Passage} from "./passage.ts";
 
 /** A text of briefing.yaml or sources.yaml. */

@@ -1,4 +1,4 @@
-import type {MapFrame, Position} from "../../briefing/map.ts";
+import type {MapFrame, Position} from "../../briefing/geometry.ts";
 import {isDistance} from "../../briefing/quantities.ts";
 import {holds, inWords} from "../geography/bounds.ts";
 import type {Path} from "../source/path.ts";

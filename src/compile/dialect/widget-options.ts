@@ -1,7 +1,7 @@
 import type {IdsOption, NumberOption, OptionSpec, OptionSpecs, OptionValues} from "../../widgets/kit/options.ts";
 import {type Names, unknownName} from "../records/references.ts";
+import type {Text} from "../source/file-text.ts";
 import type {Report} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
 import {type Attribute, type Attributes, wordsOf} from "./attributes.ts";
 
 /** A widget's options as its descriptors have them: what is given and right, else the default. */

@@ -1,6 +1,6 @@
 import type {Problem} from "../source/problems.ts";
-import {finding, short} from "./check.ts";
-import type {Reading, SlideReading} from "./reading.ts";
+import type {Reading, SlideReading} from "./corpus.ts";
+import {finding, short} from "./finding.ts";
 
 /** Every block of a body, and every title, names a claim or is marked as our reading. */
 export function uncited({slides}: Reading): readonly Problem[] {

@@ -1,5 +1,5 @@
 import type {ClaimId, EntryId} from "../../briefing/ids.ts";
-import type {Reading} from "./reading.ts";
+import type {Reading} from "./corpus.ts";
 
 /** What is in the ledger for nothing, in its order. */
 export interface Unused {

@@ -1,5 +1,5 @@
-import {adviceFor} from "../source/nearest.ts";
-import {placeOf} from "../source/text.ts";
+import {adviceFor} from "../source/advice.ts";
+import {placeOf} from "../source/file-text.ts";
 import {type Allowed, type Attributes, admit, scanAttributes} from "./attributes.ts";
 import {endOf, type NodeOf, type Nodes, type Parent, startOf} from "./nodes.ts";
 import type {Scene} from "./scene.ts";

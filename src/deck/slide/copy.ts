@@ -1,9 +1,9 @@
 import type {Briefing} from "../../briefing/briefing.ts";
-import {copyPrefix} from "../../briefing/page.ts";
+import {copyPrefix} from "../../briefing/page-ids.ts";
 import {stopOf} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
 import {tidySection} from "../window/tidy.ts";
-import {type Drawing, drawWidgets} from "./draw.ts";
+import {type Drawing, drawWidgets} from "./widgets.ts";
 
 const REFERENCES = ["for", "aria-labelledby", "aria-describedby", "aria-controls"];
 let copies = 0;

@@ -2,8 +2,8 @@ import type {Briefing} from "../briefing/briefing.ts";
 import type {Pages} from "../page/builder.ts";
 import {openDeck} from "../paper/open-deck.ts";
 import type {Call, Printer} from "./call.ts";
+import {made} from "./desk.ts";
 import {shortPath, writeWhole} from "./files.ts";
-import {made} from "./made.ts";
 
 /** What is printed, of the pages that a briefing became. */
 export interface Job {

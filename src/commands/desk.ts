@@ -1,9 +1,9 @@
 import type {Browser, Page} from "playwright-core";
 import type {Briefing} from "../briefing/briefing.ts";
-import {printProblems} from "../compile/source/print.ts";
+import {printProblems} from "../compile/source/problem-text.ts";
 import type {Problem} from "../compile/source/problems.ts";
 import {builder, type Pages} from "../page/builder.ts";
-import {crowdedProblems, crowdedSheets} from "../paper/crowded.ts";
+import {crowdedProblems, crowdedSheets} from "../paper/crowding.ts";
 import {withBrowser} from "../paper/with-browser.ts";
 import type {Call, Printer} from "./call.ts";
 

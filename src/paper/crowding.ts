@@ -3,7 +3,7 @@
 
 import type {Page} from "playwright-core";
 import type {SlideId} from "../briefing/ids.ts";
-import {short} from "../compile/checks/check.ts";
+import {short} from "../compile/checks/finding.ts";
 import {type Place, type Problem, problem} from "../compile/source/problems.ts";
 import type {Built} from "../page/builder.ts";
 

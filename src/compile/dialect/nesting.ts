@@ -1,6 +1,6 @@
 import {DEEPEST} from "../source/depth.ts";
+import type {Text} from "../source/file-text.ts";
 import type {Place} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
 
 const MARKERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;

@@ -1,6 +1,6 @@
-import {placeOf} from "../source/text.ts";
+import {placeOf} from "../source/file-text.ts";
 import {type NodeOf, type Nodes, placeOfNode, startOf, writtenOf} from "./nodes.ts";
-import {plainText} from "./plain.ts";
+import {plainText} from "./plain-text.ts";
 import type {Scene} from "./scene.ts";
 
 interface Marker {

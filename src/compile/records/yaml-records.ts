@@ -1,16 +1,16 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {Line} from "../../briefing/records.ts";
 import type {Cutter} from "../geography/theatre.ts";
+import type {Text} from "../source/file-text.ts";
 import type {Place, Report} from "../source/problems.ts";
 import {slug} from "../source/slug.ts";
-import type {Text} from "../source/text.ts";
-import {checkHolds} from "./holds.ts";
-import {type SourcesYaml, sourcesSchema} from "./ledger.ts";
-import {readMap} from "./map.ts";
+import {readMap} from "./map-geometry.ts";
 import {checkNumbers} from "./numbers.ts";
+import {checkHolds} from "./overlaps.ts";
 import {checkReferences, type Names, namesOf} from "./references.ts";
 import {type BriefingYaml, briefingSchema} from "./schema.ts";
 import {readShape} from "./shape.ts";
+import {type SourcesYaml, sourcesSchema} from "./sources-schema.ts";
 import {readYaml, type Yaml} from "./yaml.ts";
 
 export interface Records {

@@ -1,6 +1,6 @@
 import {transform} from "topojson-client";
 import type {GeometryObject, Topology} from "topojson-specification";
-import type {MapFrame, Position} from "../../briefing/map.ts";
+import type {MapFrame, Position} from "../../briefing/geometry.ts";
 import {boundsOf, meet} from "./bounds.ts";
 
 export type Shapes = Record<string, GeometryObject<object>>;

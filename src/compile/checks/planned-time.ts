@@ -1,6 +1,6 @@
 import type {Problem} from "../source/problems.ts";
-import {finding} from "./check.ts";
-import type {Reading, SlideReading} from "./reading.ts";
+import type {Reading, SlideReading} from "./corpus.ts";
+import {finding} from "./finding.ts";
 
 /** The planned times of the talk add up to its planned length. */
 export function plan({house, slides}: Reading): readonly Problem[] {

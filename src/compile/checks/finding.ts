@@ -1,5 +1,5 @@
 import {type Advice, type Place, type Problem, problem} from "../source/problems.ts";
-import type {Reading} from "./reading.ts";
+import type {Reading} from "./corpus.ts";
 
 /** What the content lacks, though it is well-formed: findings are warnings, which `check` counts as errors. */
 export type Check = (reading: Reading) => readonly Problem[];

@@ -1,5 +1,5 @@
 import type {Definition, Html} from "mdast";
-import type {Text} from "../source/text.ts";
+import type {Text} from "../source/file-text.ts";
 import {isComment} from "./comments.ts";
 import {endOf, type NodeOf, type Nodes, type Parent, type RootContent, startOf, walk} from "./nodes.ts";
 
