@@ -4,7 +4,7 @@
 export type Position = readonly [number, number];
 
 /** Degrees. */
-export interface MapFrame {
+export interface Bounds {
   readonly west: number;
   readonly south: number;
   readonly east: number;
@@ -16,7 +16,7 @@ export const COMPASS = ["south", "north", "west", "east"] as const;
 /** The theatre: where the line runs. */
 export interface TheatreMap {
   /** All that any map of the briefing may show. */
-  readonly frame: MapFrame;
+  readonly frame: Bounds;
   /** The line is the border between these two countries, by Natural Earth's names. */
   readonly between: readonly [string, string];
   /** Which end of the line is 0. */

@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** Builds while a browser starts, and makes something of both; prints the problems, and gives nothing where they forbid it. */
-export async function made<T>(
+export async function atDesk<T>(
   {root, folder, limitMs}: Call,
   {complain, progress, color}: Printer,
   make: (desk: Desk) => Promise<T>

@@ -2,7 +2,7 @@ import type {Briefing} from "../briefing/briefing.ts";
 import type {Pages} from "../page/builder.ts";
 import {openDeck} from "../paper/open-deck.ts";
 import type {Call, Printer} from "./call.ts";
-import {made} from "./desk.ts";
+import {atDesk} from "./desk.ts";
 import {shortPath, writeWhole} from "./files.ts";
 
 /** What is printed, of the pages that a briefing became. */
@@ -15,13 +15,13 @@ export interface Job {
 }
 
 /** Prints what the deck prepares for its address, finishes the file and writes it, or says why not. */
-export async function printed(
+export async function printJob(
   call: Call,
   printer: Printer,
   choose: (pages: Pages, briefing: Briefing) => Job
 ): Promise<number> {
   const started = performance.now();
-  const result = await made(call, printer, async ({pages, briefing, browser, look, progress}) => {
+  const result = await atDesk(call, printer, async ({pages, briefing, browser, look, progress}) => {
     const {html, query, ...rest} = choose(pages, briefing);
     const page = await openDeck(browser, html, query);
     await look(page);

@@ -5,17 +5,17 @@ import type {Subject} from "../briefing/subjects.ts";
 import type {WidgetSpec} from "../widgets/kit/widget.ts";
 import {wordsOf} from "../words/catalogue.ts";
 import {checks} from "./checks/checks.ts";
-import {type Reading, readingOf} from "./checks/corpus.ts";
+import {type Corpus, corpusOf} from "./checks/corpus.ts";
 import {recordPassages} from "./checks/record-passages.ts";
 import {type Unused, unusedEntries} from "./checks/unused-entries.ts";
-import {withPages} from "./dialect/claims.ts";
+import {withShares} from "./dialect/claims.ts";
 import type {Draft} from "./dialect/draft.ts";
 import {freeIds} from "./dialect/free-ids.ts";
 import {readPart} from "./dialect/parts.ts";
 import type {Setting} from "./dialect/scene.ts";
 import {checkSlides, readSlide, titlePlaceOf} from "./dialect/slide.ts";
 import {type Cutter, cutTheatre} from "./geography/theatre.ts";
-import {drawable} from "./html/attempt.ts";
+import {attempt} from "./html/attempt.ts";
 import {renderSlide} from "./html/render.ts";
 import {type Pictures, readPictures} from "./pictures/pictures.ts";
 import {readRecords} from "./records/yaml-records.ts";
@@ -95,7 +95,7 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const drafts: Draft[] = [];
   for (const part of parts)
     for (const nodes of part.slides)
-      drafts.push(...withPages(readSlide(nodes, part, drafts.length, setting), subject, setting.freeId));
+      drafts.push(...withShares(readSlide(nodes, part, drafts.length, setting), subject, setting.freeId));
   checkSlides(drafts, setting);
   checkLinks(drafts, report);
   if (drafts.length === 0 && !hasErrors(problems))
@@ -105,17 +105,17 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const briefing = withSlides(subject, drafts, report);
   if (hasErrors(problems)) return done();
   const minutes = house.plannedMinutes ?? minutesOf(drafts);
-  const reading: Reading = {
+  const corpus: Corpus = {
     briefing,
     house,
-    slides: pairs(briefing, drafts).map(([slide, draft]) => readingOf(draft, slide, briefing)),
+    slides: pairs(briefing, drafts).map(([slide, draft]) => corpusOf(draft, slide, briefing)),
     records: yamls.flatMap(({source, yaml}) => recordPassages(source, yaml))
   };
-  const uses = reading.slides.map((slide) => slide.uses);
+  const uses = corpus.slides.map((slide) => slide.uses);
   const compiled = renderAll(briefing, drafts, minutes, uses, pictures, report);
   if (hasErrors(problems)) return done();
-  const findings = sortProblems(checks.flatMap((check) => check(reading)));
-  return done({compiled, findings, unused: unusedEntries(reading)});
+  const findings = sortProblems(checks.flatMap((check) => check(corpus)));
+  return done({compiled, findings, unused: unusedEntries(corpus)});
 }
 
 function checkLinks(drafts: readonly Draft[], report: Report): void {
@@ -142,7 +142,7 @@ function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[],
 
 function subjectsOf({figures, head}: Draft, briefing: Briefing, report: Report): readonly Subject[] {
   const subjects = [...figures.values()].flatMap(
-    (figure) => drawable(figure, report, () => figure.spec.subjects(briefing, figure.options, head.steps)) ?? []
+    (figure) => attempt(figure, report, () => figure.spec.subjects(briefing, figure.options, head.steps)) ?? []
   );
   return subjects.filter(({id}, i) => subjects.findIndex((other) => other.id === id) === i);
 }

@@ -1,6 +1,6 @@
 import {crc32} from "node:zlib";
 import {describe, expect, test} from "vitest";
-import {bare} from "../../src/compile/pictures/metadata.ts";
+import {withoutMetadata} from "../../src/compile/pictures/metadata.ts";
 
 const chunk = (name: string, data = "") => {
   const length = Buffer.alloc(4);
@@ -47,7 +47,7 @@ test("a PNG keeps what is drawn and loses text, time, provenance and what follow
   const about = ["tEXt", "iTXt", "zTXt", "tIME", "caBX", "prVt"].map((name) => chunk(name, "said"));
   const drawn = ["iCCP", "gAMA", "tRNS", "pHYs", "fcTL"].map((name) => chunk(name, "said"));
   const whole = png(HEAD, ...about, ...drawn, PIXELS, LAST);
-  expect(bare(Buffer.concat([whole, Buffer.from("and more")]))).toEqual(png(HEAD, ...drawn, PIXELS, LAST));
+  expect(withoutMetadata(Buffer.concat([whole, Buffer.from("and more")]))).toEqual(png(HEAD, ...drawn, PIXELS, LAST));
 });
 
 test("a JPEG keeps frame, profile and scans, and loses camera data, captions, thumbnails and comments", () => {
@@ -61,13 +61,13 @@ test("a JPEG keeps frame, profile and scans, and loses camera data, captions, th
     segment(0xe0, "JFXX\0"),
     Buffer.concat([Buffer.from([0xff]), segment(0xe5, "filled up")])
   ];
-  expect(bare(jpeg(...kept, ...about))).toEqual(jpeg(...kept));
+  expect(withoutMetadata(jpeg(...kept, ...about))).toEqual(jpeg(...kept));
 });
 
 test("what stands between the scans of a JPEG, and behind its end, goes as well", () => {
   const whole = Buffer.concat([jpeg(TABLES).subarray(0, -2), segment(0xfe, "note"), TABLES, SCAN, END]);
   const bared = Buffer.concat([jpeg(TABLES).subarray(0, -2), TABLES, SCAN, END]);
-  expect(bare(Buffer.concat([whole, jpeg(exif(6, true)), Buffer.from("film")]))).toEqual(bared);
+  expect(withoutMetadata(Buffer.concat([whole, jpeg(exif(6, true)), Buffer.from("film")]))).toEqual(bared);
 });
 
 describe.each([
@@ -77,8 +77,8 @@ describe.each([
   const ORIENTED = [1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6];
 
   test("a JPEG", () => {
-    const stripped = bare(jpeg(exif(6, little)));
-    expect(bare(stripped)).toEqual(stripped);
+    const stripped = withoutMetadata(jpeg(exif(6, little)));
+    expect(withoutMetadata(stripped)).toEqual(stripped);
     expect(stripped.length).toBe(jpeg().length + 4 + 6 + 26);
     expect([...stripped.subarray(22, 32)]).toEqual(ORIENTED);
   });
@@ -88,13 +88,13 @@ describe.each([
     const count = 10 + 8 + (little ? 0 : 1);
     expect(data[count]).toBe(2);
     data[count] = 1;
-    expect(bare(jpeg(data))).toEqual(jpeg());
+    expect(withoutMetadata(jpeg(data))).toEqual(jpeg());
   });
 
   test("a PNG", () => {
     const data = exif(6, little).subarray(10).toString("latin1");
-    const stripped = bare(png(HEAD, chunk("eXIf", data), PIXELS, LAST));
-    expect(bare(stripped)).toEqual(stripped);
+    const stripped = withoutMetadata(png(HEAD, chunk("eXIf", data), PIXELS, LAST));
+    expect(withoutMetadata(stripped)).toEqual(stripped);
     expect(stripped.length).toBe(png(HEAD, PIXELS, LAST).length + 12 + 26);
     const at = 8 + HEAD.length + 8;
     expect([...stripped.subarray(at + 10, at + 20)]).toEqual(ORIENTED);
@@ -103,8 +103,8 @@ describe.each([
 });
 
 test("one that is cut off loses it too", () => {
-  expect(bare(png(HEAD, chunk("tEXt", "said"), PIXELS))).toEqual(png(HEAD, PIXELS));
-  expect(bare(jpeg(segment(0xfe, "note"), TABLES).subarray(0, -2))).toEqual(jpeg(TABLES).subarray(0, -2));
+  expect(withoutMetadata(png(HEAD, chunk("tEXt", "said"), PIXELS))).toEqual(png(HEAD, PIXELS));
+  expect(withoutMetadata(jpeg(segment(0xfe, "note"), TABLES).subarray(0, -2))).toEqual(jpeg(TABLES).subarray(0, -2));
 });
 
 test.each([
@@ -115,5 +115,5 @@ test.each([
   ["a JPEG with a segment of no length", Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 0, 1, 2])],
   ["a PNG without chunks", png()]
 ])("%s is left as it is", (_, picture) => {
-  expect(bare(picture)).toEqual(picture);
+  expect(withoutMetadata(picture)).toEqual(picture);
 });

@@ -26,7 +26,7 @@ export interface Unit {
   readonly place: Place;
 }
 
-export interface SlideReading {
+export interface SlideText {
   readonly slide: Slide;
   readonly seconds?: number;
   /** The slide as a whole is our reading. */
@@ -49,16 +49,16 @@ export interface SlideReading {
   readonly figures: readonly Figure[];
 }
 
-export interface Reading {
+export interface Corpus {
   readonly briefing: Briefing;
   readonly house: House;
-  readonly slides: readonly SlideReading[];
+  readonly slides: readonly SlideText[];
   /** The texts of briefing.yaml and sources.yaml. */
   readonly records: readonly RecordPassage[];
 }
 
 /** Must come before the HTML is made, which changes the nodes. */
-export function readingOf(draft: Draft, slide: Slide, briefing: Briefing): SlideReading {
+export function corpusOf(draft: Draft, slide: Slide, briefing: Briefing): SlideText {
   const {head, title, body, place, listed} = draft;
   const shown = [...(title ? [title] : []), ...body];
   const cited = [...head.cite.map((id) => ({id, place})), ...shown.flatMap((node) => citedIn(node, draft))];

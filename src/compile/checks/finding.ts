@@ -1,8 +1,8 @@
 import {type Advice, type Place, type Problem, problem} from "../source/problems.ts";
-import type {Reading} from "./corpus.ts";
+import type {Corpus} from "./corpus.ts";
 
 /** What the content lacks, though it is well-formed: findings are warnings, which `check` counts as errors. */
-export type Check = (reading: Reading) => readonly Problem[];
+export type Check = (corpus: Corpus) => readonly Problem[];
 
 export function finding(place: Place, text: string, advice: Omit<Advice, "severity">): Problem {
   return problem(place, text.replace(/[ \r\n\t]+/g, " "), {...advice, severity: "warning"});

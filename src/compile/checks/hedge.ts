@@ -5,7 +5,7 @@ import type {Model} from "../../widgets/kit/widget.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {hasWords} from "../../words/quantity.ts";
 import type {Problem} from "../source/problems.ts";
-import type {Reading, SlideReading} from "./corpus.ts";
+import type {Corpus, SlideText} from "./corpus.ts";
 import {figure, isAfterNumber, isHedged} from "./english.ts";
 import {finding, short} from "./finding.ts";
 import type {Passage, Span} from "./passage.ts";
@@ -22,7 +22,7 @@ interface Hedged {
 const LISTS = ["spellings", "outsideWords"];
 
 /** A number that the source hedges is hedged wherever it is said: in text, notes and records, and in what pictures make of them. */
-export function hedge({briefing, slides, records}: Reading): readonly Problem[] {
+export function hedge({briefing, slides, records}: Corpus): readonly Problem[] {
   const typed = typedOf(briefing);
   const texts = records.filter(({path: [kind]}) => !LISTS.includes(`${kind}`));
   const read = (passage: Passage) => [...boundIn(passage, briefing), ...typedIn(passage, typed, briefing)];
@@ -74,7 +74,7 @@ function unhedgedIn(text: string, {pattern, hedge: own}: Hedged): readonly Span[
 
 /** In the words of a slide's pictures at any step and on paper, but for those that a record has as they are. */
 function inPictures(
-  {slide, figures}: SlideReading,
+  {slide, figures}: SlideText,
   briefing: Briefing,
   typed: readonly Hedged[],
   faulty: readonly string[]

@@ -1,11 +1,11 @@
 import type {Problem} from "../source/problems.ts";
-import type {Reading} from "./corpus.ts";
+import type {Corpus} from "./corpus.ts";
 import {wholeWord} from "./english.ts";
 import {finding} from "./finding.ts";
 import type {Passage} from "./passage.ts";
 
 /** An actor with a full name has it on the first slide of the talk that names the actor. */
-export function names({briefing, slides}: Reading): readonly Problem[] {
+export function names({briefing, slides}: Corpus): readonly Problem[] {
   const talk = slides
     .filter(({slide}) => !slide.appendix)
     .map(({passages}) => passages.filter(({where}) => where !== "notes"));

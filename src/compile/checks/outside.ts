@@ -1,5 +1,5 @@
 import type {Problem} from "../source/problems.ts";
-import type {Reading, SlideReading} from "./corpus.ts";
+import type {Corpus, SlideText} from "./corpus.ts";
 import {wholeWord} from "./english.ts";
 import {finding} from "./finding.ts";
 import type {Passage, Span} from "./passage.ts";
@@ -8,8 +8,8 @@ import type {Passage, Span} from "./passage.ts";
 const FREE = ["outside", "outsideWords", "outsideLine", "outsideBand", "spellings", "places"];
 
 /** What is not from the source is on the slides that say so, and nowhere else. */
-export function outside(reading: Reading): readonly Problem[] {
-  const {slides, records, house} = reading;
+export function outside(corpus: Corpus): readonly Problem[] {
+  const {slides, records, house} = corpus;
   const inside = slides.filter((slide) => !slide.outside);
   const free = new Set(statesOf(slides.filter((slide) => slide.outside)));
   for (const state of statesOf(inside)) free.delete(state);
@@ -19,12 +19,12 @@ export function outside(reading: Reading): readonly Problem[] {
   ];
   return [
     ...house.outsideWords.flatMap((word) => passages.flatMap((passage) => wordsIn(passage, word))),
-    ...inside.flatMap((slide) => itemsOn(slide, reading)),
-    ...slides.filter((slide) => slide.outside && !slide.lists).flatMap((slide) => unsupported(slide, reading))
+    ...inside.flatMap((slide) => itemsOn(slide, corpus)),
+    ...slides.filter((slide) => slide.outside && !slide.lists).flatMap((slide) => unsupported(slide, corpus))
   ];
 }
 
-const statesOf = (slides: readonly SlideReading[]) =>
+const statesOf = (slides: readonly SlideText[]) =>
   slides.flatMap(({slide}) => slide.stops.flatMap(({state}) => state ?? []));
 
 function wordsIn(passage: Passage, word: string): readonly Problem[] {
@@ -37,7 +37,7 @@ function wordsIn(passage: Passage, word: string): readonly Problem[] {
   });
 }
 
-function itemsOn({cited}: SlideReading, {briefing}: Reading): readonly Problem[] {
+function itemsOn({cited}: SlideText, {briefing}: Corpus): readonly Problem[] {
   return cited
     .filter(({id}) => Object.hasOwn(briefing.outside, id))
     .map(({id, place}) =>
@@ -48,7 +48,7 @@ function itemsOn({cited}: SlideReading, {briefing}: Reading): readonly Problem[]
     );
 }
 
-function unsupported({slide, cite, place}: SlideReading, {briefing}: Reading): readonly Problem[] {
+function unsupported({slide, cite, place}: SlideText, {briefing}: Corpus): readonly Problem[] {
   if (cite.some((id) => Object.hasOwn(briefing.outside, id))) return [];
   return [
     finding(place, `nothing from outside cited on slide: ${slide.id}`, {

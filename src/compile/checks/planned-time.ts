@@ -1,9 +1,9 @@
 import type {Problem} from "../source/problems.ts";
-import type {Reading, SlideReading} from "./corpus.ts";
+import type {Corpus, SlideText} from "./corpus.ts";
 import {finding} from "./finding.ts";
 
 /** The planned times of the talk add up to its planned length. */
-export function plan({house, slides}: Reading): readonly Problem[] {
+export function plannedTime({house, slides}: Corpus): readonly Problem[] {
   const {plannedMinutes, plannedPlace} = house;
   const talk = slides.filter(({slide}) => !slide.appendix);
   const timed = talk.filter(({seconds}) => seconds !== undefined);
@@ -23,7 +23,7 @@ export function plan({house, slides}: Reading): readonly Problem[] {
   ];
 }
 
-const untimed = ({slide, place}: SlideReading) =>
+const untimed = ({slide, place}: SlideText) =>
   finding(place, `slide without a planned time: ${slide.id}`, {
     expected: "`seconds`, as on the other slides of the talk",
     hint: "write `::slide{seconds=60}`"

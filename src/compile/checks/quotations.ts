@@ -1,13 +1,13 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Place, Problem} from "../source/problems.ts";
-import type {Reading, SlideReading} from "./corpus.ts";
+import type {Corpus, SlideText} from "./corpus.ts";
 import {countWords, LONGEST_QUOTATION, QUOTATION} from "./english.ts";
 import {finding, short} from "./finding.ts";
 import {type Passage, quotationsIn} from "./passage.ts";
 
 /** A quotation is short, and its block cites; a `>` of a claim that is a quotation may be long. */
-export function quotations({briefing, slides}: Reading): readonly Problem[] {
+export function quotations({briefing, slides}: Corpus): readonly Problem[] {
   return slides.flatMap((slide) => [
     ...slide.passages.filter(({where, quoted}) => where !== "notes" && !quoted).flatMap(inMarks),
     ...inBlocks(slide, briefing)
@@ -32,7 +32,7 @@ function inMarks(passage: Passage): readonly Problem[] {
   });
 }
 
-function inBlocks({units}: SlideReading, {claims}: Briefing): readonly Problem[] {
+function inBlocks({units}: SlideText, {claims}: Briefing): readonly Problem[] {
   const isQuotation = (id: EntryId) => claims[id]?.kind === "quotation";
   return units
     .filter(

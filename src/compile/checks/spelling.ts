@@ -1,11 +1,11 @@
 import type {Problem} from "../source/problems.ts";
-import type {Reading} from "./corpus.ts";
+import type {Corpus} from "./corpus.ts";
 import {QUOTATION, wholeWord} from "./english.ts";
 import {finding} from "./finding.ts";
 import {isWithin, type Passage, quotationsIn, type Span} from "./passage.ts";
 
 /** Names are spelled as in briefing.yaml, but in quotations, in an actor's full name and in the list of spellings itself. */
-export function spelling({briefing, house, slides, records}: Reading): readonly Problem[] {
+export function spelling({briefing, house, slides, records}: Corpus): readonly Problem[] {
   const passages = [
     ...slides.flatMap((slide) => slide.passages),
     ...records.filter(({path}) => path[0] !== "spellings")

@@ -1,12 +1,12 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {Problem} from "../source/problems.ts";
-import type {Reading} from "./corpus.ts";
+import type {Corpus} from "./corpus.ts";
 import {figures, QUOTATION, UNITS} from "./english.ts";
 import {finding} from "./finding.ts";
 import {isWithin, type Passage, quotationsIn, type Span} from "./passage.ts";
 
 /** A figure on a slide comes from the data, unless it is quoted, or is in a cited item from outside. */
-export function unbound({briefing, slides}: Reading): readonly Problem[] {
+export function unboundNumbers({briefing, slides}: Corpus): readonly Problem[] {
   const units = [...new Set([...UNITS, ...Object.values(briefing.quantities).map(({unit}) => unit)])];
   const pattern = figures(units);
   const passages = slides.flatMap((slide) => slide.passages).filter(({where}) => where !== "notes");

@@ -1,14 +1,14 @@
 import type {Problem} from "../source/problems.ts";
-import type {Reading, SlideReading} from "./corpus.ts";
+import type {Corpus, SlideText} from "./corpus.ts";
 import {finding, short} from "./finding.ts";
 
 /** Every block of a body, and every title, names a claim or is marked as our reading. */
-export function uncited({slides}: Reading): readonly Problem[] {
+export function uncitedText({slides}: Corpus): readonly Problem[] {
   const owing = slides.filter(({ours, lists}) => !ours && !lists);
   return owing.flatMap((slide) => [...uncitedTitle(slide), ...uncitedUnits(slide)]);
 }
 
-function uncitedTitle({slide, cite, titlePlace}: SlideReading): readonly Problem[] {
+function uncitedTitle({slide, cite, titlePlace}: SlideText): readonly Problem[] {
   if (cite.length > 0) return [];
   return [
     finding(titlePlace, `uncited title: ${short(slide.title)}`, {
@@ -18,7 +18,7 @@ function uncitedTitle({slide, cite, titlePlace}: SlideReading): readonly Problem
   ];
 }
 
-function uncitedUnits({units}: SlideReading): readonly Problem[] {
+function uncitedUnits({units}: SlideText): readonly Problem[] {
   return units
     .filter(({cite, ours}) => cite.length === 0 && !ours)
     .map(({kind, text, place}) =>

@@ -1,5 +1,5 @@
 import type {ClaimId, EntryId} from "../../briefing/ids.ts";
-import type {Reading} from "./corpus.ts";
+import type {Corpus} from "./corpus.ts";
 
 /** What is in the ledger for nothing, in its order. */
 export interface Unused {
@@ -10,7 +10,7 @@ export interface Unused {
 }
 
 /** What no slide uses: a table of the ledger names all of it, and is no use of it. */
-export function unusedEntries({briefing, slides}: Reading): Unused {
+export function unusedEntries({briefing, slides}: Corpus): Unused {
   const {claims, notSaid, tensions, outside} = briefing;
   const talk = slides.filter(({slide, lists}) => !slide.appendix && !lists).flatMap(({uses}) => uses);
   const inTalk = new Set(talk.flatMap((id) => [id, ...(tensions[id]?.claims ?? [])]));

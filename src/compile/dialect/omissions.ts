@@ -4,7 +4,7 @@ import {endOf, placeOfNode} from "./nodes.ts";
 import type {Tidy} from "./tree.ts";
 
 /** Warns of what is left out by the standard, though somebody meant it: notes as a comment, definitions that nothing uses. */
-export function checkDropped(source: Text, dropped: Tidy["dropped"], report: Report): void {
+export function checkOmissions(source: Text, dropped: Tidy["dropped"], report: Report): void {
   const severity = "warning";
   for (const node of dropped) {
     const place = placeOfNode(source, node);

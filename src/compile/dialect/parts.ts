@@ -5,7 +5,7 @@ import {placeOf, type Text} from "../source/file-text.ts";
 import type {Place, Report} from "../source/problems.ts";
 import {parseMarkdown} from "./markdown.ts";
 import {type NodeOf, placeOfNode, type RootContent, startOf} from "./nodes.ts";
-import {checkDropped} from "./omissions.ts";
+import {checkOmissions} from "./omissions.ts";
 
 /** A Markdown file: a part of the briefing, its slides still as nodes. */
 export interface Part {
@@ -19,7 +19,7 @@ export interface Part {
 /** An appendix that has no name is called as given. */
 export function readPart(source: Text, appendixName: string, report: Report): Part {
   const {children, dropped} = parseMarkdown(source, report) ?? {children: [], dropped: []};
-  checkDropped(source, dropped, report);
+  checkOmissions(source, dropped, report);
   checkOpening(source, children, report);
   const [head] = children;
   const front =

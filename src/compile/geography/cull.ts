@@ -1,12 +1,12 @@
 import {transform} from "topojson-client";
 import type {GeometryObject, Topology} from "topojson-specification";
-import type {MapFrame, Position} from "../../briefing/geometry.ts";
+import type {Bounds, Position} from "../../briefing/geometry.ts";
 import {boundsOf, meet} from "./bounds.ts";
 
 export type Shapes = Record<string, GeometryObject<object>>;
 
 /** A topology in degrees, in which an arc that stays outside the frame is left with its two ends: rings still close. */
-export function near({objects, arcs, transform: grid}: Topology, frame: MapFrame): Topology<Shapes> {
+export function cull({objects, arcs, transform: grid}: Topology, frame: Bounds): Topology<Shapes> {
   const degrees = transform(grid ?? null);
   return {
     type: "Topology",

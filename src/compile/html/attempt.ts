@@ -2,7 +2,7 @@ import type {Figure} from "../dialect/figures.ts";
 import type {Report} from "../source/problems.ts";
 
 /** What a widget makes of the data; undefined, and reported where the widget stands, when it cannot. */
-export function drawable<T>({spec, place}: Figure, report: Report, make: () => T): T | undefined {
+export function attempt<T>({spec, place}: Figure, report: Report, make: () => T): T | undefined {
   try {
     return make();
   } catch (error) {

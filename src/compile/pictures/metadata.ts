@@ -28,7 +28,7 @@ const [START, END, SCAN, COMMENT, APP0, APP1, APP2, APP14, APP15] = [
 const ORIENTATION = 0x0112;
 
 /** A PNG or JPEG without its metadata, turned as it was; any other picture, and what is none, as it is. */
-export function bare(bytes: Uint8Array): Uint8Array {
+export function withoutMetadata(bytes: Uint8Array): Uint8Array {
   const picture = Buffer.from(bytes);
   if (picture.subarray(0, PNG.length).equals(PNG)) return barePng(picture) ?? picture;
   return (picture[0] === 0xff && picture[1] === START && bareJpeg(picture)) || picture;

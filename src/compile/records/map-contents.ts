@@ -1,6 +1,6 @@
-import type {MapFrame, Position} from "../../briefing/geometry.ts";
+import type {Bounds, Position} from "../../briefing/geometry.ts";
 import {isDistance} from "../../briefing/quantities.ts";
-import {holds, inWords} from "../geography/bounds.ts";
+import {contains, inWords} from "../geography/bounds.ts";
 import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
 import type {BriefingYaml} from "./schema.ts";
@@ -9,18 +9,18 @@ import type {Yaml} from "./yaml.ts";
 const AT = "`at: [degrees east, degrees north]` for it under `places`";
 
 /** Reports what a map is to show and cannot: outside its frame, on no map, or a radius that is no distance. */
-export function checkMapped(
+export function checkMapContents(
   {places, routes, movements, states, quantities}: BriefingYaml,
-  frame: MapFrame,
+  frame: Bounds,
   yaml: Yaml,
   report: Report
 ): void {
   const outside = (noun: string, id: string, position: Position, path: Path) => {
-    if (holds(frame, position)) return;
+    if (contains(frame, position)) return;
     const [east, north] = position;
     report(yaml.valueAt(path), `${noun} outside the frame: ${id}`, {
       expected: inWords(frame),
-      hint: holds(frame, [north, east]) ? `east comes first: \`[${north}, ${east}]\`` : undefined
+      hint: contains(frame, [north, east]) ? `east comes first: \`[${north}, ${east}]\`` : undefined
     });
   };
   const placed = (id: string, path: Path) => {

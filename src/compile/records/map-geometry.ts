@@ -4,7 +4,7 @@ import type {Geometry} from "../../briefing/geometry.ts";
 import {kmFrom} from "../geography/length.ts";
 import type {Cutter} from "../geography/theatre.ts";
 import type {Report} from "../source/problems.ts";
-import {checkMapped} from "./map-contents.ts";
+import {checkMapContents} from "./map-contents.ts";
 import type {BriefingYaml} from "./schema.ts";
 import type {Yaml} from "./yaml.ts";
 
@@ -17,7 +17,7 @@ export function readMap(
 ): Pick<Briefing, "map"> | undefined {
   const {map} = shape;
   if (!map) return {};
-  checkMapped(shape, map.frame, yaml, report);
+  checkMapContents(shape, map.frame, yaml, report);
   const cut = cutter(map);
   if ("geometry" in cut) {
     checkCrossings(shape, cut.geometry, yaml, report);

@@ -3,7 +3,7 @@ import type {BriefingYaml} from "./schema.ts";
 import type {Yaml} from "./yaml.ts";
 
 /** Reports stretches of one state that lie over one another: a picture of the line would show only the last. */
-export function checkHolds({line, states}: BriefingYaml, yaml: Yaml, report: Report): void {
+export function checkOverlaps({line, states}: BriefingYaml, yaml: Yaml, report: Report): void {
   const sectionOf = (id: string) => (line && Object.hasOwn(line.sections, id) ? line.sections[id] : undefined);
   for (const [id, {line: holds}] of Object.entries(states)) {
     for (const [i, {section}] of holds.entries()) {

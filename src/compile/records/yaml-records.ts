@@ -6,7 +6,7 @@ import type {Place, Report} from "../source/problems.ts";
 import {slug} from "../source/slug.ts";
 import {readMap} from "./map-geometry.ts";
 import {checkNumbers} from "./numbers.ts";
-import {checkHolds} from "./overlaps.ts";
+import {checkOverlaps} from "./overlaps.ts";
 import {checkReferences, type Names, namesOf} from "./references.ts";
 import {type BriefingYaml, briefingSchema} from "./schema.ts";
 import {readShape} from "./shape.ts";
@@ -52,7 +52,7 @@ export function readRecords(
     ...(sources && sources !== "none" && ledger ? [{source: sources, yaml: ledger}] : [])
   ];
   if (briefing && subject) checkNumbers(briefing, subject, report);
-  if (subject && shape) checkHolds(shape, subject, report);
+  if (subject && shape) checkOverlaps(shape, subject, report);
   const theatre = subject && shape && readMap(shape, subject, cutter, report);
   if (!subject || !shape || !claims || !theatre) return {names, files, house: {outsideWords: [], spellings: {}}};
   return {names, files, briefing: {...briefingOf(shape, claims), ...theatre}, house: houseOf(shape, subject)};

@@ -3,7 +3,7 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {Slide} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
-import {sheet} from "../slide/copy.ts";
+import {copySlide} from "../slide/copy.ts";
 import type {Deck} from "../window/deck.ts";
 import {hatching, hatchPatterns} from "./hatching.ts";
 import {type Ranks, rankHeadings} from "./headings.ts";
@@ -12,8 +12,8 @@ import {linkCitations} from "./links.ts";
 import type {Paper} from "./paper.ts";
 import {wrapWithSpaces} from "./spaces.ts";
 
-/** A page a slide or a page a stop, in order; what-ifs stay in the window. */
-export function pagesOf(deck: Pick<Deck, "briefing" | "root">, {steps}: Pick<Paper, "steps">): readonly HTMLElement[] {
+/** A sheet a slide or a sheet a stop, in order; what-ifs stay in the window. */
+export function sheetsOf(deck: Pick<Deck, "briefing" | "root">, {steps}: Pick<Paper, "steps">): readonly HTMLElement[] {
   const {briefing, root} = deck;
   const covered = root.querySelector("h1.title") !== null;
   return briefing.slides.flatMap((slide, i) => {
@@ -25,12 +25,12 @@ export function pagesOf(deck: Pick<Deck, "briefing" | "root">, {steps}: Pick<Pap
     const stops = each ? slide.stops.map((_, step) => step + 1) : [count];
     return stops.map((step, nth) => {
       const ranks = {covered, first: nth === 0, opensPart: opensPart && nth === 0, inPart: slide.part !== ""};
-      return pageOf(section, briefing, slide, step, {each, ranks});
+      return sheetOf(section, briefing, slide, step, {each, ranks});
     });
   });
 }
 
-function pageOf(
+function sheetOf(
   section: HTMLElement,
   briefing: Briefing,
   slide: Slide,
@@ -38,26 +38,26 @@ function pageOf(
   {each = false, ranks}: {readonly each: boolean | undefined; readonly ranks: Ranks}
 ): HTMLElement {
   const view: View = {slide: slide.id, step, tweaks: {}, doubts: [], cover: "none"};
-  const page = sheet(section, briefing, view, {form: each ? "view" : "print"});
-  page.dataset.slide = slide.id;
+  const sheet = copySlide(section, briefing, view, {form: each ? "view" : "print"});
+  sheet.dataset.slide = slide.id;
   const counted = each && slide.stops.length > 1;
-  if (counted) page.dataset.step = `${step}`;
-  const number = page.querySelector(".foot .number");
+  if (counted) sheet.dataset.step = `${step}`;
+  const number = sheet.querySelector(".foot .number");
   if (number && counted) number.textContent = `${slide.number}.${step}`;
-  const key = keyToMarks(page, briefing);
+  const key = keyToMarks(sheet, briefing);
   if (key) number?.before(key);
-  for (const card of page.querySelectorAll(".card[data-ink=forecast]"))
+  for (const card of sheet.querySelectorAll(".card[data-ink=forecast]"))
     card.prepend(hatching(14, {width: 7, period: 16}));
-  hatchPatterns(page);
-  readAloud(page);
-  linkCitations(page, briefing);
-  rankHeadings(page, ranks);
-  wrapWithSpaces(page);
-  return page;
+  hatchPatterns(sheet);
+  readAloud(sheet);
+  linkCitations(sheet, briefing);
+  rankHeadings(sheet, ranks);
+  wrapWithSpaces(sheet);
+  return sheet;
 }
 
 /** What a screen reader gets from a file: a drawing by its alternative. */
-function readAloud(page: HTMLElement): void {
-  for (const hidden of page.querySelectorAll(".widget > :is(.twin, .alternative)")) hidden.remove();
-  for (const figure of page.querySelectorAll(".widget")) figure.setAttribute("role", "none");
+function readAloud(sheet: HTMLElement): void {
+  for (const hidden of sheet.querySelectorAll(".widget > :is(.twin, .alternative)")) hidden.remove();
+  for (const figure of sheet.querySelectorAll(".widget")) figure.setAttribute("role", "none");
 }

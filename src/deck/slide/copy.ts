@@ -9,7 +9,7 @@ const REFERENCES = ["for", "aria-labelledby", "aria-describedby", "aria-controls
 let copies = 0;
 
 /** The one way to copy a slide: its text at that view, its widgets drawn anew, every id its own. */
-export function sheet(section: HTMLElement, briefing: Briefing, view: View, drawing: Drawing): HTMLElement {
+export function copySlide(section: HTMLElement, briefing: Briefing, view: View, drawing: Drawing): HTMLElement {
   const copy = section.cloneNode(true) as HTMLElement;
   tidySection(copy);
   prefixIds(copy, copyPrefix(++copies));
