@@ -57,9 +57,9 @@ function lines(parent: SVGElement, shape: string, strokes: readonly Stroke[]): v
 }
 
 /** Drawn along time from its own corner; upright ones are turned. */
-function drawBox(group: SVGElement, root: HTMLElement, {event, box}: Boxed, {mark}: Frame): void {
+function drawBox(group: SVGElement, root: HTMLElement, {event, box}: Boxed, {scale}: Frame): void {
   const {x, y, length, breadth, upright, ink, fade: ramp} = box;
-  const edge = 2 * mark;
+  const edge = 2 * scale;
   write(group, "class", `span ${event.status} hue-${event.hue}`);
   write(group, "data-ink", event.status);
   write(group, "transform", upright ? `translate(${x + breadth} ${y}) rotate(90)` : `translate(${x} ${y})`);
