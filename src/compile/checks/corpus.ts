@@ -88,9 +88,9 @@ const KINDS: Readonly<Record<string, Unit["kind"]>> = {
 };
 
 function unitsOf(draft: Draft, briefing: Briefing): readonly Unit[] {
-  const {body, source, marks} = draft;
+  const {body, source, traits} = draft;
   const units: Unit[] = [];
-  const isOurs = (node: Nodes) => marks.get(node)?.ours === true;
+  const isOurs = (node: Nodes) => traits.get(node)?.ours === true;
   const readNode = (node: Nodes, parents: readonly Parent[]): boolean => {
     const kind = unitKind(node, parents.at(-1));
     if (!kind || leadsOnly(node)) return true;

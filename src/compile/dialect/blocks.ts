@@ -4,13 +4,13 @@ import {BLOCKS, otherForm} from "./forms.ts";
 import {type NodeOf, placeOfNode} from "./nodes.ts";
 import {isClosed, isLabel} from "./notes.ts";
 import type {Scene} from "./scene.ts";
-import {MARKS, type Mark, markOf} from "./traits.ts";
+import {TRAITS, type Traits, traitsOf} from "./traits.ts";
 
 /** What each container takes. */
 const ALLOWED: Readonly<Record<string, Allowed>> = {
-  card: {...MARKS, ink: "value"},
-  column: MARKS,
-  block: MARKS,
+  card: {...TRAITS, ink: "value"},
+  column: TRAITS,
+  block: TRAITS,
   claims: {},
   notes: {}
 };
@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 export const INKS = ["reported", "forecast", "open", "plain"] as const;
 
 /** Checks a container; `skip` where what is in it cannot be read. */
-export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {mark?: Mark; skip?: true} {
+export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {traits?: Traits; skip?: true} {
   const {source, report, widgets, inNotes} = scene;
   const {name} = node;
   const place = placeOfNode(source, node);
@@ -55,6 +55,6 @@ export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {ma
   const ink = attributes.get("ink");
   if (ink && !INKS.some((known) => known === ink.value))
     report(ink.valuePlace, `unknown ink: ${ink.value}`, adviceFor(ink.value ?? "", INKS));
-  const mark = markOf(attributes, scene);
-  return mark ? {mark} : {};
+  const traits = traitsOf(attributes, scene);
+  return traits ? {traits} : {};
 }

@@ -10,33 +10,33 @@ import {checkHtml} from "./raw-html.ts";
 import type {Scene} from "./scene.ts";
 import {checkRow} from "./tables.ts";
 import {checkImage, type LinkToSlide, readLink} from "./targets.ts";
-import {checkMarks, type Mark, readTrailingMark} from "./traits.ts";
+import {checkTraits, readTrailingTraits, type Traits} from "./traits.ts";
 
 /** What a slide's nodes say, besides their text. */
 export interface Content {
-  readonly marks: ReadonlyMap<Nodes, Mark>;
+  readonly traits: ReadonlyMap<Nodes, Traits>;
   readonly figures: ReadonlyMap<Nodes, Figure>;
   readonly links: readonly LinkToSlide[];
 }
 
-/** Reads and checks all that is under some nodes; marks at the end of a text are taken from it. */
+/** Reads and checks all that is under some nodes; traits at the end of a text are taken from it. */
 export function readContent(nodes: readonly RootContent[], scene: Scene): Content {
-  const marks = new Map<Nodes, Mark>();
+  const traits = new Map<Nodes, Traits>();
   const figures = new Map<Nodes, Figure>();
   const links: LinkToSlide[] = [];
   const begun = new Set<string>();
-  const mark = (target: Nodes, found: Mark | undefined) => void (found && marks.set(target, found));
+  const note = (target: Nodes, found: Traits | undefined) => void (found && traits.set(target, found));
   const readNode = (node: Nodes, parents: readonly Parent[]): boolean => {
     switch (node.type) {
       case "containerDirective": {
         const block = readBlock(node, scene);
-        mark(node, block.mark);
+        note(node, block.traits);
         return !block.skip;
       }
       case "leafDirective": {
         const found = readFigure(node, scene);
         if (found) figures.set(node, found.figure);
-        mark(node, found?.mark);
+        note(node, found?.traits);
         return false;
       }
       case "textDirective":
@@ -52,7 +52,7 @@ export function readContent(nodes: readonly RootContent[], scene: Scene): Conten
         checkHtml(node, parents.at(-1), begun, scene);
         break;
       case "text":
-        checkMarks(node, scene);
+        checkTraits(node, scene);
         checkText(node, parents.at(-1), scene);
         break;
       case "code":
@@ -73,13 +73,13 @@ export function readContent(nodes: readonly RootContent[], scene: Scene): Conten
         checkOther(node, scene);
     }
     if (takesMark(node)) {
-      const found = readTrailingMark(node, parents.at(-1), scene);
-      if (found) mark(found.target, found.mark);
+      const found = readTrailingTraits(node, parents.at(-1), scene);
+      if (found) note(found.target, found.traits);
     }
     return true;
   };
   for (const node of nodes) walk(node, readNode);
-  return {marks, figures, links};
+  return {traits, figures, links};
 }
 
 function takesMark(node: Nodes): node is NodeOf<"paragraph" | "heading" | "tableCell"> {

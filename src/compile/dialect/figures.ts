@@ -6,7 +6,7 @@ import {type Allowed, readAttributes} from "./attributes.ts";
 import {otherForm} from "./forms.ts";
 import {type NodeOf, placeOfNode} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
-import {MARKS, type Mark, markOf} from "./traits.ts";
+import {TRAITS, type Traits, traitsOf} from "./traits.ts";
 import {readOptions} from "./widget-options.ts";
 
 /** A widget where it stands in a slide, with its options resolved. */
@@ -17,7 +17,7 @@ export interface Figure {
 }
 
 /** Reads `::gauge{max=30}`; what is no widget is reported. */
-export function readFigure(node: NodeOf<"leafDirective">, scene: Scene): {figure: Figure; mark?: Mark} | undefined {
+export function readFigure(node: NodeOf<"leafDirective">, scene: Scene): {figure: Figure; traits?: Traits} | undefined {
   const {source, report, widgets, names, subject, inNotes} = scene;
   const {name} = node;
   const place = placeOfNode(source, node);
@@ -39,11 +39,11 @@ export function readFigure(node: NodeOf<"leafDirective">, scene: Scene): {figure
     const [label] = node.children;
     if (label)
       report(placeOfNode(source, label), `unexpected label: ${name}`, {expected: "options in braces: `{...}`"});
-    const allowed: Allowed = {...Object.fromEntries(Object.keys(spec.options).map((key) => [key, "value"])), ...MARKS};
+    const allowed: Allowed = {...Object.fromEntries(Object.keys(spec.options).map((key) => [key, "value"])), ...TRAITS};
     const attributes = readAttributes(source, node, allowed, report, "option");
     const options = readOptions(spec.options, attributes, source, names, report);
-    const mark = markOf(attributes, scene);
-    return {figure: {spec, options, place}, ...(mark && {mark})};
+    const traits = traitsOf(attributes, scene);
+    return {figure: {spec, options, place}, ...(traits && {traits})};
   }
   return undefined;
 }

@@ -41,10 +41,10 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
     const hint = directive ? `write \`::slide{#${id} ...}\`` : `write \`::slide{#${id}}\` above the title`;
     report(place, `slide without an id: using #${id}`, {severity: "warning", hint});
   }
-  const waiting = [...content.marks].filter(([, {step}]) => step !== undefined);
+  const waiting = [...content.traits].filter(([, {step}]) => step !== undefined);
   const blocks = new Map(waiting.map(([node], i) => [node, `${id}-b${i + 1}`] as const));
   const shownAt = (step: number) =>
-    waiting.flatMap(([node, mark]) => ((mark.step ?? 0) <= step ? (blocks.get(node) ?? []) : []));
+    waiting.flatMap(([node, traits]) => ((traits.step ?? 0) <= step ? (blocks.get(node) ?? []) : []));
   const {optional, steps} = head;
   return {
     ...content,

@@ -5,18 +5,18 @@ import {endOf, type NodeOf, type Nodes, type Parent, startOf} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
 
 /** What a block says about itself. */
-export interface Mark {
+export interface Traits {
   /** The step from which it is shown, 1-based; absent where it does not wait. */
   readonly step?: number;
   readonly ours: boolean;
 }
 
-export const MARKS: Allowed = {at: "value", ours: "flag"};
+export const TRAITS: Allowed = {at: "value", ours: "flag"};
 const TITLE: Allowed = {};
 const CELL: Allowed = {ours: "flag"};
 
-/** The mark among a block's attributes; an unknown step is reported. */
-export function markOf(attributes: Attributes, {steps, names, report}: Scene): Mark | undefined {
+/** The traits among a block's attributes; an unknown step is reported. */
+export function traitsOf(attributes: Attributes, {steps, names, report}: Scene): Traits | undefined {
   const at = attributes.get("at");
   const ours = attributes.has("ours");
   const step = at ? steps.indexOf(at.value ?? "") + 1 : 0;
@@ -32,35 +32,35 @@ const ATTRIBUTE = String.raw`[#.]?[A-Za-z][\w-]*(?:=(?:"[^"]*"|'[^']*'|[^\s"'={}
 // A blank parts two attributes: a word that may be cut anywhere is tried in every way there is.
 const ATTRIBUTES = new RegExp(String.raw`^\s*${ATTRIBUTE}(?:\s+${ATTRIBUTE})*\s*$`);
 
-/** Takes `{at=stands ours}` from the end of a paragraph, heading or cell; gives what is marked, and how. */
-export function readTrailingMark(
+/** Takes `{at=stands ours}` from the end of a paragraph, heading or cell; gives what they are of, and which. */
+export function readTrailingTraits(
   node: NodeOf<"paragraph" | "heading" | "tableCell">,
   parent: Parent | undefined,
   scene: Scene
-): {target: Nodes; mark: Mark} | undefined {
+): {target: Nodes; traits: Traits} | undefined {
   const {source, report, inNotes} = scene;
   const text = node.children.at(-1);
   if (text?.type !== "text") return undefined;
   const braces = trailingBraces(source.text, startOf(text), endOf(text));
   if (!braces) return undefined;
   const title = node.type === "heading" && node.depth === 1;
-  const allowed = inNotes || title ? TITLE : node.type === "tableCell" ? CELL : MARKS;
+  const allowed = inNotes || title ? TITLE : node.type === "tableCell" ? CELL : TRAITS;
   const hint = title ? "put it on `::slide{...}`" : AS_TEXT;
   const attributes = admit(scanAttributes(source, braces.open + 1, braces.close), allowed, report, "attribute", hint);
   cut(text, braces.open);
-  const mark = markOf(attributes, scene);
-  if (!mark) return undefined;
+  const traits = traitsOf(attributes, scene);
+  if (!traits) return undefined;
   const ofItem = node.type === "paragraph" && parent?.type === "listItem" && parent.children[0] === node;
-  return {target: ofItem ? parent : node, mark};
+  return {target: ofItem ? parent : node, traits};
 }
 
 const AS_TEXT = "for a brace as text, write \\{";
 
-// A mark that was begun; any other brace is prose.
+// Braces that were begun; any other brace is prose.
 const BEGUN = /(?<!\\)\{\s*(?:at\s*[=:]|ours[ \t]*(?:[})\].,;:=\r\n]|at\b|$))/;
 
-/** Reports a mark that stays in a text, which would be shown, and braces behind a directive that are not its own. */
-export function checkMarks(node: NodeOf<"text">, {source, report}: Scene): void {
+/** Reports braces that stay in a text, which would be shown, and braces behind a directive that are not its own. */
+export function checkTraits(node: NodeOf<"text">, {source, report}: Scene): void {
   const start = startOf(node);
   const text = source.text.slice(start, endOf(node));
   const behind = text.startsWith("{") && source.text[start - 1] === "]";
