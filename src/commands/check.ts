@@ -33,7 +33,7 @@ export async function check(call: Call, {say, complain, color}: Printer): Promis
 }
 
 /** As each step shows it, and as it is printed; undefined without a browser to ask. */
-async function crowdedIn({pages, places}: Built, {limitMs}: Call): Promise<readonly Problem[] | undefined> {
+async function crowdedIn({pages, locations}: Built, {limitMs}: Call): Promise<readonly Problem[] | undefined> {
   if (!pages) return [];
   if (findBrowser() === undefined) return undefined;
   const found = await withBrowser(limitMs, async (browser) => {
@@ -43,5 +43,5 @@ async function crowdedIn({pages, places}: Built, {limitMs}: Call): Promise<reado
     });
     return (await Promise.all(sheets)).flat();
   });
-  return sortProblems(crowdedProblems(found, places));
+  return sortProblems(crowdedProblems(found, locations));
 }

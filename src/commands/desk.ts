@@ -28,7 +28,7 @@ export async function atDesk<T>(
   // A build that fails is told of below, once the browser is there to be ended.
   const built = building.catch(() => {});
   const making = withBrowser(limitMs, async (browser, alive) => {
-    const {pages, briefing, places, problems, findings, folder: files} = await building;
+    const {pages, briefing, locations, problems, findings, folder: files} = await building;
     const tell = (found: readonly Problem[]) => found.length > 0 && complain(printProblems(found, files, {color}));
     tell([...problems, ...findings]);
     if (!pages || !briefing) return undefined;
@@ -37,7 +37,7 @@ export async function atDesk<T>(
       alive();
       progress(text);
     };
-    const look = async (page: Page) => void tell(crowdedProblems(await crowdedSheets(page), places));
+    const look = async (page: Page) => void tell(crowdedProblems(await crowdedSheets(page), locations));
     return make({pages, briefing, browser, look, progress: onward});
   });
   // A bundler that is left at its work complains.

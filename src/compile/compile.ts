@@ -13,7 +13,7 @@ import type {Draft} from "./dialect/draft.ts";
 import {freeIds} from "./dialect/free-ids.ts";
 import {readPart} from "./dialect/parts.ts";
 import type {Setting} from "./dialect/scene.ts";
-import {checkSlides, readSlide, titlePlaceOf} from "./dialect/slide.ts";
+import {checkSlides, readSlide, titleLocationOf} from "./dialect/slide.ts";
 import {type Cutter, cutTheatre} from "./geography/theatre.ts";
 import {attempt} from "./html/attempt.ts";
 import {renderSlide} from "./html/render.ts";
@@ -21,7 +21,7 @@ import {type Pictures, readPictures} from "./pictures/pictures.ts";
 import {readRecords} from "./records/yaml-records.ts";
 import {adviceFor} from "./source/advice.ts";
 import type {Folder} from "./source/folder.ts";
-import {hasErrors, type Place, type Problem, problem, type Report, sortProblems} from "./source/problems.ts";
+import {hasErrors, type Location, type Problem, problem, type Report, sortProblems} from "./source/problems.ts";
 import {FOLDER, readTexts} from "./source/texts.ts";
 
 export interface Notes {
@@ -42,8 +42,8 @@ export interface Compiled {
   readonly sections: readonly {
     readonly id: SlideId;
     readonly html: string;
-    readonly place: Place;
-    readonly titlePlace: Place;
+    readonly location: Location;
+    readonly titleLocation: Location;
   }[];
   readonly notes: Notes;
 }
@@ -71,7 +71,7 @@ export function compile(
 /** The same, with what the content checks find. */
 export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: Cutter = cutTheatre): Inspected {
   const problems: Problem[] = [];
-  const report: Report = (place, text, advice) => void problems.push(problem(place, text, advice));
+  const report: Report = (location, text, advice) => void problems.push(problem(location, text, advice));
   const done = (rest: Partial<Omit<Inspected, "problems">> = {}): Inspected => ({
     findings: [],
     unused: {inTalk: [], anywhere: []},
@@ -120,8 +120,8 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
 
 function checkLinks(drafts: readonly Draft[], report: Report): void {
   const ids = drafts.map(({slide}) => slide.id);
-  for (const {id, place} of drafts.flatMap(({links}) => links))
-    if (!ids.includes(id)) report(place, `unknown slide: #${id}`, adviceFor(id, ids));
+  for (const {id, location} of drafts.flatMap(({links}) => links))
+    if (!ids.includes(id)) report(location, `unknown slide: #${id}`, adviceFor(id, ids));
 }
 
 /** Numbers the slides, then asks the widgets what a viewer may set. */
@@ -159,8 +159,8 @@ function renderAll(
     const used = [...new Set(uses[i] ?? [])];
     return {
       id: slide.id,
-      place: draft.place,
-      titlePlace: titlePlaceOf(draft),
+      location: draft.location,
+      titleLocation: titleLocationOf(draft),
       uses: used,
       seconds: draft.head.seconds,
       ...renderSlide(draft, slide, {briefing, uses: used, pictures: pictures.source, report})
@@ -171,7 +171,7 @@ function renderAll(
       ...briefing,
       slides: briefing.slides.map((slide, i) => (rendered[i]?.stepPages ? {...slide, stepPages: true} : slide))
     },
-    sections: rendered.map(({id, place, titlePlace, section}) => ({id, place, titlePlace, html: section})),
+    sections: rendered.map(({id, location, titleLocation, section}) => ({id, location, titleLocation, html: section})),
     notes: {
       plannedMinutes,
       slides: Object.fromEntries(

@@ -4,7 +4,7 @@
 import type {Page} from "playwright-core";
 import type {SlideId} from "../briefing/ids.ts";
 import {short} from "../compile/checks/finding.ts";
-import {type Place, type Problem, problem} from "../compile/source/problems.ts";
+import {type Location, type Problem, problem} from "../compile/source/problems.ts";
 import type {Built} from "../page/builder.ts";
 
 export interface Crowded {
@@ -37,11 +37,14 @@ export async function crowdedSheets(page: Page): Promise<readonly (Crowded | Lon
   return found;
 }
 
-export function crowdedProblems(found: readonly (Crowded | LongTitle)[], places: Built["places"]): readonly Problem[] {
+export function crowdedProblems(
+  found: readonly (Crowded | LongTitle)[],
+  locations: Built["locations"]
+): readonly Problem[] {
   return found.map((fault) => {
-    const place = places.get(fault.slide) ?? {slide: NOWHERE, title: NOWHERE};
+    const location = locations.get(fault.slide) ?? {slide: NOWHERE, title: NOWHERE};
     if ("lines" in fault)
-      return problem(place.title, `title of ${fault.lines} lines: ${short(fault.words)}`, {
+      return problem(location.title, `title of ${fault.lines} lines: ${short(fault.words)}`, {
         severity: "warning",
         expected: `at most ${MOST_LINES} lines in its layout`,
         hint: "say it in fewer words"
@@ -58,11 +61,11 @@ export function crowdedProblems(found: readonly (Crowded | LongTitle)[], places:
       expected: "what fits on a slide 1080 units high",
       hint: edge === "side" ? "shorten or hyphenate the longest word" : "say it in fewer words, or on two slides"
     };
-    return problem(place.slide, `too much on ${where}: “${words}” ${over}`, advice);
+    return problem(location.slide, `too much on ${where}: “${words}” ${over}`, advice);
   });
 }
 
-const NOWHERE: Place = {file: "", line: 1, column: 1, length: 1};
+const NOWHERE: Location = {file: "", line: 1, column: 1, length: 1};
 
 /** Runs in the page. */
 function measure(mostLines: number): (Crowded | LongTitle)[] {

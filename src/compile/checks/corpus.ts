@@ -5,12 +5,12 @@ import type {EntryId} from "../../briefing/ids.ts";
 import type {Slide} from "../../briefing/slides.ts";
 import type {Draft} from "../dialect/draft.ts";
 import type {Figure} from "../dialect/figures.ts";
-import {type Nodes, type Parent, placeOfNode, type RootContent, walk} from "../dialect/nodes.ts";
+import {locationOfNode, type Nodes, type Parent, type RootContent, walk} from "../dialect/nodes.ts";
 import {isLabel} from "../dialect/notes.ts";
 import {labelOf, plainText} from "../dialect/plain-text.ts";
-import {titlePlaceOf} from "../dialect/slide.ts";
+import {titleLocationOf} from "../dialect/slide.ts";
 import type {House} from "../records/yaml-records.ts";
-import type {Place} from "../source/problems.ts";
+import type {Location} from "../source/problems.ts";
 import {type Passage, passageOf} from "./passage.ts";
 import type {RecordPassage} from "./record-passages.ts";
 import {usesOf} from "./uses.ts";
@@ -23,7 +23,7 @@ export interface Unit {
   readonly cite: readonly EntryId[];
   /** It, or something around it or in it, is marked as our reading. */
   readonly ours: boolean;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 export interface SlideText {
@@ -37,13 +37,13 @@ export interface SlideText {
   readonly lists: boolean;
   /** What its head, title and body cite. */
   readonly cite: readonly EntryId[];
-  /** The same, each with its place. */
-  readonly cited: readonly {readonly id: EntryId; readonly place: Place}[];
+  /** The same, each with its location. */
+  readonly cited: readonly {readonly id: EntryId; readonly location: Location}[];
   /** What it shows: cited, or behind its steps, pictures and bound numbers. */
   readonly uses: readonly EntryId[];
   /** Of the head; of the title where there is none. */
-  readonly place: Place;
-  readonly titlePlace: Place;
+  readonly location: Location;
+  readonly titleLocation: Location;
   readonly units: readonly Unit[];
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
@@ -59,9 +59,9 @@ export interface Corpus {
 
 /** Must come before the HTML is made, which changes the nodes. */
 export function corpusOf(draft: Draft, slide: Slide, briefing: Briefing): SlideText {
-  const {head, title, body, place, listed} = draft;
+  const {head, title, body, location, listed} = draft;
   const shown = [...(title ? [title] : []), ...body];
-  const cited = [...head.cite.map((id) => ({id, place})), ...shown.flatMap((node) => citedIn(node, draft))];
+  const cited = [...head.cite.map((id) => ({id, location})), ...shown.flatMap((node) => citedIn(node, draft))];
   const cite = cited.map(({id}) => id);
   return {
     slide,
@@ -72,8 +72,8 @@ export function corpusOf(draft: Draft, slide: Slide, briefing: Briefing): SlideT
     cite,
     cited,
     uses: usesOf(draft, briefing, cite),
-    place,
-    titlePlace: titlePlaceOf(draft),
+    location,
+    titleLocation: titleLocationOf(draft),
     units: unitsOf(draft, briefing),
     passages: head.continued ? [] : passagesOf(draft, briefing, cite),
     figures: [...draft.figures.values()]
@@ -99,7 +99,7 @@ function unitsOf(draft: Draft, briefing: Briefing): readonly Unit[] {
       ours ||= isOurs(inner);
     });
     const cite = citedIn(node, draft).map(({id}) => id);
-    units.push({kind, text: plainText(node, briefing), cite, ours, place: placeOfNode(source, node)});
+    units.push({kind, text: plainText(node, briefing), cite, ours, location: locationOfNode(source, node)});
     return kind !== "quotation";
   };
   for (const node of body) walk(node, readNode);
@@ -147,15 +147,15 @@ function passagesOf({title, body, notes, source}: Draft, briefing: Briefing, all
 function citedIn(
   node: Nodes,
   {source}: Pick<Draft, "source">
-): readonly {readonly id: EntryId; readonly place: Place}[] {
-  const found: {id: EntryId; place: Place}[] = [];
+): readonly {readonly id: EntryId; readonly location: Location}[] {
+  const found: {id: EntryId; location: Location}[] = [];
   walk(node, (inner) => {
     if (inner.type !== "textDirective" || inner.name !== "cite") return;
-    const place = placeOfNode(source, inner);
+    const location = locationOfNode(source, inner);
     found.push(
       ...labelOf(inner)
         .split(/\s+/)
-        .map((id) => ({id, place}))
+        .map((id) => ({id, location}))
     );
   });
   return found;

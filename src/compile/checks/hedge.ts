@@ -80,7 +80,7 @@ function inPictures(
   faulty: readonly string[]
 ): readonly Problem[] {
   if (typed.length === 0) return [];
-  return figures.flatMap(({spec, options, place}) => {
+  return figures.flatMap(({spec, options, location}) => {
     const modelAt = (step: number, form: "view" | "print"): Model =>
       spec.model(briefing, situationOf(briefing, slide, step), {}, options, form);
     const models = [...slide.stops.map((_, i) => modelAt(i + 1, "view")), modelAt(slide.stops.length, "print")];
@@ -91,7 +91,7 @@ function inPictures(
       const [span] = found === undefined ? [] : unhedgedIn(found, one);
       if (found === undefined || !span) return [];
       return [
-        finding(place, `number without its hedge: ${found.slice(...span)}`, {
+        finding(location, `number without its hedge: ${found.slice(...span)}`, {
           expected: expectedFor(one.hedge),
           hint: `the ${spec.name} says: ${short(found)}`
         })
@@ -104,7 +104,7 @@ function inPictures(
 const leadTo = (text: string, index: number) => text.slice(Math.max(0, index - 60), index);
 
 const unhedged = (passage: Passage, span: Span, own: string, hint: string) =>
-  finding(passage.placeOf(span), `number without its hedge: ${passage.text.slice(...span)}`, {
+  finding(passage.locationOf(span), `number without its hedge: ${passage.text.slice(...span)}`, {
     expected: expectedFor(own),
     hint
   });

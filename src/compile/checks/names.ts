@@ -16,7 +16,7 @@ export function names({briefing, slides}: Corpus): readonly Problem[] {
     if (!passage || first.some(has(fullName))) return [];
     const at = passage.text.search(wholeWord(name));
     return [
-      finding(passage.placeOf([at, at + name.length]), `name not in full where it first appears: ${name}`, {
+      finding(passage.locationOf([at, at + name.length]), `name not in full where it first appears: ${name}`, {
         expected: `\`${fullName}\` on this slide`
       })
     ];

@@ -30,7 +30,7 @@ const statesOf = (slides: readonly SlideText[]) =>
 function wordsIn(passage: Passage, word: string): readonly Problem[] {
   return [...passage.text.matchAll(wholeWord(word, "i"))].map(({0: found, index}) => {
     const span: Span = [index, index + found.length];
-    return finding(passage.placeOf(span), `word from outside the source: ${found}`, {
+    return finding(passage.locationOf(span), `word from outside the source: ${found}`, {
       expected: "only on slides marked `outside`",
       hint: "leave it out, or mark the slide: `::slide{outside}`"
     });
@@ -40,18 +40,18 @@ function wordsIn(passage: Passage, word: string): readonly Problem[] {
 function itemsOn({cited}: SlideText, {briefing}: Corpus): readonly Problem[] {
   return cited
     .filter(({id}) => Object.hasOwn(briefing.outside, id))
-    .map(({id, place}) =>
-      finding(place, `item from outside the source: ${id}`, {
+    .map(({id, location}) =>
+      finding(location, `item from outside the source: ${id}`, {
         expected: "only on slides marked `outside`",
         hint: "mark the slide: `::slide{outside}`"
       })
     );
 }
 
-function unsupported({slide, cite, place}: SlideText, {briefing}: Corpus): readonly Problem[] {
+function unsupported({slide, cite, location}: SlideText, {briefing}: Corpus): readonly Problem[] {
   if (cite.some((id) => Object.hasOwn(briefing.outside, id))) return [];
   return [
-    finding(place, `nothing from outside cited on slide: ${slide.id}`, {
+    finding(location, `nothing from outside cited on slide: ${slide.id}`, {
       expected: "a cited item of `outside` in sources.yaml",
       hint: "cite one, `:cite[O1]`, or remove `outside`"
     })

@@ -4,10 +4,10 @@ import {finding} from "./finding.ts";
 
 /** The planned times of the talk add up to its planned length. */
 export function plannedTime({house, slides}: Corpus): readonly Problem[] {
-  const {plannedMinutes, plannedPlace} = house;
+  const {plannedMinutes, plannedLocation} = house;
   const talk = slides.filter(({slide}) => !slide.appendix);
   const timed = talk.filter(({seconds}) => seconds !== undefined);
-  if (plannedMinutes === undefined || plannedPlace === undefined || timed.length === 0) return [];
+  if (plannedMinutes === undefined || plannedLocation === undefined || timed.length === 0) return [];
   const planned = plannedMinutes * 60;
   const sum = timed.reduce((total, {seconds = 0}) => total + seconds, 0);
   return [
@@ -15,7 +15,7 @@ export function plannedTime({house, slides}: Corpus): readonly Problem[] {
     ...(sum === planned
       ? []
       : [
-          finding(plannedPlace, `planned times do not add up: ${sum} seconds`, {
+          finding(plannedLocation, `planned times do not add up: ${sum} seconds`, {
             expected: `${planned} seconds, which is ${plannedMinutes} minutes`,
             hint: `${sum < planned ? `add ${planned - sum} seconds to` : `remove ${sum - planned} seconds from`} the slides of the talk`
           })
@@ -23,8 +23,8 @@ export function plannedTime({house, slides}: Corpus): readonly Problem[] {
   ];
 }
 
-const untimed = ({slide, place}: SlideText) =>
-  finding(place, `slide without a planned time: ${slide.id}`, {
+const untimed = ({slide, location}: SlideText) =>
+  finding(location, `slide without a planned time: ${slide.id}`, {
     expected: "`seconds`, as on the other slides of the talk",
     hint: "write `::slide{seconds=60}`"
   });

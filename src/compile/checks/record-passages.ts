@@ -12,7 +12,7 @@ export interface RecordPassage extends Passage {
 /** Every text of a file of records. */
 export function recordPassages(source: Text, yaml: Yaml): readonly RecordPassage[] {
   return stringsIn(yaml.value).map(({path, text}) => {
-    let find: RecordPassage["placeOf"] | undefined;
+    let find: RecordPassage["locationOf"] | undefined;
     const findIn = () => finder(source, offsetOf(source, yaml.valueAt(path)), source.text.length, text);
     return {
       where: "record",
@@ -22,7 +22,7 @@ export function recordPassages(source: Text, yaml: Yaml): readonly RecordPassage
       numbers: [],
       cite: [],
       quoted: false,
-      placeOf(span) {
+      locationOf(span) {
         find ??= findIn();
         return find(span);
       }

@@ -25,7 +25,7 @@ function misspelled(passage: Passage, name: string, right: string, full: readonl
     const span: Span = [index, index + found.length];
     if (passage.quoted || isWithin(span, allowed)) return [];
     return [
-      finding(passage.placeOf(span), `spelling: ${found}`, {
+      finding(passage.locationOf(span), `spelling: ${found}`, {
         expected: right,
         hint: "set in `spellings` of briefing.yaml; only quotations may differ"
       })

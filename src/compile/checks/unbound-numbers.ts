@@ -16,7 +16,7 @@ export function unboundNumbers({briefing, slides}: Corpus): readonly Problem[] {
       const span: Span = [index, index + figure.length];
       if (isBound(span, passage) || isWithin(span, quoted) || isFromOutside(figure, passage, briefing)) return [];
       return [
-        finding(passage.placeOf(span), `unbound number: ${figure}`, {
+        finding(passage.locationOf(span), `unbound number: ${figure}`, {
           expected: "`:n[...]`, so that the number is kept in one place",
           hint: hintFor(figure, briefing)
         })

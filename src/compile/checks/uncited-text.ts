@@ -8,10 +8,10 @@ export function uncitedText({slides}: Corpus): readonly Problem[] {
   return owing.flatMap((slide) => [...uncitedTitle(slide), ...uncitedUnits(slide)]);
 }
 
-function uncitedTitle({slide, cite, titlePlace}: SlideText): readonly Problem[] {
+function uncitedTitle({slide, cite, titleLocation}: SlideText): readonly Problem[] {
   if (cite.length > 0) return [];
   return [
-    finding(titlePlace, `uncited title: ${short(slide.title)}`, {
+    finding(titleLocation, `uncited title: ${short(slide.title)}`, {
       expected: "a claim cited on the slide",
       hint: 'cite claims in its head, `::slide{cite="C01"}`, or mark it `ours`'
     })
@@ -21,7 +21,7 @@ function uncitedTitle({slide, cite, titlePlace}: SlideText): readonly Problem[] 
 function uncitedUnits({units}: SlideText): readonly Problem[] {
   return units
     .filter(({cite, ours}) => cite.length === 0 && !ours)
-    .map(({kind, text, place}) =>
-      finding(place, `uncited ${kind}: ${short(text)}`, {expected: "`:cite[C01]` in it, or `{ours}` at its end"})
+    .map(({kind, text, location}) =>
+      finding(location, `uncited ${kind}: ${short(text)}`, {expected: "`:cite[C01]` in it, or `{ours}` at its end"})
     );
 }

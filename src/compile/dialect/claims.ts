@@ -5,7 +5,7 @@ import {type LedgerKind, listings} from "../../words/listing.ts";
 import {capital} from "../../words/text.ts";
 import type {Draft} from "./draft.ts";
 import type {FreeId} from "./free-ids.ts";
-import {type Heading, type NodeOf, placeOfNode, type RootContent, walk} from "./nodes.ts";
+import {type Heading, locationOfNode, type NodeOf, type RootContent, walk} from "./nodes.ts";
 import {isLabel} from "./notes.ts";
 import {paginate} from "./pagination.ts";
 import {plainText} from "./plain-text.ts";
@@ -19,12 +19,12 @@ export function checkClaimsBlocks(body: readonly RootContent[], {source, names, 
   for (const node of body)
     walk(node, (inner) => {
       if (inner.type !== "containerDirective" || inner.name !== "claims") return;
-      const place = placeOfNode(source, inner);
+      const location = locationOfNode(source, inner);
       if (inner !== body[0] || body.length > 1)
-        report(place, "claims beside other content", {
+        report(location, "claims beside other content", {
           expected: "a slide with a title and `:::claims` alone, which becomes as many as it needs"
         });
-      else if (names.claims?.length === 0) report(place, "no claims to list", {expected: "claims in sources.yaml"});
+      else if (names.claims?.length === 0) report(location, "no claims to list", {expected: "claims in sources.yaml"});
     });
 }
 

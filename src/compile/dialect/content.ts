@@ -3,7 +3,7 @@ import {checkCode} from "./code.ts";
 import {type Figure, readFigure} from "./figures.ts";
 import {checkInline} from "./inline.ts";
 import {checkText} from "./lookalikes.ts";
-import {type NodeOf, type Nodes, type Parent, placeOfNode, type RootContent, walk} from "./nodes.ts";
+import {locationOfNode, type NodeOf, type Nodes, type Parent, type RootContent, walk} from "./nodes.ts";
 import {isLabel} from "./notes.ts";
 import {checkHeading, checkParagraph} from "./prose.ts";
 import {checkHtml} from "./raw-html.ts";
@@ -87,12 +87,12 @@ function takesMark(node: Nodes): node is NodeOf<"paragraph" | "heading" | "table
 }
 
 function checkOther(node: Nodes, {source, report}: Scene): void {
-  const place = () => placeOfNode(source, node);
+  const location = () => locationOfNode(source, node);
   if (node.type === "thematicBreak")
-    report(place(), "break inside a block: ---", {
+    report(location(), "break inside a block: ---", {
       expected: "slide breaks outside of blocks",
       hint: "close the block above it"
     });
   if (node.type === "footnoteDefinition")
-    report(place(), `footnote: ${node.identifier}`, {expected: "no footnotes", hint: "cite a claim: `:cite[C01]`"});
+    report(location(), `footnote: ${node.identifier}`, {expected: "no footnotes", hint: "cite a claim: `:cite[C01]`"});
 }

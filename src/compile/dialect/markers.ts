@@ -1,5 +1,5 @@
-import {placeOf} from "../source/file-text.ts";
-import {type NodeOf, type Nodes, placeOfNode, startOf, writtenOf} from "./nodes.ts";
+import {locationOf} from "../source/file-text.ts";
+import {locationOfNode, type NodeOf, type Nodes, startOf, writtenOf} from "./nodes.ts";
 import {plainText} from "./plain-text.ts";
 import type {Scene} from "./scene.ts";
 
@@ -40,7 +40,7 @@ export function checkMarkers(node: NodeOf<"text">, lead: string, {source, report
     if (!match || found === undefined) continue;
     const at = startOf(node) - lead.length + match.index + match[0].lastIndexOf(found);
     const escaped = found.endsWith(":") ? `${found.slice(0, -1)}\\:` : `\\${found}`;
-    report(placeOf(source, at, at + found.length), `${noun}: ${found}`, {
+    report(locationOf(source, at, at + found.length), `${noun}: ${found}`, {
       expected,
       hint: `${hint}; as text, write \`${escaped}\``
     });
@@ -51,5 +51,5 @@ export function checkMarkers(node: NodeOf<"text">, lead: string, {source, report
 export function checkSpoken(node: Nodes, {source, report, inNotes}: Scene): void {
   const text = plainText(node);
   if (!inNotes && /^(?:speaker|presenter)(?:['’]?s)? notes?\b/i.test(text))
-    report(placeOfNode(source, node), `${NOTES.noun}: ${text}`, NOTES);
+    report(locationOfNode(source, node), `${NOTES.noun}: ${text}`, NOTES);
 }

@@ -1,13 +1,13 @@
 import {DEEPEST} from "../source/depth.ts";
 import type {Text} from "../source/file-text.ts";
-import type {Place} from "../source/problems.ts";
+import type {Location} from "../source/problems.ts";
 
 const MARKERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 
 /** The line that opens more quotes, lists and blocks in one another than may be: the library overflows with them, or takes for ever. */
-export function deepLine({file, text, lines}: Text): Place | undefined {
+export function deepLine({file, text, lines}: Text): Location | undefined {
   let blocks = 0;
   let code = "";
   for (const [i, start] of lines.entries()) {

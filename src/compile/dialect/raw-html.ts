@@ -1,5 +1,5 @@
 import {withoutComments} from "./comments.ts";
-import {type NodeOf, type Parent, placeOfNode} from "./nodes.ts";
+import {locationOfNode, type NodeOf, type Parent} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
 
 const TEXT = "`\\<` where it is text, or put it in backquotes";
@@ -42,10 +42,10 @@ const HINTS = new Map(INSTEAD.flatMap(([tags, hint]) => tags.split(" ").map((tag
 /** Reports raw HTML, a tag that ends only where none of its name began: `begun` holds those of the slide. */
 export function checkHtml(node: NodeOf<"html">, parent: Parent | undefined, begun: Set<string>, scene: Scene): void {
   const {source, report} = scene;
-  const place = placeOfNode(source, node);
+  const location = locationOfNode(source, node);
   const value = withoutComments(node.value).trim();
   if (value.startsWith("<!--")) {
-    report({...place, length: 4}, "unclosed comment: <!--", {expected: "--> at its end"});
+    report({...location, length: 4}, "unclosed comment: <!--", {expected: "--> at its end"});
     return;
   }
   const [, slash, tag = ""] = value.match(/^<(\/?)([a-z][\w-]*)/i) ?? [];
@@ -55,8 +55,9 @@ export function checkHtml(node: NodeOf<"html">, parent: Parent | undefined, begu
   if (tag && !slash) begun.add(name);
   const start = value.split("\n")[0]?.slice(0, 60);
   if (!value.startsWith("<"))
-    report(place, `text beside a comment: ${start}`, {expected: "a comment on lines of its own"});
-  else report(place, `raw HTML: ${start}`, {expected: "Markdown and directives", hint: hintFor(name, slash, parent)});
+    report(location, `text beside a comment: ${start}`, {expected: "a comment on lines of its own"});
+  else
+    report(location, `raw HTML: ${start}`, {expected: "Markdown and directives", hint: hintFor(name, slash, parent)});
 }
 
 function hintFor(tag: string, slash: string | undefined, parent: Parent | undefined): string {

@@ -1,5 +1,5 @@
 import {adviceFor} from "../source/advice.ts";
-import {placeOf} from "../source/file-text.ts";
+import {locationOf} from "../source/file-text.ts";
 import {type Allowed, type Attributes, admit, scanAttributes} from "./attributes.ts";
 import {endOf, type NodeOf, type Nodes, type Parent, startOf} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
@@ -23,7 +23,7 @@ export function traitsOf(attributes: Attributes, {steps, names, report}: Scene):
   const misnamed = steps.some((id) => names.states?.includes(id) === false);
   if (at && step === 0 && !misnamed) {
     const advice = adviceFor(at.value ?? "", steps, 'a step of this slide, which has none: `::slide{steps="..."}`');
-    report(at.valuePlace, `unknown step: ${at.value}`, advice);
+    report(at.valueLocation, `unknown step: ${at.value}`, advice);
   }
   return step > 0 || ours ? {...(step > 0 && {step}), ours} : undefined;
 }
@@ -70,7 +70,7 @@ export function checkTraits(node: NodeOf<"text">, {source, report}: Scene): void
   const found = close === -1 ? text.slice(open).trimEnd() : text.slice(open, close + 1);
   const noun = behind ? "attributes" : "mark";
   report(
-    placeOf(source, start + open, start + open + found.length),
+    locationOf(source, start + open, start + open + found.length),
     `${noun} not ${close === -1 ? "closed" : "read"}: ${found.slice(0, 40)}`,
     {
       expected: behind

@@ -26,22 +26,26 @@ function readOption(spec: OptionSpec, attribute: Attribute, source: Text, names:
   return spec.type === "number" ? readNumber(spec, attribute, report) : readIds(spec, attribute, source, names, report);
 }
 
-function readNumber(spec: NumberOption, {name, value = "", valuePlace}: Attribute, report: Report): number | undefined {
+function readNumber(
+  spec: NumberOption,
+  {name, value = "", valueLocation}: Attribute,
+  report: Report
+): number | undefined {
   const {min, max, unit, integer} = spec;
   const kind = `a ${integer ? "whole number" : "number"} from ${min} to ${max}${unit ? ` (${unit})` : ""}`;
-  if (!/^-?\d+(\.\d+)?$/.test(value)) report(valuePlace, `not a number: ${name}=${value}`, {expected: kind});
+  if (!/^-?\d+(\.\d+)?$/.test(value)) report(valueLocation, `not a number: ${name}=${value}`, {expected: kind});
   else if (integer && !/^-?\d+$/.test(value))
-    report(valuePlace, `not a whole number: ${name}=${value}`, {expected: kind});
+    report(valueLocation, `not a whole number: ${name}=${value}`, {expected: kind});
   else if (Number(value) < min || Number(value) > max)
-    report(valuePlace, `out of range: ${name}=${value}`, {expected: kind});
+    report(valueLocation, `out of range: ${name}=${value}`, {expected: kind});
   else return Number(value);
   return undefined;
 }
 
 function readIds({of}: IdsOption, attribute: Attribute, source: Text, names: Names, report: Report): readonly string[] {
-  return wordsOf(source, attribute).map(({word, place}) => {
+  return wordsOf(source, attribute).map(({word, location}) => {
     const unknown = unknownName(of, word, names);
-    if (unknown) report(place, ...unknown);
+    if (unknown) report(location, ...unknown);
     return word;
   });
 }

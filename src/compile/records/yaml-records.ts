@@ -2,7 +2,7 @@ import type {Briefing} from "../../briefing/briefing.ts";
 import type {Line} from "../../briefing/records.ts";
 import type {Cutter} from "../geography/theatre.ts";
 import type {Text} from "../source/file-text.ts";
-import type {Place, Report} from "../source/problems.ts";
+import type {Location, Report} from "../source/problems.ts";
 import {slug} from "../source/slug.ts";
 import {readMap} from "./map-geometry.ts";
 import {checkNumbers} from "./numbers.ts";
@@ -25,7 +25,7 @@ export interface Records {
 /** What briefing.yaml asks of the content, for the checks alone: it does not reach the page. */
 export interface House {
   readonly plannedMinutes?: number;
-  readonly plannedPlace?: Place;
+  readonly plannedLocation?: Location;
   /** Words of the world outside the source. */
   readonly outsideWords: readonly string[];
   /** Spellings to refuse, by the one to use. */
@@ -59,7 +59,10 @@ export function readRecords(
 }
 
 function houseOf({plannedMinutes, outsideWords, spellings}: BriefingYaml, subject: Yaml): House {
-  const planned = plannedMinutes !== undefined && {plannedMinutes, plannedPlace: subject.valueAt(["plannedMinutes"])};
+  const planned = plannedMinutes !== undefined && {
+    plannedMinutes,
+    plannedLocation: subject.valueAt(["plannedMinutes"])
+  };
   return {...planned, outsideWords, spellings};
 }
 
@@ -112,4 +115,4 @@ function dateText(isoDate: string): string {
   return month ? `${Number(day)} ${name} ${year}` : isoDate;
 }
 
-const nowhere = (): Place => ({file: "sources.yaml", line: 1, column: 1, length: 1});
+const nowhere = (): Location => ({file: "sources.yaml", line: 1, column: 1, length: 1});

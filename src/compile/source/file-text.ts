@@ -1,4 +1,4 @@
-import {type Place, type Problem, problem} from "./problems.ts";
+import {type Location, type Problem, problem} from "./problems.ts";
 
 /** A file's text and where its lines start. */
 export interface Text {
@@ -14,7 +14,7 @@ export function readText(file: string, bytes: Uint8Array): {text?: Text; problem
   const byte = bytes[bad]?.toString(16).padStart(2, "0");
   return {
     problems: [
-      problem(placeOf(before, before.text.length), `not UTF-8: byte 0x${byte}`, {
+      problem(locationOf(before, before.text.length), `not UTF-8: byte 0x${byte}`, {
         expected: "text saved as UTF-8",
         hint: "save the file again as UTF-8"
       })
@@ -26,16 +26,16 @@ export function textOf(file: string, text: string): Text {
   return {file, text, lines: [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)]};
 }
 
-/** The place of the characters from `start` to before `end`, as far as they are on one line. */
-export function placeOf({file, text, lines}: Text, start: number, end = start + 1): Place {
+/** The location of the characters from `start` to before `end`, as far as they are on one line. */
+export function locationOf({file, text, lines}: Text, start: number, end = start + 1): Location {
   const index = lineAt(lines, start);
   const from = lines[index] as number;
   const rest = text.slice(start, end).split(/[\r\n]/, 1)[0] as string;
   return {file, line: index + 1, column: start - from + 1, length: Math.max(1, rest.trimEnd().length)};
 }
 
-/** The offset at which a place starts. */
-export function offsetOf({lines}: Text, {line, column}: Place): number {
+/** The offset at which a location starts. */
+export function offsetOf({lines}: Text, {line, column}: Location): number {
   return (lines[line - 1] ?? 0) + column - 1;
 }
 

@@ -3,7 +3,7 @@
 import {en} from "../../words/en.ts";
 import {lenientText} from "./file-text.ts";
 import type {Folder} from "./folder.ts";
-import {compare, type Place, type Problem, sortProblems} from "./problems.ts";
+import {compare, type Location, type Problem, sortProblems} from "./problems.ts";
 
 /** Of one file; what comes after mostly comes of what was before. */
 const PRINTED = 100;
@@ -28,7 +28,7 @@ export function printProblems(problems: readonly Problem[], folder: Folder, {col
   return `${printed.join("\n")}\n${count(sorted)}\n`;
 }
 
-/** The first of a file's problems, no warning in the place of an error; by place. */
+/** The first of a file's problems, no warning in the place of an error; by location. */
 function worst(problems: readonly Problem[]): readonly Problem[] {
   const errorsFirst = [...problems].sort((a, b) => compare(a.severity, b.severity));
   const kept = new Set(errorsFirst.slice(0, PRINTED));
@@ -43,9 +43,9 @@ function printProblem(entry: Problem, root: string, line: string | undefined, pa
   const {severity, file, column, text, expected, hint} = entry;
   const path = [root, file].filter((part) => part !== "" && part !== ".").join("/") || ".";
   const name = visible(path).replace(/[\t\n]/g, "\ufffd");
-  const place = file === "" ? name : `${name}:${entry.line}:${column}`;
+  const location = file === "" ? name : `${name}:${entry.line}:${column}`;
   return [
-    `${paint("1", place)}: ${paint(HUES[severity], severity)}: ${paint("1", visible(text))}`,
+    `${paint("1", location)}: ${paint(HUES[severity], severity)}: ${paint("1", visible(text))}`,
     ...(line === undefined || line.trim() === ""
       ? []
       : underlined(line, entry, (marks) => paint(HUES[severity], marks))),
@@ -57,7 +57,7 @@ function printProblem(entry: Problem, root: string, line: string | undefined, pa
 
 const WINDOW = 110;
 
-function underlined(line: string, {column, length}: Place, paint: (marks: string) => string): readonly string[] {
+function underlined(line: string, {column, length}: Location, paint: (marks: string) => string): readonly string[] {
   const at = Math.min(column - 1, line.length);
   const start = at + length <= WINDOW ? 0 : Math.max(0, at - 30);
   const shown = line.slice(start, start + WINDOW);
