@@ -36,9 +36,9 @@ export function drawWidgets(
     if (!spec || !draw) return [];
     const model = spec.model(briefing, situation, view.tweaks, optionsOf(figure), form);
     const drawing = figure.querySelector(".drawing") as HTMLElement;
-    const place = frame ?? lowered(frameIn(layout, n, length), lower);
-    writeStyle(drawing, "--place", `${place.width}px`);
-    draw(drawing, model, frame ?? fitted(place, fitOf(figure, form)), act);
+    const given = frame ?? lowered(frameIn(layout, n, length), lower);
+    writeStyle(drawing, "--given", `${given.width}px`);
+    draw(drawing, model, frame ?? fitted(given, fitOf(figure, form)), act);
     return [{figure, model}];
   });
   const captions = captionsOf(drawn.map(({model}) => model.caption));

@@ -72,7 +72,7 @@ export function planBar(model: BarModel, frame: Frame): BarPlan {
     left: columns.left,
     right: columns.right,
     heads: headsOf(model, columns, frame),
-    rows: all.map((words, i) => planRow(words, setting, heights.rows[i] as Place))
+    rows: all.map((words, i) => planRow(words, setting, heights.rows[i] as Slot))
   };
 }
 
@@ -122,14 +122,14 @@ function wordsOf(row: BarRow, model: BarModel, {names, left, right, gainWidth}: 
   };
 }
 
-type Place = Heights["rows"][number];
+type Slot = Heights["rows"][number];
 type Setting = Pick<Heights, "rhythm" | "barHeight"> & {
   readonly frame: Frame;
   readonly columns: Columns;
   readonly lengthKm: number;
 };
 
-function planRow(words: Words, setting: Setting, {top, height}: Place): PlannedRow {
+function planRow(words: Words, setting: Setting, {top, height}: Slot): PlannedRow {
   const {frame, columns, lengthKm, rhythm, barHeight} = setting;
   const {row, lanes, labels, inside, title, text, gain} = words;
   const {left, right} = columns;

@@ -72,8 +72,8 @@ function flow({presets, typed}: PaceQuestion, frame: Frame): readonly {x: number
   let [x, row] = [left, 0];
   return widths.map((width) => {
     if (x > left && x + width > frame.width) [x, row] = [left, row + 1];
-    const place = {x, width, row};
+    const slot = {x, width, row};
     x += width + gap;
-    return place;
+    return slot;
   });
 }
