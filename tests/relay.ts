@@ -4,8 +4,8 @@ import {join} from "node:path";
 import type {Briefing} from "../src/briefing/briefing.ts";
 import {compile} from "../src/compile/compile.ts";
 import {readFolder} from "../src/compile/source/folder.ts";
-import {printProblems} from "../src/compile/source/print.ts";
-import {specs} from "../src/widgets/catalogue.ts";
+import {printProblems} from "../src/compile/source/problem-text.ts";
+import {specs} from "../src/widgets/specs.ts";
 
 export const RELAY = join(new URL("..", import.meta.url).pathname, "tests/fixtures/theatre");
 

@@ -1,5 +1,6 @@
 // All of a briefing together: what its YAML and Markdown become, and what the page carries as JSON.
 
+import type {TheatreMap} from "./geometry.ts";
 import type {
   ActorId,
   ClaimId,
@@ -14,7 +15,6 @@ import type {
   StateId
 } from "./ids.ts";
 import type {Claim, NotSaid, Outside, Source, Tension} from "./ledger.ts";
-import type {TheatreMap} from "./map.ts";
 import type {Movement, Place, Route} from "./places.ts";
 import type {Actor, Approach, Deployment, Event, Force, Line, Quantity, Relation, State} from "./records.ts";
 import type {Slide} from "./slides.ts";

@@ -1,4 +1,4 @@
-import type {Course, Position} from "./map.ts";
+import type {Course, Position} from "./geometry.ts";
 
 /** Parts of a degree that a course counts in. */
 export const PER_DEGREE = 1000;

@@ -1,7 +1,7 @@
 // What lies on a map and goes over it: places, ways, movements, distances around a place.
 
+import type {Position} from "./geometry.ts";
 import type {ActorId, MovementId, PlaceId, QuantityId, RouteId, Status} from "./ids.ts";
-import type {Position} from "./map.ts";
 
 /** A `crossing` lies on the line, wherever its coordinates put it; a `country` is a name without a mark. */
 export const PLACE_KINDS = ["town", "crossing", "country"] as const;

@@ -3,12 +3,12 @@
 import {basename} from "node:path";
 import type {Briefing} from "../briefing/briefing.ts";
 import type {ClaimId} from "../briefing/ids.ts";
-import {lackedBy} from "../compile/records/article.ts";
 import {wordsOf} from "../compile/records/fingerprint.ts";
+import {lackedBy} from "../compile/records/sentences.ts";
 import {readYaml} from "../compile/records/yaml.ts";
+import {readText} from "../compile/source/file-text.ts";
 import {type Folder, readWhole} from "../compile/source/folder.ts";
-import {type Place, type Problem, problem} from "../compile/source/problems.ts";
-import {readText} from "../compile/source/text.ts";
+import {type Location, type Problem, problem} from "../compile/source/problems.ts";
 
 interface Article {
   readonly name: string;
@@ -42,10 +42,10 @@ export function searched({name, words}: Article, {claims}: Briefing, folder: Fol
   const without = all.length - known.length;
   const rest = without === 0 ? "" : `; ${without} more ${without === 1 ? "has" : "have"} no fingerprint`;
   if (lacked.length === 0) return {problems: [], held: `${name} holds the sentence of ${each(known.length)}${rest}`};
-  const placeOf = placesIn(folder);
+  const locationOf = locationsIn(folder);
   return {
     problems: lacked.map(({id, sentence, fingerprint}) =>
-      problem(placeOf(id), `sentence not in ${name}: ${id}, ${sentence}`, {
+      problem(locationOf(id), `sentence not in ${name}: ${id}, ${sentence}`, {
         expected: `${Number.parseInt(fingerprint, 10)} words in a row with this fingerprint`
       })
     )
@@ -55,7 +55,7 @@ export function searched({name, words}: Article, {claims}: Briefing, folder: Fol
 const each = (count: number) => (count === 1 ? "the one claim" : `each of the ${count} claims`);
 
 /** Where the ledger has the fingerprint of a claim. */
-function placesIn(folder: Folder): (id: ClaimId) => Place {
+function locationsIn(folder: Folder): (id: ClaimId) => Location {
   const bytes = folder.read(LEDGER);
   const text = typeof bytes === "string" ? undefined : readText(LEDGER, bytes).text;
   const yaml = text && readYaml(text, () => {});

@@ -1,4 +1,4 @@
-import {printProblems} from "../compile/source/print.ts";
+import {printProblems} from "../compile/source/problem-text.ts";
 import {BUDGET, type Built, builder, type Size} from "../page/builder.ts";
 import type {Call, Printer} from "./call.ts";
 import {shortPath, writePages} from "./files.ts";

@@ -1,8 +1,8 @@
-import {printProblems} from "../compile/source/print.ts";
+import {printProblems} from "../compile/source/problem-text.ts";
 import {type Problem, sortProblems} from "../compile/source/problems.ts";
 import {type Built, builder} from "../page/builder.ts";
 import {findBrowser} from "../paper/browser.ts";
-import {crowdedProblems, crowdedSheets} from "../paper/crowded.ts";
+import {crowdedProblems, crowdedSheets} from "../paper/crowding.ts";
 import {openDeck} from "../paper/open-deck.ts";
 import {withBrowser} from "../paper/with-browser.ts";
 import {readArticle, searched} from "./article.ts";
@@ -33,7 +33,7 @@ export async function check(call: Call, {say, complain, color}: Printer): Promis
 }
 
 /** As each step shows it, and as it is printed; undefined without a browser to ask. */
-async function crowdedIn({pages, places}: Built, {limitMs}: Call): Promise<readonly Problem[] | undefined> {
+async function crowdedIn({pages, locations}: Built, {limitMs}: Call): Promise<readonly Problem[] | undefined> {
   if (!pages) return [];
   if (findBrowser() === undefined) return undefined;
   const found = await withBrowser(limitMs, async (browser) => {
@@ -43,5 +43,5 @@ async function crowdedIn({pages, places}: Built, {limitMs}: Call): Promise<reado
     });
     return (await Promise.all(sheets)).flat();
   });
-  return sortProblems(crowdedProblems(found, places));
+  return sortProblems(crowdedProblems(found, locations));
 }

@@ -1,9 +1,9 @@
 import type {Call, Printer} from "./call.ts";
-import {printed} from "./printed.ts";
+import {printJob} from "./print-job.ts";
 
 /** Prints the slides with their notes and claims, from the presenter's file. */
 export function handout(call: Call, printer: Printer): Promise<number> {
-  return printed(call, printer, ({presenter: html}, {title}) => ({
+  return printJob(call, printer, ({presenter: html}, {title}) => ({
     html,
     query: {handout: call.paper},
     title: `${title}: handout with notes`

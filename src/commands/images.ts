@@ -2,8 +2,8 @@ import {existsSync, readFileSync, rmSync} from "node:fs";
 import {basename, join} from "node:path";
 import {openDeck} from "../paper/open-deck.ts";
 import type {Call, Printer} from "./call.ts";
+import {atDesk, type Desk} from "./desk.ts";
 import {shortPath, writeWhole} from "./files.ts";
-import {type Desk, made} from "./made.ts";
 
 /** Names what the last run wrote, so that the next one clears away that and nothing else. */
 const LIST = ".images";
@@ -15,7 +15,7 @@ type Picture = readonly [name: string, png: Uint8Array];
 export async function images(call: Call, printer: Printer): Promise<number> {
   const {out, theme} = call;
   const started = performance.now();
-  const taken = await made(call, printer, async (desk) => {
+  const taken = await atDesk(call, printer, async (desk) => {
     const {briefing, progress} = desk;
     const all = briefing.slides.flatMap(({stops}) => stops).length * SCALES.length;
     let done = 0;

@@ -1,8 +1,8 @@
-import {specs} from "../widgets/catalogue.ts";
+import {specs} from "../widgets/specs.ts";
 import {build} from "./build.ts";
 import {type Call, type CommandName, type Printer, readCall} from "./call.ts";
 import {outputsOf} from "./files.ts";
-import {optionTables} from "./options.ts";
+import {optionTables} from "./option-tables.ts";
 import {start} from "./start.ts";
 import {spareBriefing} from "./target.ts";
 

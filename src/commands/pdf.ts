@@ -1,11 +1,11 @@
 import type {Briefing} from "../briefing/briefing.ts";
 import type {Call, Printer} from "./call.ts";
-import {printed} from "./printed.ts";
+import {printJob} from "./print-job.ts";
 
 /** Prints the deck's own sheets, the same as Ctrl+P in the file to hand over. */
 export function pdf(call: Call, printer: Printer): Promise<number> {
   const {steps, theme} = call;
-  return printed(call, printer, ({briefing: html}, briefing) => ({
+  return printJob(call, printer, ({briefing: html}, briefing) => ({
     html,
     query: {steps, paper: theme},
     labels: labelsOf(briefing, steps)

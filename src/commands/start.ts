@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {printProblems} from "../compile/source/print.ts";
+import {printProblems} from "../compile/source/problem-text.ts";
 import {isOfBriefing} from "../compile/source/texts.ts";
 import {type Built, builder} from "../page/builder.ts";
 import type {Call, Printer} from "./call.ts";

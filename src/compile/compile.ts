@@ -4,24 +4,24 @@ import type {Slide} from "../briefing/slides.ts";
 import type {Subject} from "../briefing/subjects.ts";
 import type {WidgetSpec} from "../widgets/kit/widget.ts";
 import {wordsOf} from "../words/catalogue.ts";
-import {checks} from "./checks/index.ts";
-import {type Reading, readingOf} from "./checks/reading.ts";
-import {recordPassages} from "./checks/records.ts";
-import {type Unused, unusedEntries} from "./checks/unused.ts";
-import {withPages} from "./dialect/claims.ts";
+import {checks} from "./checks/checks.ts";
+import {type Corpus, corpusOf} from "./checks/corpus.ts";
+import {recordPassages} from "./checks/record-passages.ts";
+import {type Unused, unusedEntries} from "./checks/unused-entries.ts";
+import {withShares} from "./dialect/claims.ts";
 import type {Draft} from "./dialect/draft.ts";
-import {freeIds} from "./dialect/ids.ts";
+import {freeIds} from "./dialect/free-ids.ts";
 import {readPart} from "./dialect/parts.ts";
 import type {Setting} from "./dialect/scene.ts";
-import {checkSlides, readSlide, titlePlaceOf} from "./dialect/slides.ts";
+import {checkSlides, readSlide, titleLocationOf} from "./dialect/slide.ts";
 import {type Cutter, cutTheatre} from "./geography/theatre.ts";
-import {drawable} from "./html/drawable.ts";
+import {attempt} from "./html/attempt.ts";
 import {renderSlide} from "./html/render.ts";
 import {type Pictures, readPictures} from "./pictures/pictures.ts";
-import {readRecords} from "./records/records.ts";
+import {readRecords} from "./records/yaml-records.ts";
+import {adviceFor} from "./source/advice.ts";
 import type {Folder} from "./source/folder.ts";
-import {adviceFor} from "./source/nearest.ts";
-import {hasErrors, type Place, type Problem, problem, type Report, sortProblems} from "./source/problems.ts";
+import {hasErrors, type Location, type Problem, problem, type Report, sortProblems} from "./source/problems.ts";
 import {FOLDER, readTexts} from "./source/texts.ts";
 
 export interface Notes {
@@ -42,8 +42,8 @@ export interface Compiled {
   readonly sections: readonly {
     readonly id: SlideId;
     readonly html: string;
-    readonly place: Place;
-    readonly titlePlace: Place;
+    readonly location: Location;
+    readonly titleLocation: Location;
   }[];
   readonly notes: Notes;
 }
@@ -71,7 +71,7 @@ export function compile(
 /** The same, with what the content checks find. */
 export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: Cutter = cutTheatre): Inspected {
   const problems: Problem[] = [];
-  const report: Report = (place, text, advice) => void problems.push(problem(place, text, advice));
+  const report: Report = (location, text, advice) => void problems.push(problem(location, text, advice));
   const done = (rest: Partial<Omit<Inspected, "problems">> = {}): Inspected => ({
     findings: [],
     unused: {inTalk: [], anywhere: []},
@@ -95,7 +95,7 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const drafts: Draft[] = [];
   for (const part of parts)
     for (const nodes of part.slides)
-      drafts.push(...withPages(readSlide(nodes, part, drafts.length, setting), subject, setting.freeId));
+      drafts.push(...withShares(readSlide(nodes, part, drafts.length, setting), subject, setting.freeId));
   checkSlides(drafts, setting);
   checkLinks(drafts, report);
   if (drafts.length === 0 && !hasErrors(problems))
@@ -105,23 +105,23 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const briefing = withSlides(subject, drafts, report);
   if (hasErrors(problems)) return done();
   const minutes = house.plannedMinutes ?? minutesOf(drafts);
-  const reading: Reading = {
+  const corpus: Corpus = {
     briefing,
     house,
-    slides: pairs(briefing, drafts).map(([slide, draft]) => readingOf(draft, slide, briefing)),
+    slides: pairs(briefing, drafts).map(([slide, draft]) => corpusOf(draft, slide, briefing)),
     records: yamls.flatMap(({source, yaml}) => recordPassages(source, yaml))
   };
-  const uses = reading.slides.map((slide) => slide.uses);
+  const uses = corpus.slides.map((slide) => slide.uses);
   const compiled = renderAll(briefing, drafts, minutes, uses, pictures, report);
   if (hasErrors(problems)) return done();
-  const findings = sortProblems(checks.flatMap((check) => check(reading)));
-  return done({compiled, findings, unused: unusedEntries(reading)});
+  const findings = sortProblems(checks.flatMap((check) => check(corpus)));
+  return done({compiled, findings, unused: unusedEntries(corpus)});
 }
 
 function checkLinks(drafts: readonly Draft[], report: Report): void {
   const ids = drafts.map(({slide}) => slide.id);
-  for (const {id, place} of drafts.flatMap(({links}) => links))
-    if (!ids.includes(id)) report(place, `unknown slide: #${id}`, adviceFor(id, ids));
+  for (const {id, location} of drafts.flatMap(({links}) => links))
+    if (!ids.includes(id)) report(location, `unknown slide: #${id}`, adviceFor(id, ids));
 }
 
 /** Numbers the slides, then asks the widgets what a viewer may set. */
@@ -142,7 +142,7 @@ function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[],
 
 function subjectsOf({figures, head}: Draft, briefing: Briefing, report: Report): readonly Subject[] {
   const subjects = [...figures.values()].flatMap(
-    (figure) => drawable(figure, report, () => figure.spec.subjects(briefing, figure.options, head.steps)) ?? []
+    (figure) => attempt(figure, report, () => figure.spec.subjects(briefing, figure.options, head.steps)) ?? []
   );
   return subjects.filter(({id}, i) => subjects.findIndex((other) => other.id === id) === i);
 }
@@ -159,8 +159,8 @@ function renderAll(
     const used = [...new Set(uses[i] ?? [])];
     return {
       id: slide.id,
-      place: draft.place,
-      titlePlace: titlePlaceOf(draft),
+      location: draft.location,
+      titleLocation: titleLocationOf(draft),
       uses: used,
       seconds: draft.head.seconds,
       ...renderSlide(draft, slide, {briefing, uses: used, pictures: pictures.source, report})
@@ -171,7 +171,7 @@ function renderAll(
       ...briefing,
       slides: briefing.slides.map((slide, i) => (rendered[i]?.stepPages ? {...slide, stepPages: true} : slide))
     },
-    sections: rendered.map(({id, place, titlePlace, section}) => ({id, place, titlePlace, html: section})),
+    sections: rendered.map(({id, location, titleLocation, section}) => ({id, location, titleLocation, html: section})),
     notes: {
       plannedMinutes,
       slides: Object.fromEntries(

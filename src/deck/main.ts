@@ -3,13 +3,13 @@
 import type {Briefing} from "../briefing/briefing.ts";
 import {uncover} from "../briefing/changes.ts";
 import {readLink} from "../briefing/link.ts";
-import {DATA_ID} from "../briefing/page.ts";
+import {DATA_ID} from "../briefing/page-ids.ts";
 import {type LooseView, settle, type View} from "../briefing/view.ts";
 import {wordsOf} from "../words/catalogue.ts";
 import {card} from "./controls/card.ts";
 import {black, createVoice, menuButton, progress} from "./controls/chrome.ts";
 import {keys} from "./controls/keys.ts";
-import {overviewPress} from "./controls/overview.ts";
+import {overviewPress} from "./controls/overview-controls.ts";
 import {pointer} from "./controls/pointer.ts";
 import {twins} from "./controls/twins.ts";
 import {print} from "./paper/print.ts";

@@ -2,13 +2,13 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {Briefing} from "../briefing/briefing.ts";
 import type {SlideId} from "../briefing/ids.ts";
-import type {Unused} from "../compile/checks/unused.ts";
+import type {Unused} from "../compile/checks/unused-entries.ts";
 import {type Compiled, inspect} from "../compile/compile.ts";
-import {keptCutter} from "../compile/geography/kept.ts";
+import {keptCutter} from "../compile/geography/cutter.ts";
 import {type Folder, readFolder} from "../compile/source/folder.ts";
 import {digest, keeper} from "../compile/source/keeper.ts";
-import type {Place, Problem} from "../compile/source/problems.ts";
-import {specs} from "../widgets/catalogue.ts";
+import type {Location, Problem} from "../compile/source/problems.ts";
+import {specs} from "../widgets/specs.ts";
 import {type Engine, engineBundler} from "./bundle.ts";
 import {FONT_PACKAGES, fontRules} from "./fonts.ts";
 import {missingGlyphs} from "./glyphs.ts";
@@ -44,7 +44,7 @@ export interface Built {
   readonly pages?: Pages;
   readonly briefing?: Briefing;
   /** Where each slide and its title are written. */
-  readonly places: ReadonlyMap<SlideId, {readonly slide: Place; readonly title: Place}>;
+  readonly locations: ReadonlyMap<SlideId, {readonly slide: Location; readonly title: Location}>;
   readonly sizes: readonly Size[];
   readonly engine: Size;
 }
@@ -65,7 +65,7 @@ export async function builder(root: string, folderPath: string): Promise<Builder
       const folder = readFolder(folderPath);
       const {compiled, problems, findings, unused} = inspect(folder, specs, cutter);
       if (!compiled)
-        return {folder, problems, findings, unused, places: new Map(), sizes: [], engine: size("engine", "")};
+        return {folder, problems, findings, unused, locations: new Map(), sizes: [], engine: size("engine", "")};
       const engine = await bundler.rebuild(compiled.briefing.language);
       const text = textOf(compiled);
       const fonts = await fontRules(text + engine.script + engine.css, modules, kept);
@@ -79,7 +79,9 @@ export async function builder(root: string, folderPath: string): Promise<Builder
         unused,
         pages: pagesOf(compiled, engine, fonts.css, owed),
         briefing: compiled.briefing,
-        places: new Map(compiled.sections.map(({id, place, titlePlace}) => [id, {slide: place, title: titlePlace}])),
+        locations: new Map(
+          compiled.sections.map(({id, location, titleLocation}) => [id, {slide: location, title: titleLocation}])
+        ),
         sizes,
         engine: size("engine", engine.script + engine.css + fonts.css)
       };

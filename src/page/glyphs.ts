@@ -1,6 +1,6 @@
+import {lenientText} from "../compile/source/file-text.ts";
 import type {Folder} from "../compile/source/folder.ts";
-import {type Place, type Problem, problem} from "../compile/source/problems.ts";
-import {lenientText} from "../compile/source/text.ts";
+import {type Location, type Problem, problem} from "../compile/source/problems.ts";
 import {FOLDER, textFiles} from "../compile/source/texts.ts";
 
 const SHOWN = 20;
@@ -32,9 +32,9 @@ export function missingGlyphs(folder: Folder, missing: readonly string[], langua
   return left.size > 0 ? [...found, told([...left], FOLDER)] : found;
 }
 
-function told(chars: readonly string[], place: Place): Problem {
+function told(chars: readonly string[], location: Location): Problem {
   const more = chars.length > SHOWN ? ` … (${chars.length} in all)` : "";
-  return problem(place, `not in any font: ${chars.slice(0, SHOWN).map(nameOf).join(" ")}${more}`, {
+  return problem(location, `not in any font: ${chars.slice(0, SHOWN).map(nameOf).join(" ")}${more}`, {
     severity: "warning",
     expected: "characters that the deck's fonts have",
     hint: "a viewer's own font will be used"
@@ -60,7 +60,7 @@ function lettersOf(language: string): RegExp {
 }
 
 /** A letter may be written in several signs, and is one in the deck. */
-function firstOf(chars: readonly string[], file: string, text: string): Place {
+function firstOf(chars: readonly string[], file: string, text: string): Location {
   const lines = text.split(/\r\n|\n|\r/);
   const isOne = (part: string) => chars.some((char) => part.normalize().includes(char));
   const line = Math.max(0, lines.findIndex(isOne));

@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
 import type {Briefing} from "../briefing/briefing.ts";
-import {DATA_ID, NOTES_ID} from "../briefing/page.ts";
+import {DATA_ID, NOTES_ID} from "../briefing/page-ids.ts";
 import type {Compiled, Notes} from "../compile/compile.ts";
 import type {Engine} from "./bundle.ts";
-import {headScript} from "./head.ts";
+import {headScript} from "./head-script.ts";
 
 export interface PageOptions {
   /** A comment that goes with each copy. */

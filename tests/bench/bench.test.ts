@@ -5,8 +5,8 @@ import {expect, test} from "vitest";
 import {generate} from "../../src/bench/bench.ts";
 import {inspect} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/print.ts";
-import {specs} from "../../src/widgets/catalogue.ts";
+import {printProblems} from "../../src/compile/source/problem-text.ts";
+import {specs} from "../../src/widgets/specs.ts";
 import {RELAY} from "../relay.ts";
 
 test("the decks that the bench measures are a deck's own slides over and over, but the claims", () => {

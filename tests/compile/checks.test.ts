@@ -3,8 +3,8 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {inspect} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/print.ts";
-import {specs as catalog} from "../../src/widgets/catalogue.ts";
+import {printProblems} from "../../src/compile/source/problem-text.ts";
+import {specs as catalog} from "../../src/widgets/specs.ts";
 import {folderOf} from "./folder.ts";
 import {specs} from "./specs.ts";
 

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {LAYOUTS} from "../../src/briefing/layouts.ts";
 import {type Compiled, compile, inspect} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/print.ts";
+import {printProblems} from "../../src/compile/source/problem-text.ts";
 import {specs} from "./specs.ts";
 
 const folder = readFolder("tests/fixtures/layouts");

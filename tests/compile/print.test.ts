@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {nearest} from "../../src/compile/source/nearest.ts";
-import {printProblems} from "../../src/compile/source/print.ts";
+import {nearest} from "../../src/compile/source/advice.ts";
+import {printProblems} from "../../src/compile/source/problem-text.ts";
 import type {Problem} from "../../src/compile/source/problems.ts";
 import {folderOf} from "./folder.ts";
 

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {compile} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/print.ts";
+import {printProblems} from "../../src/compile/source/problem-text.ts";
 import type {Problem} from "../../src/compile/source/problems.ts";
 import {folderOf, inMemory} from "./folder.ts";
 import {specs} from "./specs.ts";

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {inspect} from "../../src/compile/compile.ts";
-import {specs} from "../../src/widgets/catalogue.ts";
+import {specs} from "../../src/widgets/specs.ts";
 import {folderOf} from "./folder.ts";
 
 const CROWDED = readFileSync("tests/fixtures/crowded/briefing.yaml", "utf8");

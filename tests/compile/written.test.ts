@@ -6,7 +6,7 @@ import {checkText} from "../../src/compile/dialect/lookalikes.ts";
 import {checkParagraph} from "../../src/compile/dialect/prose.ts";
 import type {Scene} from "../../src/compile/dialect/scene.ts";
 import {readPictures} from "../../src/compile/pictures/pictures.ts";
-import {textOf} from "../../src/compile/source/text.ts";
+import {textOf} from "../../src/compile/source/file-text.ts";
 import {folderOf, short} from "./folder.ts";
 import {specs} from "./specs.ts";
 

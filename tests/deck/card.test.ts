@@ -3,7 +3,7 @@
 import type {Locator, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import type {Briefing} from "../../src/briefing/briefing.ts";
-import {placeBeside} from "../../src/deck/controls/beside.ts";
+import {placeBeside} from "../../src/deck/controls/anchoring.ts";
 import {entryOf} from "../../src/words/entry.ts";
 import {axeFaults} from "./axe.ts";
 import {fragment, press, SIZES, show, standsAt, useBrowser} from "./deck.ts";

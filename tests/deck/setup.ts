@@ -4,7 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {TestProject} from "vitest/node";
-import {printProblems} from "../../src/compile/source/print.ts";
+import {printProblems} from "../../src/compile/source/problem-text.ts";
 import {builder} from "../../src/page/builder.ts";
 import {provideBrowser} from "../../src/paper/browser.ts";
 import {provideWebKit} from "./webkit.ts";

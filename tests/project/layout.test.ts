@@ -2,7 +2,7 @@
 
 import {execFileSync} from "node:child_process";
 import {readdirSync, readFileSync} from "node:fs";
-import {dirname, join, normalize} from "node:path";
+import {basename, dirname, join, normalize} from "node:path";
 import {expect, test} from "vitest";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -27,10 +27,10 @@ const WIDGETS = ["gauge", "bar", "map", "timeline", "matrix", "forces"].map((nam
 const BROWSER: readonly (readonly string[])[] = [
   ...SHARED.map((room) => [room]),
   WIDGETS,
-  ["widgets/catalogue"],
+  ["widgets/specs"],
   ["widgets/kit/draw"],
   WIDGETS.map((room) => `${room}/draw`),
-  ["widgets/catalogue.draw"],
+  ["widgets/views"],
   ["deck/window"],
   ["deck/slide"],
   ["deck/paper"],
@@ -40,7 +40,7 @@ const BROWSER: readonly (readonly string[])[] = [
 const NODE: readonly (readonly string[])[] = [
   ...SHARED.map((room) => [room]),
   WIDGETS,
-  ["widgets/catalogue"],
+  ["widgets/specs"],
   ["compile/source"],
   ["compile/geography", "compile/pictures"],
   ["compile/records"],
@@ -53,9 +53,9 @@ const NODE: readonly (readonly string[])[] = [
   ["commands"]
 ];
 
-/** The room of a file: its folder; what draws in the browser, and each catalogue, has one of its own. */
+/** The room of a file: its folder; what draws in the browser, and each list of the widgets, has one of its own. */
 function roomOf(file: string): string {
-  return /^widgets\/(?:catalogue|\w+\/draw\.ts$)/.test(file) ? file.replace(/\.ts$/, "") : dirname(file);
+  return /^widgets\/(?:\w+|\w+\/draw)\.ts$/.test(file) ? file.replace(/\.ts$/, "") : dirname(file);
 }
 
 const isBelow = (lower: string, room: string) =>
@@ -76,6 +76,14 @@ test("every file imports only from its own room and from those below it", () => 
 test("every file is in a room", () => {
   const rooms = new Set([...BROWSER, ...NODE].flat());
   expect(sources.filter((file) => !rooms.has(roomOf(file)) && !file.endsWith(".d.ts"))).toEqual([]);
+});
+
+/** Every widget's files have the same names; each side starts at its main, and a command is called as what it prints. */
+const AGAIN = /^widgets\/\w+\/(?:model|words|plan(?:\.\w+)?|draw)\.ts$|^commands\/(?:main|handout)\.ts$/;
+
+test("a file's name is there once, but for those that are meant to be the same", () => {
+  const names = sources.filter((file) => !AGAIN.test(file)).map((file) => basename(file));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
 
 test("no file needs one that needs it", () => {

@@ -4,15 +4,15 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {LAYOUTS} from "../../src/briefing/layouts.ts";
-import {optionTables} from "../../src/commands/options.ts";
+import {optionTables} from "../../src/commands/option-tables.ts";
 import {inspect} from "../../src/compile/compile.ts";
 import {INKS} from "../../src/compile/dialect/blocks.ts";
 import {BLOCKS, INLINE} from "../../src/compile/dialect/forms.ts";
 import {type Folder, readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/print.ts";
+import {printProblems} from "../../src/compile/source/problem-text.ts";
 import {commandsOf} from "../../src/deck/controls/commands.ts";
 import type {Deck} from "../../src/deck/window/deck.ts";
-import {specs} from "../../src/widgets/catalogue.ts";
+import {specs} from "../../src/widgets/specs.ts";
 import {en} from "../../src/words/en.ts";
 import {inMemory} from "../compile/folder.ts";
 

@@ -6,12 +6,12 @@ import {situationAt} from "../../src/briefing/situation.ts";
 import type {Slide} from "../../src/briefing/slides.ts";
 import {inspect} from "../../src/compile/compile.ts";
 import {readFolder} from "../../src/compile/source/folder.ts";
-import {printProblems} from "../../src/compile/source/print.ts";
-import {specs} from "../../src/widgets/catalogue.ts";
+import {printProblems} from "../../src/compile/source/problem-text.ts";
 import {type Box, frameIn, narrow} from "../../src/widgets/kit/frame.ts";
 import {map} from "../../src/widgets/map/map.ts";
 import {overlap} from "../../src/widgets/map/placing.ts";
 import {planMap} from "../../src/widgets/map/plan.ts";
+import {specs} from "../../src/widgets/specs.ts";
 
 const folder = readFolder(new URL("../../slides", import.meta.url).pathname);
 const {compiled, problems, findings} = inspect(folder, specs);

@@ -196,11 +196,11 @@ describe.each(FRAMES)("laid out in %s", (_, frame) => {
 
   test("the scale bar is a round number of km, as long as the map has it", () => {
     for (const step of [1, 2]) {
-      const {scale, zoom} = planMap(modelAt(step), frame);
-      const [, right] = scale.words;
+      const {scaleBar, zoom} = planMap(modelAt(step), frame);
+      const [, right] = scaleBar.words;
       const km = Number.parseInt(right?.lines[0] ?? "", 10);
       expect(`${km}`).toMatch(/^[125]0*$/);
-      const length = Number(/H([\d.]+)/.exec(scale.path)?.[1]) - Number(/^M([\d.]+)/.exec(scale.path)?.[1]);
+      const length = Number(/H([\d.]+)/.exec(scaleBar.path)?.[1]) - Number(/^M([\d.]+)/.exec(scaleBar.path)?.[1]);
       // Two places of the test lie 124.5 km apart: half a degree east, one north, near the equator.
       const plan = planMap(modelAt(step), frame);
       const [hill] = plan.places.filter(({place}) => place.id === "hill");

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Position} from "../../src/briefing/map.ts";
+import type {Position} from "../../src/briefing/geometry.ts";
 import {
   centerOn,
   changeBetween,

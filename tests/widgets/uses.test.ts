@@ -4,7 +4,7 @@ import {expect, test} from "vitest";
 import type {Briefing} from "../../src/briefing/briefing.ts";
 import type {StateId} from "../../src/briefing/ids.ts";
 import type {Event} from "../../src/briefing/records.ts";
-import {specs} from "../../src/widgets/catalogue.ts";
+import {specs} from "../../src/widgets/specs.ts";
 import {briefing, chosen} from "./briefing.ts";
 
 const event = (id: string, cite: readonly string[]): Event => ({

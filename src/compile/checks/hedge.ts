@@ -5,11 +5,11 @@ import type {Model} from "../../widgets/kit/widget.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {hasWords} from "../../words/quantity.ts";
 import type {Problem} from "../source/problems.ts";
-import {finding, short} from "./check.ts";
+import type {Corpus, SlideText} from "./corpus.ts";
+import {figure, isAfterNumber, isHedged} from "./english.ts";
+import {finding, short} from "./finding.ts";
 import type {Passage, Span} from "./passage.ts";
-import type {Reading, SlideReading} from "./reading.ts";
-import {stringsIn} from "./records.ts";
-import {figure, isAfterNumber, isHedged} from "./words.ts";
+import {stringsIn} from "./record-passages.ts";
 
 /** A quantity that the source hedges, and how it is found where it is typed. */
 interface Hedged {
@@ -22,7 +22,7 @@ interface Hedged {
 const LISTS = ["spellings", "outsideWords"];
 
 /** A number that the source hedges is hedged wherever it is said: in text, notes and records, and in what pictures make of them. */
-export function hedge({briefing, slides, records}: Reading): readonly Problem[] {
+export function hedge({briefing, slides, records}: Corpus): readonly Problem[] {
   const typed = typedOf(briefing);
   const texts = records.filter(({path: [kind]}) => !LISTS.includes(`${kind}`));
   const read = (passage: Passage) => [...boundIn(passage, briefing), ...typedIn(passage, typed, briefing)];
@@ -74,13 +74,13 @@ function unhedgedIn(text: string, {pattern, hedge: own}: Hedged): readonly Span[
 
 /** In the words of a slide's pictures at any step and on paper, but for those that a record has as they are. */
 function inPictures(
-  {slide, figures}: SlideReading,
+  {slide, figures}: SlideText,
   briefing: Briefing,
   typed: readonly Hedged[],
   faulty: readonly string[]
 ): readonly Problem[] {
   if (typed.length === 0) return [];
-  return figures.flatMap(({spec, options, place}) => {
+  return figures.flatMap(({spec, options, location}) => {
     const modelAt = (step: number, form: "view" | "print"): Model =>
       spec.model(briefing, situationOf(briefing, slide, step), {}, options, form);
     const models = [...slide.stops.map((_, i) => modelAt(i + 1, "view")), modelAt(slide.stops.length, "print")];
@@ -91,7 +91,7 @@ function inPictures(
       const [span] = found === undefined ? [] : unhedgedIn(found, one);
       if (found === undefined || !span) return [];
       return [
-        finding(place, `number without its hedge: ${found.slice(...span)}`, {
+        finding(location, `number without its hedge: ${found.slice(...span)}`, {
           expected: expectedFor(one.hedge),
           hint: `the ${spec.name} says: ${short(found)}`
         })
@@ -104,7 +104,7 @@ function inPictures(
 const leadTo = (text: string, index: number) => text.slice(Math.max(0, index - 60), index);
 
 const unhedged = (passage: Passage, span: Span, own: string, hint: string) =>
-  finding(passage.placeOf(span), `number without its hedge: ${passage.text.slice(...span)}`, {
+  finding(passage.locationOf(span), `number without its hedge: ${passage.text.slice(...span)}`, {
     expected: expectedFor(own),
     hint
   });

@@ -1,11 +1,11 @@
 import type {Problem} from "../source/problems.ts";
-import {finding} from "./check.ts";
+import type {Corpus} from "./corpus.ts";
+import {wholeWord} from "./english.ts";
+import {finding} from "./finding.ts";
 import type {Passage} from "./passage.ts";
-import type {Reading} from "./reading.ts";
-import {wholeWord} from "./words.ts";
 
 /** An actor with a full name has it on the first slide of the talk that names the actor. */
-export function names({briefing, slides}: Reading): readonly Problem[] {
+export function names({briefing, slides}: Corpus): readonly Problem[] {
   const talk = slides
     .filter(({slide}) => !slide.appendix)
     .map(({passages}) => passages.filter(({where}) => where !== "notes"));
@@ -16,7 +16,7 @@ export function names({briefing, slides}: Reading): readonly Problem[] {
     if (!passage || first.some(has(fullName))) return [];
     const at = passage.text.search(wholeWord(name));
     return [
-      finding(passage.placeOf([at, at + name.length]), `name not in full where it first appears: ${name}`, {
+      finding(passage.locationOf([at, at + name.length]), `name not in full where it first appears: ${name}`, {
         expected: `\`${fullName}\` on this slide`
       })
     ];

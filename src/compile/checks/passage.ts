@@ -2,10 +2,10 @@
 
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId, QuantityId} from "../../briefing/ids.ts";
-import {endOf, type Nodes, placeOfNode, startOf, walk} from "../dialect/nodes.ts";
-import {labelOf, plainText} from "../dialect/plain.ts";
-import type {Place} from "../source/problems.ts";
-import {placeOf, type Text} from "../source/text.ts";
+import {endOf, locationOfNode, type Nodes, startOf, walk} from "../dialect/nodes.ts";
+import {labelOf, plainText} from "../dialect/plain-text.ts";
+import {locationOf, type Text} from "../source/file-text.ts";
+import type {Location} from "../source/problems.ts";
 
 /** From and to before, in a passage's text. */
 export type Span = readonly [number, number];
@@ -22,7 +22,7 @@ export interface Passage {
   readonly cite: readonly EntryId[];
   /** It is in a `>` quotation. */
   readonly quoted: boolean;
-  placeOf(span: Span): Place;
+  locationOf(span: Span): Location;
 }
 
 interface Piece {
@@ -41,7 +41,7 @@ export function passageOf(
 ): Passage {
   const pieces = piecesOf(node, briefing);
   const spanOf = ({at, text}: Piece): Span => [at, at + text.length];
-  const finders = new Map<Piece, (span: Span) => Place>();
+  const finders = new Map<Piece, (span: Span) => Location>();
   return {
     ...about,
     text: pieces.map(({text}) => text).join(""),
@@ -50,9 +50,9 @@ export function passageOf(
       const {node} = piece;
       return node.type === "textDirective" && node.name === "n" ? [{span: spanOf(piece), id: labelOf(node)}] : [];
     }),
-    placeOf(span) {
+    locationOf(span) {
       const piece = pieces.findLast(({at}) => at <= span[0]);
-      if (!piece || piece.bound) return placeOfNode(source, piece?.node ?? node);
+      if (!piece || piece.bound) return locationOfNode(source, piece?.node ?? node);
       const local = [span[0] - piece.at, Math.min(span[1] - piece.at, piece.text.length)] as const;
       const find = finders.get(piece) ?? finder(source, startOf(piece.node), endOf(piece.node), piece.text);
       finders.set(piece, find);
@@ -62,7 +62,7 @@ export function passageOf(
 }
 
 /** Finds stretches of a text in what a file has between two offsets, maybe with escapes; a search goes on from the one before for the same words. */
-export function finder(source: Text, start: number, end: number, text: string): (span: Span) => Place {
+export function finder(source: Text, start: number, end: number, text: string): (span: Span) => Location {
   const written = source.text.slice(start, end);
   const before = new Map<string, {readonly found: number; readonly at: number}>();
   return ([from, to]) => {
@@ -72,10 +72,10 @@ export function finder(source: Text, start: number, end: number, text: string): 
     for (let next = text.indexOf(words, found + 1); next !== -1 && next <= from; next = text.indexOf(words, next + 1)) {
       found = next;
       at = written.indexOf(words, at + 1);
-      if (at === -1) return placeOf(source, start, end);
+      if (at === -1) return locationOf(source, start, end);
     }
     before.set(words, {found, at});
-    return placeOf(source, start + at, start + at + words.length);
+    return locationOf(source, start + at, start + at + words.length);
   };
 }
 

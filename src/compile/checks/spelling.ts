@@ -1,11 +1,11 @@
 import type {Problem} from "../source/problems.ts";
-import {finding} from "./check.ts";
+import type {Corpus} from "./corpus.ts";
+import {QUOTATION, wholeWord} from "./english.ts";
+import {finding} from "./finding.ts";
 import {isWithin, type Passage, quotationsIn, type Span} from "./passage.ts";
-import type {Reading} from "./reading.ts";
-import {QUOTATION, wholeWord} from "./words.ts";
 
 /** Names are spelled as in briefing.yaml, but in quotations, in an actor's full name and in the list of spellings itself. */
-export function spelling({briefing, house, slides, records}: Reading): readonly Problem[] {
+export function spelling({briefing, house, slides, records}: Corpus): readonly Problem[] {
   const passages = [
     ...slides.flatMap((slide) => slide.passages),
     ...records.filter(({path}) => path[0] !== "spellings")
@@ -25,7 +25,7 @@ function misspelled(passage: Passage, name: string, right: string, full: readonl
     const span: Span = [index, index + found.length];
     if (passage.quoted || isWithin(span, allowed)) return [];
     return [
-      finding(passage.placeOf(span), `spelling: ${found}`, {
+      finding(passage.locationOf(span), `spelling: ${found}`, {
         expected: right,
         hint: "set in `spellings` of briefing.yaml; only quotations may differ"
       })

@@ -1,9 +1,9 @@
+import {citedByQuantity, citedByState} from "../../briefing/backing.ts";
 import type {Briefing} from "../../briefing/briefing.ts";
-import {citedByQuantity, citedByState} from "../../briefing/cited.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Draft} from "../dialect/draft.ts";
 import {walk} from "../dialect/nodes.ts";
-import {labelOf} from "../dialect/plain.ts";
+import {labelOf} from "../dialect/plain-text.ts";
 
 /** What a slide rests on: cited, or cited by the records that its steps, pictures and bound numbers show. */
 export function usesOf(

@@ -1,16 +1,16 @@
-import {adviceFor} from "../source/nearest.ts";
-import type {Place, Report} from "../source/problems.ts";
-import {placeOf, type Text} from "../source/text.ts";
-import {type Directive, endOf, placeOfNode, startOf} from "./nodes.ts";
+import {adviceFor} from "../source/advice.ts";
+import {locationOf, type Text} from "../source/file-text.ts";
+import type {Location, Report} from "../source/problems.ts";
+import {type Directive, endOf, locationOfNode, startOf} from "./nodes.ts";
 
 export interface Attribute {
   readonly name: string;
   /** Undefined where only the name is written. */
   readonly value: string | undefined;
   /** Of the name. */
-  readonly place: Place;
+  readonly location: Location;
   /** Of the value; of the name where there is none. */
-  readonly valuePlace: Place;
+  readonly valueLocation: Location;
   /** The offset at which the value starts. */
   readonly valueStart: number;
 }
@@ -30,15 +30,15 @@ export function readAttributes(
   return admit(attributesOf(source, node), allowed, report, noun);
 }
 
-/** The words of a value with the place of each. */
-export function wordsOf(source: Text, {value, valueStart}: Attribute): readonly {word: string; place: Place}[] {
+/** The words of a value with the location of each. */
+export function wordsOf(source: Text, {value, valueStart}: Attribute): readonly {word: string; location: Location}[] {
   return wordsAt(source, value ?? "", valueStart);
 }
 
-export function wordsAt(source: Text, text: string, start: number): readonly {word: string; place: Place}[] {
+export function wordsAt(source: Text, text: string, start: number): readonly {word: string; location: Location}[] {
   return [...text.matchAll(/\S+/g)].map(({0: word, index}) => ({
     word,
-    place: placeOf(source, start + index, start + index + word.length)
+    location: locationOf(source, start + index, start + index + word.length)
   }));
 }
 
@@ -51,16 +51,16 @@ export function admit(
 ): Attributes {
   const admitted = new Map<string, Attribute>();
   for (const attribute of attributes) {
-    const {name, value, place, valuePlace} = attribute;
+    const {name, value, location, valueLocation} = attribute;
     const form = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
     if (!form) {
       const advice = adviceFor(name, Object.keys(allowed), `no ${noun} here`);
-      report(place, `unknown ${noun}: ${name}`, {...advice, hint: advice.hint ?? hint});
-    } else if (admitted.has(name)) report(place, `duplicate ${noun}: ${name}`, {expected: `each ${noun} once`});
+      report(location, `unknown ${noun}: ${name}`, {...advice, hint: advice.hint ?? hint});
+    } else if (admitted.has(name)) report(location, `duplicate ${noun}: ${name}`, {expected: `each ${noun} once`});
     else if (form === "flag" && value !== undefined)
-      report(valuePlace, `unexpected value: ${name}=${value}`, {expected: `\`${name}\` alone`});
+      report(valueLocation, `unexpected value: ${name}=${value}`, {expected: `\`${name}\` alone`});
     else if (form === "value" && (value ?? "").trim() === "")
-      report(place, `missing value: ${name}`, {expected: `${name}=...`});
+      report(location, `missing value: ${name}`, {expected: `${name}=...`});
     else admitted.set(name, attribute);
   }
   return admitted;
@@ -69,7 +69,7 @@ export function admit(
 const ATTRIBUTE =
   /\s*(?:([#.])([^\s"'.<=>`}#]+)|([A-Za-z_:][\w.:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<=>`}]+)))?)/y;
 
-/** Reads `key=value` pairs between two offsets; the library gives attributes without places. */
+/** Reads `key=value` pairs between two offsets; the library gives attributes without locations. */
 export function scanAttributes(source: Text, start: number, end: number): readonly Attribute[] {
   const found: Attribute[] = [];
   const text = source.text.slice(0, end);
@@ -79,11 +79,11 @@ export function scanAttributes(source: Text, start: number, end: number): readon
     const name = mark ? (mark === "#" ? "id" : "class") : (long as string);
     const value = short ?? double ?? single ?? bare;
     const from = match.index + whole.length - whole.trimStart().length;
-    const place = placeOf(source, from, from + (mark ? `${mark}${short}` : name).length);
+    const location = locationOf(source, from, from + (mark ? `${mark}${short}` : name).length);
     const quotes = double === undefined && single === undefined ? 0 : 1;
     const valueStart = match.index + whole.length - (value ?? "").length - quotes;
-    const valuePlace = value ? placeOf(source, valueStart, valueStart + value.length) : place;
-    found.push({name, value, place, valuePlace, valueStart});
+    const valueLocation = value ? locationOf(source, valueStart, valueStart + value.length) : location;
+    found.push({name, value, location, valueLocation, valueStart});
   }
   return found;
 }
@@ -92,10 +92,10 @@ function attributesOf(source: Text, node: Directive): readonly Attribute[] {
   const open = openingBrace(source, node);
   const scanned = open === undefined ? [] : scanAttributes(source, open + 1, endOf(node));
   const given = node.attributes ?? {};
-  const place = placeOfNode(source, node);
+  const location = locationOfNode(source, node);
   const missed = Object.entries(given)
     .filter(([name]) => !scanned.some((attribute) => attribute.name === name))
-    .map(([name, value]) => ({name, value: value ?? "", place, valuePlace: place, valueStart: startOf(node)}));
+    .map(([name, value]) => ({name, value: value ?? "", location, valueLocation: location, valueStart: startOf(node)}));
   return [...scanned.filter(({name}) => Object.hasOwn(given, name)), ...missed];
 }
 

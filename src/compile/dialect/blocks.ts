@@ -1,16 +1,16 @@
-import {adviceFor} from "../source/nearest.ts";
+import {adviceFor} from "../source/advice.ts";
 import {type Allowed, readAttributes} from "./attributes.ts";
 import {BLOCKS, otherForm} from "./forms.ts";
-import {MARKS, type Mark, markOf} from "./marks.ts";
-import {type NodeOf, placeOfNode} from "./nodes.ts";
+import {locationOfNode, type NodeOf} from "./nodes.ts";
 import {isClosed, isLabel} from "./notes.ts";
 import type {Scene} from "./scene.ts";
+import {TRAITS, type Traits, traitsOf} from "./traits.ts";
 
 /** What each container takes. */
 const ALLOWED: Readonly<Record<string, Allowed>> = {
-  card: {...MARKS, ink: "value"},
-  column: MARKS,
-  block: MARKS,
+  card: {...TRAITS, ink: "value"},
+  column: TRAITS,
+  block: TRAITS,
   claims: {},
   notes: {}
 };
@@ -18,12 +18,12 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 export const INKS = ["reported", "forecast", "open", "plain"] as const;
 
 /** Checks a container; `skip` where what is in it cannot be read. */
-export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {mark?: Mark; skip?: true} {
+export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {traits?: Traits; skip?: true} {
   const {source, report, widgets, inNotes} = scene;
   const {name} = node;
-  const place = placeOfNode(source, node);
+  const location = locationOfNode(source, node);
   if (!isClosed(source, node)) {
-    report(place, `unclosed block: ${name}`, {
+    report(location, `unclosed block: ${name}`, {
       expected: "`:::` on a line of its own at its end",
       hint: "a block around another needs more colons: `::::column` around `:::card`"
     });
@@ -32,29 +32,29 @@ export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {ma
   const allowed = Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
   if (!allowed) {
     const advice = adviceFor(name, BLOCKS);
-    report(place, `unknown directive: ${name}`, {
+    report(location, `unknown directive: ${name}`, {
       ...advice,
       hint: otherForm(name, widgets) ?? advice.hint
     });
     return {};
   }
   if (inNotes) {
-    report(place, `block in notes: ${name}`, {expected: "paragraphs and lists, which are spoken"});
+    report(location, `block in notes: ${name}`, {expected: "paragraphs and lists, which are spoken"});
     return {};
   }
   const attributes = readAttributes(source, node, allowed, report);
   const [label] = node.children;
   if (name === "claims" && node.children.some((child) => !isLabel(child))) {
-    report(place, "claims with content", {
+    report(location, "claims with content", {
       expected: "`:::claims` and `:::` under it: the tables are made from sources.yaml"
     });
     return {skip: true};
   }
   if (name !== "card" && name !== "claims" && label && isLabel(label))
-    report(placeOfNode(source, label), `unexpected label: ${name}`, {hint: "put a `##` heading inside"});
+    report(locationOfNode(source, label), `unexpected label: ${name}`, {hint: "put a `##` heading inside"});
   const ink = attributes.get("ink");
   if (ink && !INKS.some((known) => known === ink.value))
-    report(ink.valuePlace, `unknown ink: ${ink.value}`, adviceFor(ink.value ?? "", INKS));
-  const mark = markOf(attributes, scene);
-  return mark ? {mark} : {};
+    report(ink.valueLocation, `unknown ink: ${ink.value}`, adviceFor(ink.value ?? "", INKS));
+  const traits = traitsOf(attributes, scene);
+  return traits ? {traits} : {};
 }

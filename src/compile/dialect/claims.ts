@@ -4,11 +4,11 @@ import {wordsOf} from "../../words/catalogue.ts";
 import {type LedgerKind, listings} from "../../words/listing.ts";
 import {capital} from "../../words/text.ts";
 import type {Draft} from "./draft.ts";
-import type {FreeId} from "./ids.ts";
-import {type Heading, type NodeOf, placeOfNode, type RootContent, walk} from "./nodes.ts";
+import type {FreeId} from "./free-ids.ts";
+import {type Heading, locationOfNode, type NodeOf, type RootContent, walk} from "./nodes.ts";
 import {isLabel} from "./notes.ts";
-import {pagesOf} from "./pages.ts";
-import {plainText} from "./plain.ts";
+import {paginate} from "./pagination.ts";
+import {plainText} from "./plain-text.ts";
 import type {Scene, Setting} from "./scene.ts";
 
 export const isClaimsBlock = (node: RootContent): node is NodeOf<"containerDirective"> =>
@@ -19,28 +19,29 @@ export function checkClaimsBlocks(body: readonly RootContent[], {source, names, 
   for (const node of body)
     walk(node, (inner) => {
       if (inner.type !== "containerDirective" || inner.name !== "claims") return;
-      const place = placeOfNode(source, inner);
+      const location = locationOfNode(source, inner);
       if (inner !== body[0] || body.length > 1)
-        report(place, "claims beside other content", {
+        report(location, "claims beside other content", {
           expected: "a slide with a title and `:::claims` alone, which becomes as many as it needs"
         });
-      else if (names.claims?.length === 0) report(place, "no claims to list", {expected: "claims in sources.yaml"});
+      else if (names.claims?.length === 0) report(location, "no claims to list", {expected: "claims in sources.yaml"});
     });
 }
 
-interface Page {
+/** What one of the slides has of it. */
+interface Share {
   readonly entries: readonly EntryId[];
   readonly title: Heading | undefined;
   /** " (2 of 5)". */
   readonly count: string;
-  /** What is from elsewhere has pages of its own, marked as the slides that cite it are. */
+  /** What is from elsewhere has slides of its own, marked as the slides that cite it are. */
   readonly outside?: true;
 }
 
 type Subject = NonNullable<Setting["subject"]>;
 
 /** A slide that lists the claims, as many times as they need, then the rest of the ledger on as many; any other slide as it is. */
-export function withPages(draft: Draft, subject: Subject | undefined, freeId: FreeId): readonly Draft[] {
+export function withShares(draft: Draft, subject: Subject | undefined, freeId: FreeId): readonly Draft[] {
   if (!draft.listed || !subject) return [draft];
   const all = listings(subject);
   const ofKinds = (...kinds: readonly LedgerKind[]) => all.filter(({kind}) => kinds.includes(kind));
@@ -48,16 +49,16 @@ export function withPages(draft: Draft, subject: Subject | undefined, freeId: Fr
   const names = all.flatMap(({kind, name}) => (kind === "claims" ? [] : [name]));
   const rest = restTitle(draft, capital(words.list(names)));
   const text = plainText(rest, subject);
-  const counted = (listed: readonly Omit<Page, "count">[]): readonly Page[] =>
-    listed.map((page, i) => ({...page, count: listed.length > 1 ? words.slide.ofPages(i + 1, listed.length) : ""}));
-  const pages = [
-    ...counted(pagesOf(ofKinds("claims"), draft.slide.title).map((entries) => ({entries, title: draft.title}))),
+  const counted = (listed: readonly Omit<Share, "count">[]): readonly Share[] =>
+    listed.map((share, i) => ({...share, count: listed.length > 1 ? words.slide.ofPages(i + 1, listed.length) : ""}));
+  const shares = [
+    ...counted(paginate(ofKinds("claims"), draft.slide.title).map((entries) => ({entries, title: draft.title}))),
     ...counted([
-      ...pagesOf(ofKinds("notSaid", "tensions"), text).map((entries) => ({entries, title: rest})),
-      ...pagesOf(ofKinds("outside"), text, BAND).map((entries) => ({entries, title: rest, outside: true as const}))
+      ...paginate(ofKinds("notSaid", "tensions"), text).map((entries) => ({entries, title: rest})),
+      ...paginate(ofKinds("outside"), text, BAND).map((entries) => ({entries, title: rest, outside: true as const}))
     ])
   ];
-  return pages.length === 0 ? [draft] : pages.map((page, i) => pageOf(draft, page, i, subject, freeId));
+  return shares.length === 0 ? [draft] : shares.map((share, i) => draftOf(draft, share, i, subject, freeId));
 }
 
 /** The label of the block; left out, the kinds that there are. */
@@ -67,12 +68,12 @@ function restTitle({body}: Draft, kinds: string): Heading {
   return {type: "heading", depth: 1, children: own ?? [{type: "text", value: kinds}]};
 }
 
-function pageOf(draft: Draft, page: Page, index: number, subject: Subject, freeId: FreeId): Draft {
+function draftOf(draft: Draft, share: Share, index: number, subject: Subject, freeId: FreeId): Draft {
   const {slide, head} = draft;
   const {seconds: _, ...rest} = head;
-  const {entries, count} = page;
-  // A title's nodes are changed when they become HTML: each page has its own.
-  const title = structuredClone(page.title);
+  const {entries, count} = share;
+  // A title's nodes are changed when they become HTML: each slide has its own.
+  const title = structuredClone(share.title);
   return {
     ...draft,
     slide: {
@@ -80,7 +81,7 @@ function pageOf(draft: Draft, page: Page, index: number, subject: Subject, freeI
       id: index === 0 ? slide.id : freeId(`${slide.id}-${index + 1}`),
       title: (title ? plainText(title, subject) : "") + count
     },
-    head: index === 0 ? head : {...rest, outside: head.outside || page.outside === true, continued: true},
+    head: index === 0 ? head : {...rest, outside: head.outside || share.outside === true, continued: true},
     title,
     listed: {entries, count},
     notes: index === 0 ? draft.notes : []

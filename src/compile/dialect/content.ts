@@ -3,40 +3,40 @@ import {checkCode} from "./code.ts";
 import {type Figure, readFigure} from "./figures.ts";
 import {checkInline} from "./inline.ts";
 import {checkText} from "./lookalikes.ts";
-import {checkMarks, type Mark, readTrailingMark} from "./marks.ts";
-import {type NodeOf, type Nodes, type Parent, placeOfNode, type RootContent, walk} from "./nodes.ts";
+import {locationOfNode, type NodeOf, type Nodes, type Parent, type RootContent, walk} from "./nodes.ts";
 import {isLabel} from "./notes.ts";
 import {checkHeading, checkParagraph} from "./prose.ts";
-import {checkHtml} from "./raw.ts";
+import {checkHtml} from "./raw-html.ts";
 import type {Scene} from "./scene.ts";
 import {checkRow} from "./tables.ts";
 import {checkImage, type LinkToSlide, readLink} from "./targets.ts";
+import {checkTraits, readTrailingTraits, type Traits} from "./traits.ts";
 
 /** What a slide's nodes say, besides their text. */
 export interface Content {
-  readonly marks: ReadonlyMap<Nodes, Mark>;
+  readonly traits: ReadonlyMap<Nodes, Traits>;
   readonly figures: ReadonlyMap<Nodes, Figure>;
   readonly links: readonly LinkToSlide[];
 }
 
-/** Reads and checks all that is under some nodes; marks at the end of a text are taken from it. */
+/** Reads and checks all that is under some nodes; traits at the end of a text are taken from it. */
 export function readContent(nodes: readonly RootContent[], scene: Scene): Content {
-  const marks = new Map<Nodes, Mark>();
+  const traits = new Map<Nodes, Traits>();
   const figures = new Map<Nodes, Figure>();
   const links: LinkToSlide[] = [];
   const begun = new Set<string>();
-  const mark = (target: Nodes, found: Mark | undefined) => void (found && marks.set(target, found));
+  const note = (target: Nodes, found: Traits | undefined) => void (found && traits.set(target, found));
   const readNode = (node: Nodes, parents: readonly Parent[]): boolean => {
     switch (node.type) {
       case "containerDirective": {
         const block = readBlock(node, scene);
-        mark(node, block.mark);
+        note(node, block.traits);
         return !block.skip;
       }
       case "leafDirective": {
         const found = readFigure(node, scene);
         if (found) figures.set(node, found.figure);
-        mark(node, found?.mark);
+        note(node, found?.traits);
         return false;
       }
       case "textDirective":
@@ -52,7 +52,7 @@ export function readContent(nodes: readonly RootContent[], scene: Scene): Conten
         checkHtml(node, parents.at(-1), begun, scene);
         break;
       case "text":
-        checkMarks(node, scene);
+        checkTraits(node, scene);
         checkText(node, parents.at(-1), scene);
         break;
       case "code":
@@ -73,13 +73,13 @@ export function readContent(nodes: readonly RootContent[], scene: Scene): Conten
         checkOther(node, scene);
     }
     if (takesMark(node)) {
-      const found = readTrailingMark(node, parents.at(-1), scene);
-      if (found) mark(found.target, found.mark);
+      const found = readTrailingTraits(node, parents.at(-1), scene);
+      if (found) note(found.target, found.traits);
     }
     return true;
   };
   for (const node of nodes) walk(node, readNode);
-  return {marks, figures, links};
+  return {traits, figures, links};
 }
 
 function takesMark(node: Nodes): node is NodeOf<"paragraph" | "heading" | "tableCell"> {
@@ -87,12 +87,12 @@ function takesMark(node: Nodes): node is NodeOf<"paragraph" | "heading" | "table
 }
 
 function checkOther(node: Nodes, {source, report}: Scene): void {
-  const place = () => placeOfNode(source, node);
+  const location = () => locationOfNode(source, node);
   if (node.type === "thematicBreak")
-    report(place(), "break inside a block: ---", {
+    report(location(), "break inside a block: ---", {
       expected: "slide breaks outside of blocks",
       hint: "close the block above it"
     });
   if (node.type === "footnoteDefinition")
-    report(place(), `footnote: ${node.identifier}`, {expected: "no footnotes", hint: "cite a claim: `:cite[C01]`"});
+    report(location(), `footnote: ${node.identifier}`, {expected: "no footnotes", hint: "cite a claim: `:cite[C01]`"});
 }

@@ -1,8 +1,8 @@
 import type {BlockId, EntryId} from "../../briefing/ids.ts";
 import type {Layout} from "../../briefing/layouts.ts";
 import type {Slide} from "../../briefing/slides.ts";
-import type {Place} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
+import type {Text} from "../source/file-text.ts";
+import type {Location} from "../source/problems.ts";
 import type {Content} from "./content.ts";
 import type {Head} from "./head.ts";
 import type {Heading, Nodes, RootContent} from "./nodes.ts";
@@ -14,7 +14,7 @@ export interface Draft extends Content {
   readonly head: Head;
   readonly source: Text;
   /** Where to point when the slide as a whole is meant. */
-  readonly place: Place;
+  readonly location: Location;
   readonly title: Heading | undefined;
   readonly body: readonly RootContent[];
   readonly notes: readonly RootContent[];

@@ -1,11 +1,11 @@
 import type {EntryId, SlideId, StateId} from "../../briefing/ids.ts";
 import {LAYOUTS, type Layout, layoutNamed} from "../../briefing/layouts.ts";
 import {type Names, unknownName} from "../records/references.ts";
-import {adviceFor} from "../source/nearest.ts";
-import type {Place, Report} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
+import {adviceFor} from "../source/advice.ts";
+import type {Text} from "../source/file-text.ts";
+import type {Location, Report} from "../source/problems.ts";
 import {type Allowed, type Attribute, readAttributes, wordsOf} from "./attributes.ts";
-import {type NodeOf, placeOfNode, type RootContent} from "./nodes.ts";
+import {locationOfNode, type NodeOf, type RootContent} from "./nodes.ts";
 
 /** What `::slide{...}` says; all of it may be missing. */
 export interface Head {
@@ -23,7 +23,7 @@ export interface Head {
   /** A further page of the slide before it. */
   readonly continued?: true;
   /** Of the id; of the directive where there is none. */
-  readonly place?: Place;
+  readonly location?: Location;
 }
 
 export const NO_HEAD: Head = {optional: false, lead: false, steps: [], cite: [], ours: false, outside: false};
@@ -52,7 +52,7 @@ export function readHead(source: Text, node: NodeOf<"leafDirective">, names: Nam
     return attribute && read(attribute);
   };
   if (node.children.length > 0)
-    report(placeOfNode(source, node), "unexpected label: ::slide[...]", {
+    report(locationOfNode(source, node), "unexpected label: ::slide[...]", {
       expected: "a `#` heading under it as the title"
     });
   const id = given("id", (attribute) => readId(attribute, report));
@@ -68,27 +68,27 @@ export function readHead(source: Text, node: NodeOf<"leafDirective">, names: Nam
     cite: given("cite", (attribute) => readNames(source, attribute, "entries", names, report)) ?? [],
     ours: attributes.has("ours"),
     outside: attributes.has("outside"),
-    place: attributes.get("id")?.place ?? placeOfNode(source, node)
+    location: attributes.get("id")?.location ?? locationOfNode(source, node)
   };
 }
 
-function readId({value = "", place}: Attribute, report: Report): SlideId | undefined {
+function readId({value = "", location}: Attribute, report: Report): SlideId | undefined {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;
-  report(place, `bad slide id: ${value}`, {expected: "lower-case letters, digits and dashes"});
+  report(location, `bad slide id: ${value}`, {expected: "lower-case letters, digits and dashes"});
   return undefined;
 }
 
-function readLayout({value = "", valuePlace}: Attribute, report: Report): Layout | undefined {
+function readLayout({value = "", valueLocation}: Attribute, report: Report): Layout | undefined {
   const layout = layoutNamed(value);
   const names = LAYOUTS.map(({name}) => name);
-  if (!layout) report(valuePlace, `unknown layout: ${value}`, adviceFor(value, names));
+  if (!layout) report(valueLocation, `unknown layout: ${value}`, adviceFor(value, names));
   return layout;
 }
 
-function readSeconds({value = "", valuePlace}: Attribute, report: Report): number | undefined {
+function readSeconds({value = "", valueLocation}: Attribute, report: Report): number | undefined {
   const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
   if (seconds >= 1 && seconds <= 3600) return seconds;
-  report(valuePlace, `bad seconds: ${value}`, {expected: "a whole number from 1 to 3600"});
+  report(valueLocation, `bad seconds: ${value}`, {expected: "a whole number from 1 to 3600"});
   return undefined;
 }
 
@@ -96,17 +96,17 @@ function readSeconds({value = "", valuePlace}: Attribute, report: Report): numbe
 function readSteps(source: Text, attribute: Attribute, names: Names, report: Report): readonly StateId[] {
   readNames(source, attribute, "states", names, report);
   const steps: StateId[] = [];
-  for (const {word, place} of wordsOf(source, attribute)) {
-    if (steps.includes(word)) report(place, `duplicate step: ${word}`, {expected: "each state once"});
+  for (const {word, location} of wordsOf(source, attribute)) {
+    if (steps.includes(word)) report(location, `duplicate step: ${word}`, {expected: "each state once"});
     else steps.push(word);
   }
   return steps;
 }
 
 function readNames(source: Text, attribute: Attribute, kind: "states" | "entries", names: Names, report: Report) {
-  return wordsOf(source, attribute).map(({word, place}) => {
+  return wordsOf(source, attribute).map(({word, location}) => {
     const unknown = unknownName(kind, word, names);
-    if (unknown) report(place, ...unknown);
+    if (unknown) report(location, ...unknown);
     return word;
   });
 }

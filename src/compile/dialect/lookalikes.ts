@@ -1,6 +1,6 @@
 // What another program reads, and the standard shows as it is typed: a warning, with what to write.
 
-import {placeOf} from "../source/text.ts";
+import {locationOf} from "../source/file-text.ts";
 import {NO_LINE, type NodeOf, type Parent, startOf, writtenOf} from "./nodes.ts";
 import type {Scene} from "./scene.ts";
 
@@ -121,7 +121,7 @@ export function checkText(node: NodeOf<"text">, parent: Parent | undefined, scen
       const found = match.trim();
       if (isMeant && !isMeant(found)) continue;
       const at = start + index - before.length + match.indexOf(found);
-      report(placeOf(source, at, at + found.length), `${noun}: ${found.slice(0, 60)}`, {
+      report(locationOf(source, at, at + found.length), `${noun}: ${found.slice(0, 60)}`, {
         severity: "warning",
         expected,
         hint: `for text, write a backslash: \`\\${found.match(/[^\w\s]/)?.[0] ?? ""}\``
@@ -146,7 +146,7 @@ function checkTargets(written: string, start: number, {source, report}: Scene): 
     const end = open + target.length + 1;
     past = end - start;
     const noun = label.startsWith("!") ? "picture" : "link";
-    report(placeOf(source, open - label.length - 1, end), `${noun} not read: ${label}(${target})`, {
+    report(locationOf(source, open - label.length - 1, end), `${noun} not read: ${label}(${target})`, {
       severity: "warning",
       expected: "an address without spaces, or one between < and >",
       hint: hintFor(label, target.trim())

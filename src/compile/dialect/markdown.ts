@@ -10,11 +10,11 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import {type Processor, unified} from "unified";
 import {DEEPEST, reportDepth} from "../source/depth.ts";
-import type {Place, Report} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
-import {deepLine} from "./deep.ts";
-import {type Parent, placeOfNode} from "./nodes.ts";
-import {type Tidy, tidyTree} from "./tidy.ts";
+import type {Text} from "../source/file-text.ts";
+import type {Location, Report} from "../source/problems.ts";
+import {deepLine} from "./nesting.ts";
+import {locationOfNode, type Parent} from "./nodes.ts";
+import {type Tidy, tidyTree} from "./tree.ts";
 
 // One tilde is "about" in plain text, not a deletion.
 const parser = unified()
@@ -74,10 +74,10 @@ function keepWords(this: Processor): void {
 }
 
 /** The first node that is in more others than may be. */
-function deepNode(root: Root, source: Text): Place | undefined {
+function deepNode(root: Root, source: Text): Location | undefined {
   let level: readonly Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST + 1 && level[0]) return placeOfNode(source, level[0]);
+    if (depth > DEEPEST + 1 && level[0]) return locationOfNode(source, level[0]);
     level = level.flatMap((node) => under(node).flatMap((child) => (child.type === "list" ? under(child) : [child])));
   }
   return undefined;

@@ -1,8 +1,8 @@
 // What Markdown and HTML are made of, and how a tree of it is walked.
 
 import type {Nodes} from "mdast";
-import type {Place} from "../source/problems.ts";
-import {placeOf, type Text} from "../source/text.ts";
+import {locationOf, type Text} from "../source/file-text.ts";
+import type {Location} from "../source/problems.ts";
 
 export type {Element, ElementContent, Properties} from "hast";
 export type {Heading, Nodes, Paragraph, Root, RootContent} from "mdast";
@@ -40,6 +40,6 @@ export function writtenOf(source: Text, node: Nodes): string {
 /** Before a text that does not start a line, for patterns that look for one. */
 export const NO_LINE = "\u0001";
 
-export function placeOfNode(source: Text, node: Nodes): Place {
-  return placeOf(source, startOf(node), endOf(node));
+export function locationOfNode(source: Text, node: Nodes): Location {
+  return locationOf(source, startOf(node), endOf(node));
 }

@@ -1,7 +1,7 @@
+import type {Text} from "../source/file-text.ts";
 import type {Report} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
 import {readAttributes} from "./attributes.ts";
-import {endOf, type NodeOf, placeOfNode, type RootContent, startOf} from "./nodes.ts";
+import {endOf, locationOfNode, type NodeOf, type RootContent, startOf} from "./nodes.ts";
 
 /** Takes every `:::notes` out of a slide, wherever it stands. */
 export function takeNotes(
@@ -15,7 +15,7 @@ export function takeNotes(
       readAttributes(source, node, {}, report);
       const label = node.children.find(isLabel);
       if (label)
-        report(placeOfNode(source, label), "unexpected label: notes", {
+        report(locationOfNode(source, label), "unexpected label: notes", {
           expected: "notes on the lines below it, without a label"
         });
       notes.push(...node.children.filter((child) => !isLabel(child)));

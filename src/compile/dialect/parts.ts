@@ -1,11 +1,11 @@
 import {frontMatterSchema} from "../records/schema.ts";
 import {readShape} from "../records/shape.ts";
 import {readYaml} from "../records/yaml.ts";
-import type {Place, Report} from "../source/problems.ts";
-import {placeOf, type Text} from "../source/text.ts";
-import {checkDropped} from "./dropped.ts";
+import {locationOf, type Text} from "../source/file-text.ts";
+import type {Location, Report} from "../source/problems.ts";
 import {parseMarkdown} from "./markdown.ts";
-import {type NodeOf, placeOfNode, type RootContent, startOf} from "./nodes.ts";
+import {locationOfNode, type NodeOf, type RootContent, startOf} from "./nodes.ts";
+import {checkOmissions} from "./omissions.ts";
 
 /** A Markdown file: a part of the briefing, its slides still as nodes. */
 export interface Part {
@@ -19,7 +19,7 @@ export interface Part {
 /** An appendix that has no name is called as given. */
 export function readPart(source: Text, appendixName: string, report: Report): Part {
   const {children, dropped} = parseMarkdown(source, report) ?? {children: [], dropped: []};
-  checkDropped(source, dropped, report);
+  checkOmissions(source, dropped, report);
   checkOpening(source, children, report);
   const [head] = children;
   const front =
@@ -44,7 +44,7 @@ function readFrontMatter(
 /** Reports front matter that does not end, and the marks of a file's start where there is none. */
 function checkOpening(source: Text, [head]: readonly RootContent[], report: Report): void {
   for (const {index} of source.text.matchAll(/\ufeff/g))
-    report(placeOf(source, index), "byte order mark in the text: U+FEFF", {
+    report(locationOf(source, index), "byte order mark in the text: U+FEFF", {
       expected: "one at most, as the first character of a file",
       hint: "delete it and the character after it, and write that again"
     });
@@ -53,7 +53,7 @@ function checkOpening(source: Text, [head]: readonly RootContent[], report: Repo
       ? /\n[ \t]*\r?\n(?:#{1,6}[ \t]|:{2,}[a-z])/.test(head.value)
       : /^---[ \t]*\r?\n[a-z][\w-]*:(?:\s|$)/i.test(source.text);
   if (isOpen)
-    report(placeOf(source, 0, 3), "front matter not closed: ---", {
+    report(locationOf(source, 0, 3), "front matter not closed: ---", {
       expected: "`---` on a line of its own under the last key",
       hint: "a file without front matter starts with its first slide"
     });
@@ -62,16 +62,16 @@ function checkOpening(source: Text, [head]: readonly RootContent[], report: Repo
 /** Splits at the tree's breaks; nothing before the first and after the last is no slide. */
 function splitSlides(source: Text, children: readonly RootContent[], report: Report): Part["slides"] {
   const slides: RootContent[][] = [[]];
-  const breaks: Place[] = [];
+  const breaks: Location[] = [];
   for (const child of children) {
     if (child.type === "thematicBreak") {
-      breaks.push(placeOfNode(source, child));
+      breaks.push(locationOfNode(source, child));
       slides.push([]);
     } else slides.at(-1)?.push(child);
   }
   slides.slice(1, -1).forEach((slide, i) => {
     if (slide.length === 0)
-      report(breaks[i] ?? placeOf(source, 0), "empty slide: ---", {
+      report(breaks[i] ?? locationOf(source, 0), "empty slide: ---", {
         expected: "a slide between two breaks",
         hint: "remove one break"
       });

@@ -1,8 +1,8 @@
-import {placeOf} from "../source/text.ts";
+import {locationOf} from "../source/file-text.ts";
+import {checkMarkers, checkSpoken} from "./markers.ts";
 import {endOf, NO_LINE, type NodeOf, startOf} from "./nodes.ts";
-import {plainText} from "./plain.ts";
+import {plainText} from "./plain-text.ts";
 import type {Scene} from "./scene.ts";
-import {checkMarkers, checkSpoken} from "./spoken.ts";
 
 /** Headings that are underlined: mostly a break between slides with no blank line above it. */
 export function checkHeading(node: NodeOf<"heading">, scene: Scene): void {
@@ -12,7 +12,7 @@ export function checkHeading(node: NodeOf<"heading">, scene: Scene): void {
   if (text.startsWith("#")) return;
   const rule = text.lastIndexOf("\n") + 1;
   report(
-    placeOf(source, startOf(node) + rule + text.slice(rule).search(/\S/), endOf(node)),
+    locationOf(source, startOf(node) + rule + text.slice(rule).search(/\S/), endOf(node)),
     `underlined heading: ${plainText(node)}`,
     {expected: "a heading that starts with #", hint: hintForRule(text, text.slice(rule))}
   );
@@ -41,7 +41,7 @@ export function checkParagraph(node: NodeOf<"paragraph">, scene: Scene): void {
     if (found === undefined) continue;
     const at = source.text.indexOf(found.slice(0, 3), startOf(child));
     report(
-      placeOf(source, at === -1 ? startOf(child) : at, endOf(child)),
+      locationOf(source, at === -1 ? startOf(child) : at, endOf(child)),
       `directive not read: ${found.slice(0, 40)}`,
       {
         expected: "a line of its own, no space after the colons, every bracket, brace and quote closed"

@@ -3,9 +3,9 @@ import type {StateId} from "../../briefing/ids.ts";
 import type {WidgetSpec} from "../../widgets/kit/widget.ts";
 import type {Pictures} from "../pictures/pictures.ts";
 import type {Names} from "../records/references.ts";
+import type {Text} from "../source/file-text.ts";
 import type {Report} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
-import type {FreeId} from "./ids.ts";
+import type {FreeId} from "./free-ids.ts";
 
 /** What the whole folder offers to a slide's Markdown. */
 export interface Setting {

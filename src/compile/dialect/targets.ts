@@ -1,33 +1,33 @@
 import type {SlideId} from "../../briefing/ids.ts";
 import {LAYOUTS} from "../../briefing/layouts.ts";
-import type {Place} from "../source/problems.ts";
-import type {Text} from "../source/text.ts";
-import {type NodeOf, placeOfNode, walk} from "./nodes.ts";
-import {plainText} from "./plain.ts";
+import type {Text} from "../source/file-text.ts";
+import type {Location} from "../source/problems.ts";
+import {locationOfNode, type NodeOf, walk} from "./nodes.ts";
+import {plainText} from "./plain-text.ts";
 import type {Scene} from "./scene.ts";
 
 export interface LinkToSlide {
   readonly id: SlideId;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /** Where an address is written: with its definition, or in the line. */
-const placeOfAddress = (source: Text, node: NodeOf<"link" | "image">) =>
-  placeOfNode(source, node.data?.definition ?? node);
+const locationOfAddress = (source: Text, node: NodeOf<"link" | "image">) =>
+  locationOfNode(source, node.data?.definition ?? node);
 
 /** Checks a link; one to a slide is given back, to be checked when all slides are known. */
 export function readLink(node: NodeOf<"link">, {source, report}: Scene): LinkToSlide | undefined {
-  const place = placeOfAddress(source, node);
+  const location = locationOfAddress(source, node);
   if (plainText(node) === "" && !node.children.some(({type}) => type === "image"))
-    report(placeOfNode(source, node), `link without words: ${node.url}`, {expected: "`[words](address)`"});
-  if (node.url.startsWith("#")) return {id: node.url.slice(1), place};
+    report(locationOfNode(source, node), `link without words: ${node.url}`, {expected: "`[words](address)`"});
+  if (node.url.startsWith("#")) return {id: node.url.slice(1), location};
   if (/^https:\/\/[^/\s]/i.test(node.url) || /^mailto:\S/i.test(node.url)) return undefined;
   const hint = /^http:/i.test(node.url)
     ? "write https:"
     : /^[\w-]+$/.test(node.url)
       ? `for a slide, write #${node.url}`
       : undefined;
-  report(place, `bad link: ${node.url || "(empty)"}`, {expected: "https:, mailto: or #slide-id", hint});
+  report(location, `bad link: ${node.url || "(empty)"}`, {expected: "https:, mailto: or #slide-id", hint});
   return undefined;
 }
 
@@ -36,11 +36,11 @@ export function checkImage(node: NodeOf<"image">, scene: Scene): void {
   const words = plainText(node, subject);
   checkWords(node, words, scene);
   if (words === "")
-    report(placeOfNode(source, node), `picture without alternative text: ${node.url}`, {
+    report(locationOfNode(source, node), `picture without alternative text: ${node.url}`, {
       expected: "what it shows, in words: `![words](file.png)`"
     });
   const {fault} = pictures.look(node.url);
-  if (fault) report(placeOfAddress(source, node), fault.text, fault);
+  if (fault) report(locationOfAddress(source, node), fault.text, fault);
 }
 
 /** Sizes, places and backgrounds as Marp and Deckset write them. */
@@ -51,13 +51,15 @@ const TWO_COLUMNS = LAYOUTS.find(({body}) => body === "aside")?.name;
 /** Reports words of a picture that nobody would read out. */
 function checkWords(node: NodeOf<"image">, words: string, {source, report}: Scene): void {
   if (/^bg(?: |$)/.test(words) || words.split(" ").every((word) => SETTING.test(word)))
-    report(placeOfNode(source, node), `setting in place of alternative text: ${words}`, {
+    report(locationOfNode(source, node), `setting in place of alternative text: ${words}`, {
       severity: "warning",
       expected: "what it shows, in words: `![words](file.png)`",
       hint: `a picture fills its room; for two columns, write \`::slide{layout=${TWO_COLUMNS}}\``
     });
   walk(node, (inner) => {
     if (inner.type === "textDirective" && inner.name === "cite")
-      report(placeOfNode(source, inner), "citation in alternative text", {expected: "the citation after the picture"});
+      report(locationOfNode(source, inner), "citation in alternative text", {
+        expected: "the citation after the picture"
+      });
   });
 }

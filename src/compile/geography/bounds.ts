@@ -1,7 +1,7 @@
-import type {MapFrame, Position} from "../../briefing/map.ts";
+import type {Bounds, Position} from "../../briefing/geometry.ts";
 
 /** The smallest frame around some positions, one at least. */
-export function boundsOf(positions: readonly Position[]): MapFrame {
+export function boundsOf(positions: readonly Position[]): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of positions) {
     if (x < west) west = x;
@@ -13,16 +13,16 @@ export function boundsOf(positions: readonly Position[]): MapFrame {
 }
 
 /** Whether two frames have a position in common. */
-export function meet(one: MapFrame, other: MapFrame): boolean {
+export function meet(one: Bounds, other: Bounds): boolean {
   return one.east >= other.west && one.west <= other.east && one.north >= other.south && one.south <= other.north;
 }
 
-export function holds({west, south, east, north}: MapFrame, [x, y]: Position): boolean {
+export function contains({west, south, east, north}: Bounds, [x, y]: Position): boolean {
   return x >= west && x <= east && y >= south && y <= north;
 }
 
 /** "35.7 to 47.2 east, 31.6 to 38 north", to a hundredth of a degree outwards. */
-export function inWords({west, south, east, north}: MapFrame): string {
+export function inWords({west, south, east, north}: Bounds): string {
   return `${down(west)} to ${up(east)} east, ${down(south)} to ${up(north)} north`;
 }
 

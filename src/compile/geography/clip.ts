@@ -1,9 +1,9 @@
-import type {MapFrame, Position} from "../../briefing/map.ts";
+import type {Bounds, Position} from "../../briefing/geometry.ts";
 
 /** A side of the frame: which coordinate it bounds, at what degrees, and whether what lies above is inside. */
 type Side = readonly [axis: 0 | 1, degrees: number, above: boolean];
 
-const sidesOf = ({west, south, east, north}: MapFrame): readonly Side[] => [
+const sidesOf = ({west, south, east, north}: Bounds): readonly Side[] => [
   [0, west, true],
   [0, east, false],
   [1, south, true],
@@ -11,7 +11,7 @@ const sidesOf = ({west, south, east, north}: MapFrame): readonly Side[] => [
 ];
 
 /** The part of a closed ring inside the frame, closed; empty where there is none (Sutherland and Hodgman 1974). */
-export function clipRing(ring: readonly Position[], frame: MapFrame): readonly Position[] {
+export function clipRing(ring: readonly Position[], frame: Bounds): readonly Position[] {
   const open = sidesOf(frame).reduce(alongSide, sidesOf(frame).reduce(within, ring.slice(0, -1)));
   return open.length < 3 ? [] : [...open, open[0] as Position];
 }
@@ -31,7 +31,7 @@ function within(ring: readonly Position[], side: Side): readonly Position[] {
 }
 
 /** The stretches of an open course inside the frame. */
-export function clipCourse(course: readonly Position[], frame: MapFrame): readonly (readonly Position[])[] {
+export function clipCourse(course: readonly Position[], frame: Bounds): readonly (readonly Position[])[] {
   return sidesOf(frame).reduce<readonly (readonly Position[])[]>(
     (pieces, side) => pieces.flatMap((piece) => stretches(piece, side)),
     [course]

@@ -1,5 +1,5 @@
 import {PER_DEGREE} from "../../briefing/courses.ts";
-import type {Course, Position} from "../../briefing/map.ts";
+import type {Course, Position} from "../../briefing/geometry.ts";
 
 /** Positions as whole thousandths of a degree, each as the difference from the one before; what falls together once. */
 export function courseOf(positions: readonly Position[]): Course {

@@ -2,14 +2,14 @@ import {gzipSync} from "node:zlib";
 import {feature, mergeArcs, meshArcs} from "topojson-client";
 import {presimplify, simplify} from "topojson-simplify";
 import type {GeometryObject, MultiLineString, MultiPolygon, Topology} from "topojson-specification";
-import type {Course, Geometry, MapFrame, Position, TheatreMap} from "../../briefing/map.ts";
+import type {Bounds, Course, Geometry, Position, TheatreMap} from "../../briefing/geometry.ts";
 import type {Atlas, Country} from "./atlas.ts";
 import {boundsOf} from "./bounds.ts";
 import {clipCourse, clipRing} from "./clip.ts";
 import {courseOf} from "./course.ts";
+import {cull} from "./cull.ts";
 import {visibleArea} from "./detail.ts";
 import {isBetween} from "./line.ts";
-import {near} from "./near.ts";
 import {smooth} from "./smooth.ts";
 import {unroll} from "./unroll.ts";
 
@@ -29,8 +29,8 @@ export function cut(
   pieces: Pieces,
   {world, countries, water, rivers, lakes}: Atlas
 ): Omit<Geometry, "lineKm"> {
-  const ground = presimplify(near(world, frame));
-  const wet = presimplify(smooth(near(water, frame), gridOf(water)));
+  const ground = presimplify(cull(world, frame));
+  const wet = presimplify(smooth(cull(water, frame), gridOf(water)));
   const line = presimplify({type: "Topology", objects: {}, arcs: pieces as unknown as Topology["arcs"]});
   const besideLine = (one: GeometryObject, other: GeometryObject) =>
     one !== other && !isBetween(between, one as Country, other as Country);
@@ -71,7 +71,7 @@ const STROKE = 4;
 const LEAST = 3;
 
 /** Rings that enclose as much as can be seen, in square degrees. */
-function rings(topology: Topology, object: MultiPolygon, frame: MapFrame, area: number): readonly Course[] {
+function rings(topology: Topology, object: MultiPolygon, frame: Bounds, area: number): readonly Course[] {
   return positionsIn(topology, object)
     .flatMap((ring) => unroll(ring, frame))
     .map((ring) => clipRing(ring, frame))
@@ -81,7 +81,7 @@ function rings(topology: Topology, object: MultiPolygon, frame: MapFrame, area: 
 }
 
 /** Courses long enough to be seen. */
-function courses(topology: Topology, object: MultiLineString, frame: MapFrame, area: number): readonly Course[] {
+function courses(topology: Topology, object: MultiLineString, frame: Bounds, area: number): readonly Course[] {
   return positionsIn(topology, object)
     .flatMap((course) => clipCourse(course, frame))
     .filter((course) => extentOf(course) >= LEAST * Math.sqrt(area))

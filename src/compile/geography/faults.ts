@@ -1,5 +1,5 @@
-import type {MapFrame, TheatreMap} from "../../briefing/map.ts";
-import {adviceFor} from "../source/nearest.ts";
+import type {Bounds, TheatreMap} from "../../briefing/geometry.ts";
+import {adviceFor} from "../source/advice.ts";
 import type {Path} from "../source/path.ts";
 import type {Advice} from "../source/problems.ts";
 import type {Country} from "./atlas.ts";
@@ -30,7 +30,7 @@ export function noLine([one, other]: Pair, countries: readonly Country[]): Fault
   return {path: ["between"], text: `no common border: ${one} and ${other}`, advice: {expected}};
 }
 
-export function noLand({frame, between}: Pick<TheatreMap, "frame" | "between">, line: MapFrame): Fault {
+export function noLand({frame, between}: Pick<TheatreMap, "frame" | "between">, line: Bounds): Fault {
   return {
     path: ["frame"],
     text: `no land in the frame: ${inWords(frame)}`,
@@ -39,8 +39,8 @@ export function noLand({frame, between}: Pick<TheatreMap, "frame" | "between">, 
 }
 
 /** Every side of the frame that the line crosses. */
-export function beyondFrame(frame: MapFrame, between: Pair, line: MapFrame): readonly Fault[] {
-  const fault = (side: keyof MapFrame, bound: string): Fault => ({
+export function beyondFrame(frame: Bounds, between: Pair, line: Bounds): readonly Fault[] {
+  const fault = (side: keyof Bounds, bound: string): Fault => ({
     path: ["frame", side],
     text: `line leaves the frame: ${side}=${frame[side]}`,
     advice: {expected: `${bound}, to hold the whole border of ${between.join(" and ")}`}

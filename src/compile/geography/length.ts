@@ -1,4 +1,4 @@
-import type {Position} from "../../briefing/map.ts";
+import type {Position} from "../../briefing/geometry.ts";
 
 /** WGS84: half the equator's diameter in km, and the square of the eccentricity. */
 const EQUATOR_KM = 6378.137;

@@ -1,6 +1,6 @@
 import {mesh} from "topojson-client";
 import type {GeometryObject} from "topojson-specification";
-import type {Position, TheatreMap} from "../../briefing/map.ts";
+import type {Position, TheatreMap} from "../../briefing/geometry.ts";
 import type {Atlas, Country} from "./atlas.ts";
 
 type Piece = readonly Position[];

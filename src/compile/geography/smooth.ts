@@ -1,7 +1,7 @@
 import {presimplify, simplify} from "topojson-simplify";
 import type {Topology} from "topojson-specification";
-import type {Position} from "../../briefing/map.ts";
-import type {Shapes} from "./near.ts";
+import type {Position} from "../../briefing/geometry.ts";
+import type {Shapes} from "./cull.ts";
 
 /** A topology without the stairs of the grid it was drawn on: corners of a step or two go, the others are rounded. */
 export function smooth(topology: Topology<Shapes>, grid: number): Topology<Shapes> {

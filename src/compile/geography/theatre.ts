@@ -1,4 +1,4 @@
-import type {Geometry, TheatreMap} from "../../briefing/map.ts";
+import type {Geometry, TheatreMap} from "../../briefing/geometry.ts";
 import {type Atlas, naturalEarth} from "./atlas.ts";
 import {boundsOf} from "./bounds.ts";
 import {cut} from "./cut.ts";

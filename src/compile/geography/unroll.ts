@@ -1,10 +1,10 @@
-import type {MapFrame, Position} from "../../briefing/map.ts";
+import type {Bounds, Position} from "../../briefing/geometry.ts";
 import {boundsOf, meet} from "./bounds.ts";
 
 const TURN = 360;
 
 /** A closed ring without a jump at the date line, once for each turn of the globe at which it meets the frame. */
-export function unroll(ring: readonly Position[], frame: MapFrame): readonly (readonly Position[])[] {
+export function unroll(ring: readonly Position[], frame: Bounds): readonly (readonly Position[])[] {
   const flat = overPole(withoutJumps(ring));
   return [-TURN, 0, TURN]
     .map((turn) => (turn === 0 ? flat : flat.map(([x, y]): Position => [x + turn, y])))

@@ -11,7 +11,7 @@ import {
   walk
 } from "../dialect/nodes.ts";
 import {isLabel} from "../dialect/notes.ts";
-import {boundNumber, labelOf, plainText} from "../dialect/plain.ts";
+import {boundNumber, labelOf, plainText} from "../dialect/plain-text.ts";
 import {citeElement} from "./cite.ts";
 import {box, element, inline} from "./html.ts";
 
@@ -82,11 +82,11 @@ function dressBlock(node: NodeOf<"containerDirective">): void {
 }
 
 function dressMark(node: Nodes, {draft, briefing}: Wardrobe): void {
-  const mark = draft.marks.get(node);
-  if (!mark) return;
+  const traits = draft.traits.get(node);
+  if (!traits) return;
   const block = draft.blocks.get(node);
-  put(node, {...(block && {dataBlock: block}), ...(mark.ours && {dataOurs: true})});
-  if (!mark.ours) return;
+  put(node, {...(block && {dataBlock: block}), ...(traits.ours && {dataOurs: true})});
+  if (!traits.ours) return;
   const label = oursElement(briefing);
   if (node.type === "leafDirective") node.data?.hChildren?.push(label);
   else if (node.type === "containerDirective")

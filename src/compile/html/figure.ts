@@ -6,7 +6,7 @@ import type {Form} from "../../widgets/kit/widget.ts";
 import type {Figure} from "../dialect/figures.ts";
 import type {Element} from "../dialect/nodes.ts";
 import type {Report} from "../source/problems.ts";
-import {drawable} from "./drawable.ts";
+import {attempt} from "./attempt.ts";
 import {fitIn, type Spot} from "./fit.ts";
 import {element, tableOf} from "./html.ts";
 
@@ -26,7 +26,7 @@ export function figureElement(
   const {spec, options} = figure;
   const modelAt = (step: number, form: Form, tweaks: Tweaks = {}) =>
     spec.model(briefing, situationOf(briefing, slide, step), tweaks, options, form);
-  const models = drawable(figure, report, () => ({
+  const models = attempt(figure, report, () => ({
     view: slide.stops.flatMap((_, i) =>
       whatIfsOn(slide).map(([words, tweaks]) => [`at step ${i + 1}${words}`, modelAt(i + 1, "view", tweaks)] as const)
     ),

@@ -24,7 +24,7 @@ export function fitIn(
   report: Report,
   severity: Severity = "error"
 ): Fit | undefined {
-  const {spec, place} = figure;
+  const {spec, location} = figure;
   const frame = frameAt(spot);
   const found = firstFit(spec, shown, frame);
   if (found) return found;
@@ -35,7 +35,7 @@ export function fitIn(
     ...(over === undefined ? [] : [over])
   ];
   const [other] = roomierThan(spot).find(([, elsewhere]) => firstFit(spec, shown, frameAt(elsewhere))) ?? [];
-  report(place, `no room for it: ${spec.name} ${when}: ${taken.join(", ")}`, {
+  report(location, `no room for it: ${spec.name} ${when}: ${taken.join(", ")}`, {
     expected: "fewer records in it, or shorter words; a slide is 1920 units wide and 1080 high",
     hint: other && `it fits ${other}`,
     severity

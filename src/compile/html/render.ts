@@ -1,7 +1,7 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Outside} from "../../briefing/ledger.ts";
-import {titleId, widgetId} from "../../briefing/page.ts";
+import {titleId, widgetId} from "../../briefing/page-ids.ts";
 import type {Slide} from "../../briefing/slides.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {readText} from "../../words/entry.ts";
@@ -10,12 +10,12 @@ import {printHtml, toHtmlTree} from "../dialect/markdown.ts";
 import {type Element, type ElementContent, type Nodes, type RootContent, walk} from "../dialect/nodes.ts";
 import type {Report} from "../source/problems.ts";
 import {citeElement} from "./cite.ts";
-import {ledgerTables} from "./claims.ts";
 import {dress, oursElement, type Wardrobe} from "./dress.ts";
 import {figureElement} from "./figure.ts";
 import type {Spot} from "./fit.ts";
 import {box, element, lines} from "./html.ts";
-import {itemsOf, lowerBy, sourcesElement} from "./outside.ts";
+import {ledgerTables} from "./ledger-tables.ts";
+import {itemsOf, lowerBy, sourcesElement} from "./sources.ts";
 
 export interface Rendered {
   readonly section: string;

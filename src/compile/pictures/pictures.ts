@@ -1,10 +1,10 @@
 import {posix} from "node:path";
+import {nearest} from "../source/advice.ts";
 import {type Folder, once} from "../source/folder.ts";
-import {nearest} from "../source/nearest.ts";
 import {isPicture} from "../source/picture-names.ts";
 import type {Advice} from "../source/problems.ts";
-import {bare} from "./bare.ts";
 import {pictureKind} from "./kind.ts";
+import {withoutMetadata} from "./metadata.ts";
 
 /** What slides show, by the address that they name it with; a file is read once, when one does. */
 export interface Pictures {
@@ -66,7 +66,7 @@ function lookAt(file: string, folder: Folder): Look {
   const kind = pictureKind(file, bytes);
   if (typeof kind === "string")
     return wrong(`not a picture: ${file}`, {expected: "a PNG, JPEG, GIF, SVG, WebP or AVIF", hint: kind});
-  return {source: `data:${kind.type};base64,${Buffer.from(bare(bytes)).toString("base64")}`};
+  return {source: `data:${kind.type};base64,${Buffer.from(withoutMetadata(bytes)).toString("base64")}`};
 }
 
 const wrong = (text: string, advice: Advice): Look => ({fault: {text, ...advice}});

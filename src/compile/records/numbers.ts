@@ -1,8 +1,8 @@
 import {en} from "../../words/en.ts";
 import {DIGITS} from "../../words/intl.ts";
+import {offsetOf, type Text} from "../source/file-text.ts";
 import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
-import {offsetOf, type Text} from "../source/text.ts";
 import type {Yaml} from "./yaml.ts";
 
 /** Numbers that are printed as they stand; coordinates and shares of a line are drawn alone. */
@@ -19,17 +19,17 @@ const [SMALLEST, LARGEST] = [1e-6, 1e15 - 1];
 /** Reports numbers that would be printed otherwise than they are written. */
 export function checkNumbers(source: Text, yaml: Yaml, report: Report): void {
   for (const {path, value} of PRINTED.flatMap((pattern) => numbersAt(yaml.value, pattern))) {
-    const place = yaml.valueAt(path);
-    const start = offsetOf(source, place);
-    const written = source.text.slice(start, start + place.length);
+    const location = yaml.valueAt(path);
+    const start = offsetOf(source, location);
+    const written = source.text.slice(start, start + location.length);
     const size = Math.abs(value);
     if (size > LARGEST || (size > 0 && size < SMALLEST))
-      report(place, `out of range: ${path.findLast((key) => typeof key === "string")}=${written}`, {
+      report(location, `out of range: ${path.findLast((key) => typeof key === "string")}=${written}`, {
         expected: `0, or a number from ${en.numeral(SMALLEST)} to ${en.numeral(LARGEST)}`,
         hint: "use another unit"
       });
     else if (digitsOf(written) > DIGITS)
-      report(place, `too many digits: ${written}`, {expected: `at most ${DIGITS} digits`});
+      report(location, `too many digits: ${written}`, {expected: `at most ${DIGITS} digits`});
   }
 }
 

@@ -1,4 +1,4 @@
-import {adviceFor} from "../source/nearest.ts";
+import {adviceFor} from "../source/advice.ts";
 import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
 import type {Yaml} from "./yaml.ts";

@@ -1,8 +1,8 @@
 // The shapes of briefing.yaml and of a file's front matter. Keys are the names of the records in src/briefing.
 
 import {z} from "zod";
+import {COMPASS} from "../../briefing/geometry.ts";
 import {STATUSES} from "../../briefing/ids.ts";
-import {COMPASS} from "../../briefing/map.ts";
 import {PLACE_KINDS} from "../../briefing/places.ts";
 import {isDate, isTime} from "./times.ts";
 import {byId, distinct, filled, id, names, text, texts} from "./values.ts";

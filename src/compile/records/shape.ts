@@ -1,5 +1,5 @@
 import type {z} from "zod";
-import {adviceFor} from "../source/nearest.ts";
+import {adviceFor} from "../source/advice.ts";
 import type {Path} from "../source/path.ts";
 import type {Report} from "../source/problems.ts";
 import type {Yaml} from "./yaml.ts";
@@ -25,8 +25,8 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: Yaml, report: Report
     report(yaml.keyAt(path), `bad id: ${path.at(-1)}`, {expected: issue.issues[0]?.message});
   } else if (issue.code === "invalid_type" && value === undefined) {
     const parent = path.slice(0, -1);
-    const place = parent.length > 0 ? yaml.keyAt(parent) : yaml.valueAt([]);
-    report({...place, length: parent.length > 0 ? place.length : 1}, `missing key: ${name}`, {
+    const location = parent.length > 0 ? yaml.keyAt(parent) : yaml.valueAt([]);
+    report({...location, length: parent.length > 0 ? location.length : 1}, `missing key: ${name}`, {
       expected: article(issue.expected)
     });
   } else if (issue.code === "invalid_type" && value === null) {

@@ -1,35 +1,35 @@
 import {isMap, isScalar, isSeq, Lexer, type Node, Parser, parseDocument, visit} from "yaml";
 import {en} from "../../words/en.ts";
 import {DEEPEST, reportDepth} from "../source/depth.ts";
+import {locationOf, type Text} from "../source/file-text.ts";
 import type {Path} from "../source/path.ts";
-import type {Place, Report} from "../source/problems.ts";
-import {placeOf, type Text} from "../source/text.ts";
-import {lower, syntaxFaults, valueFaults} from "./faults.ts";
+import type {Location, Report} from "../source/problems.ts";
+import {lower, syntaxFaults, valueFaults} from "./yaml-faults.ts";
 
-/** A YAML text as plain values, and the place of each. */
+/** A YAML text as plain values, and the location of each. */
 export interface Yaml {
   readonly value: unknown;
-  /** The place of a value; of the nearest thing around it where it is missing. */
-  valueAt(path: Path): Place;
-  /** The place of a key; of the value where the path ends in a list. */
-  keyAt(path: Path): Place;
+  /** The location of a value; of the nearest thing around it where it is missing. */
+  valueAt(path: Path): Location;
+  /** The location of a key; of the value where the path ends in a list. */
+  keyAt(path: Path): Location;
 }
 
 /** Reads the YAML between two offsets of a text; undefined, and reported, where it is broken. */
 export function readYaml(source: Text, report: Report, start = 0, end = source.text.length): Yaml | undefined {
   const text = source.text.slice(start, end);
-  const place = (from: number, to?: number) => placeOf(source, start + from, to === undefined ? to : start + to);
+  const location = (from: number, to?: number) => locationOf(source, start + from, to === undefined ? to : start + to);
   const deep = tooDeep(text);
   if (deep !== undefined) {
-    reportDepth(place(deep), report);
+    reportDepth(location(deep), report);
     return undefined;
   }
   const document = parseDocument(text, {prettyErrors: false, stringKeys: true});
   const faults = [...syntaxFaults(document, text), ...valueFaults(document, text)];
-  for (const {from, to, text: what, ...advice} of faults.slice(0, TOLD)) report(place(from, to), what, advice);
+  for (const {from, to, text: what, ...advice} of faults.slice(0, TOLD)) report(location(from, to), what, advice);
   const [next] = faults.slice(TOLD);
   if (next)
-    report(place(next.from, next.to), `invalid YAML: ${en.numeral(faults.length - TOLD)} more in this file`, {
+    report(location(next.from, next.to), `invalid YAML: ${en.numeral(faults.length - TOLD)} more in this file`, {
       hint: "fix the first one: most of the others follow from it"
     });
   if (faults.length > 0) return undefined;
@@ -40,9 +40,9 @@ export function readYaml(source: Text, report: Report, start = 0, end = source.t
     }
   });
   const root = document.contents;
-  const top = placeOf(source, start);
-  const rangeOf = (node: Node | null | undefined) => (node?.range ? place(node.range[0], node.range[1]) : undefined);
-  const around = (path: Path): Place => (path.length > 1 ? yaml.keyAt(path.slice(0, -1)) : top);
+  const top = locationOf(source, start);
+  const rangeOf = (node: Node | null | undefined) => (node?.range ? location(node.range[0], node.range[1]) : undefined);
+  const around = (path: Path): Location => (path.length > 1 ? yaml.keyAt(path.slice(0, -1)) : top);
   const yaml: Yaml = {
     value: undefined,
     valueAt: (path) => (path.length === 0 ? top : (rangeOf(valueNode(root, path)) ?? around(path))),

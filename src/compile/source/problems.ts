@@ -3,7 +3,7 @@
 export type Severity = "error" | "warning";
 
 /** A stretch of a file's line: 1-based, columns and length in UTF-16 units. */
-export interface Place {
+export interface Location {
   /** Relative to the folder; empty for the folder itself. */
   readonly file: string;
   readonly line: number;
@@ -11,7 +11,7 @@ export interface Place {
   readonly length: number;
 }
 
-export interface Problem extends Place {
+export interface Problem extends Location {
   readonly severity: Severity;
   /** Lower case, "noun: value". */
   readonly text: string;
@@ -26,10 +26,10 @@ export interface Advice {
 }
 
 /** Takes a problem and goes on. */
-export type Report = (place: Place, text: string, advice?: Advice) => void;
+export type Report = (location: Location, text: string, advice?: Advice) => void;
 
-export function problem(place: Place, text: string, {expected, hint, severity = "error"}: Advice = {}): Problem {
-  const {file, line, column, length} = place;
+export function problem(location: Location, text: string, {expected, hint, severity = "error"}: Advice = {}): Problem {
+  const {file, line, column, length} = location;
   return {severity, file, line, column, length, text, ...(expected && {expected}), ...(hint && {hint})};
 }
 
@@ -37,7 +37,7 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({severity}) => severity === "error");
 }
 
-/** By file and place; equal ones once. */
+/** By file and location; equal ones once. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const once = new Map(problems.map((entry) => [JSON.stringify(entry), entry]));
   return [...once.values()].sort(

@@ -1,8 +1,8 @@
+import {nearest} from "./advice.ts";
+import {readText, type Text} from "./file-text.ts";
 import type {Folder} from "./folder.ts";
-import {nearest} from "./nearest.ts";
 import {isPicture} from "./picture-names.ts";
-import type {Place, Report} from "./problems.ts";
-import {readText, type Text} from "./text.ts";
+import type {Location, Report} from "./problems.ts";
 
 export interface Texts {
   readonly briefing: Text | undefined;
@@ -10,8 +10,8 @@ export interface Texts {
   readonly markdown: readonly Text[];
 }
 
-/** The folder itself, as a place. */
-export const FOLDER: Place = {file: "", line: 1, column: 1, length: 1};
+/** The folder itself, as a location. */
+export const FOLDER: Location = {file: "", line: 1, column: 1, length: 1};
 
 /** The files whose text a briefing is made of. */
 export function textFiles(files: readonly string[]): readonly string[] {
@@ -64,7 +64,7 @@ function readOne(file: string, folder: Folder, report: Report): Text | undefined
     return undefined;
   }
   const {text, problems} = readText(file, bytes);
-  for (const {text: what, expected, hint, ...place} of problems) report(place, what, {expected, hint});
+  for (const {text: what, expected, hint, ...location} of problems) report(location, what, {expected, hint});
   return text;
 }
 

@@ -9,7 +9,7 @@ import {capital} from "../../words/text.ts";
 import type {Behaviour} from "../window/deck.ts";
 import {addToPage, element} from "../window/element.ts";
 import {opened} from "../window/layers.ts";
-import {placeBeside} from "./beside.ts";
+import {placeBeside} from "./anchoring.ts";
 import {onGround} from "./pointer.ts";
 
 interface Open {

@@ -5,12 +5,12 @@ import type {View} from "../../briefing/view.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {printWindow} from "../paper/print.ts";
 import type {Deck} from "../window/deck.ts";
-import {granted} from "../window/granted.ts";
 import {closeTopmost} from "../window/layers.ts";
+import {granted} from "../window/permission.ts";
 import {toggleTheme} from "../window/theme.ts";
 import type {Command} from "./command.ts";
 import {openHelp, openJump, openMenu} from "./dialogs.ts";
-import {look, openSlide} from "./overview.ts";
+import {look, openSlide} from "./overview-controls.ts";
 
 /** The one table: keys, menu and help read what the window's stage has of it. */
 const commands: readonly Command[] = [

@@ -1,6 +1,6 @@
 import type {Briefing} from "../../briefing/briefing.ts";
 import type {EntryId} from "../../briefing/ids.ts";
-import {copyPrefix} from "../../briefing/page.ts";
+import {copyPrefix} from "../../briefing/page-ids.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {entryOf} from "../../words/entry.ts";
 import {type Cell, type Listing, listings} from "../../words/listing.ts";

@@ -1,6 +1,6 @@
 // The hand-out: each slide with its notes and what it rests on, then all of the ledger.
 
-import {copyPrefix} from "../../briefing/page.ts";
+import {copyPrefix} from "../../briefing/page-ids.ts";
 import type {Slide} from "../../briefing/slides.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {listings} from "../../words/listing.ts";
@@ -10,19 +10,19 @@ import {element} from "../window/element.ts";
 import {ledgerTable, usesTable} from "./handout.tables.ts";
 import {rank} from "./headings.ts";
 import {linkCitations} from "./links.ts";
-import type {SlideNotes} from "./notes.ts";
-import {pagesOf} from "./pages.ts";
+import type {SlideNotes} from "./presenter-notes.ts";
+import {sheetsOf} from "./sheets.ts";
 import {wrapWithSpaces} from "./spaces.ts";
 
 export function handout(deck: Deck, notes: Readonly<Record<string, SlideNotes>>): HTMLElement {
   const {briefing, root} = deck;
   const made = element("div", {class: "handout"});
-  const pages = pagesOf(deck, {steps: "last"});
-  for (const [i, page] of pages.entries()) {
-    const slide = briefing.slides.find(({id}) => id === page.dataset.slide) as Slide;
-    // What is said of a slide stands once, under its last page.
-    const goesOn = pages[i + 1]?.dataset.slide === slide.id;
-    if (!page.querySelector(".claims")) made.append(leafOf(page, slide, deck, goesOn ? undefined : notes[slide.id]));
+  const sheets = sheetsOf(deck, {steps: "last"});
+  for (const [i, sheet] of sheets.entries()) {
+    const slide = briefing.slides.find(({id}) => id === sheet.dataset.slide) as Slide;
+    // What is said of a slide stands once, under its last sheet.
+    const goesOn = sheets[i + 1]?.dataset.slide === slide.id;
+    if (!sheet.querySelector(".claims")) made.append(leafOf(sheet, slide, deck, goesOn ? undefined : notes[slide.id]));
   }
   const top = root.querySelector("h1.title") ? 2 : 1;
   for (const listing of listings(briefing)) {
@@ -43,8 +43,8 @@ function footOf({briefing, root}: Deck): HTMLElement {
   return element("p", {class: "foot"}, `${sourceLine} ${slide.asOf(asOfText)}${outside}`);
 }
 
-function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideNotes | undefined): HTMLElement {
-  const level = 1 + Number(page.querySelector(".title")?.getAttribute("aria-level") ?? 1);
+function leafOf(sheet: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideNotes | undefined): HTMLElement {
+  const level = 1 + Number(sheet.querySelector(".title")?.getAttribute("aria-level") ?? 1);
   const words = wordsOf(briefing).handout;
   const spoken = element("div", {class: "notes"});
   spoken.innerHTML = notes?.html ?? "";
@@ -52,7 +52,7 @@ function leafOf(page: HTMLElement, slide: Slide, {briefing}: Deck, notes: SlideN
   const leaf = element(
     "div",
     {class: slide.appendix ? "leaf beside" : "leaf"},
-    element("div", {class: "sheets"}, page),
+    element("div", {class: "sheets"}, sheet),
     ...(spoken.textContent?.trim() ? [rank(element("h3", {}, words.notes), level), spoken] : []),
     ...(table ? [rank(element("h3", {}, words.sources), level), table] : [])
   );

@@ -22,11 +22,11 @@ export function hatching(height: number, stripes: Stripes): SVGElement {
   return svg;
 }
 
-/** Draws as a path whatever a page fills with a pattern of stripes, in the ink and at the place of the pattern. */
-export function hatchPatterns(page: HTMLElement): void {
-  for (const mark of page.querySelectorAll<SVGElement>("svg [fill^='url(']")) {
+/** Draws as a path whatever a sheet fills with a pattern of stripes, in the ink and at the place of the pattern. */
+export function hatchPatterns(sheet: HTMLElement): void {
+  for (const mark of sheet.querySelectorAll<SVGElement>("svg [fill^='url(']")) {
     const id = /#([^")]+)/.exec(mark.getAttribute("fill") ?? "")?.[1] ?? "";
-    const pattern = page.querySelector(`pattern[id="${CSS.escape(id)}"]`);
+    const pattern = sheet.querySelector(`pattern[id="${CSS.escape(id)}"]`);
     if (pattern) hatch(mark, pattern);
   }
 }

@@ -1,4 +1,4 @@
-// The key to the marks: made of what a page shows, so that a page that is passed on alone says what its inks mean.
+// The key to the marks: made of what a sheet shows, so that a sheet that is passed on alone says what its inks mean.
 
 import type {Briefing} from "../../briefing/briefing.ts";
 import {INKS} from "../../widgets/kit/ink.ts";

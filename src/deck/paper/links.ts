@@ -6,15 +6,15 @@ import {element} from "../window/element.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Makes a link of each sentence and id in the citations of a page, in its text and in its drawings, and of what its foot names. */
-export function linkCitations(page: HTMLElement, briefing: Briefing): void {
-  for (const cite of page.querySelectorAll<HTMLElement>(".cite[data-claims]"))
+/** Makes a link of each sentence and id in the citations of a sheet, in its text and in its drawings, and of what its foot names. */
+export function linkCitations(sheet: HTMLElement, briefing: Briefing): void {
+  for (const cite of sheet.querySelectorAll<HTMLElement>(".cite[data-claims]"))
     cite.replaceWith(
       citeLinks(cite.querySelector("[aria-hidden]")?.textContent ?? "", briefing, cite.dataset.claims?.split(" "))
     );
-  for (const named of page.querySelectorAll<HTMLElement>("[data-entry]"))
+  for (const named of sheet.querySelectorAll<HTMLElement>("[data-entry]"))
     named.replaceChildren(element("a", {href: `#${named.dataset.entry}`}, named.textContent ?? ""));
-  for (const cites of page.querySelectorAll<SVGElement>("svg.picture tspan.cites")) {
+  for (const cites of sheet.querySelectorAll<SVGElement>("svg.picture tspan.cites")) {
     const link = (id: EntryId, words: string) => {
       const made = document.createElementNS(SVG, "a");
       made.setAttribute("href", `#${id}`);

@@ -1,11 +1,11 @@
-import {originalOf} from "../../briefing/page.ts";
+import {originalOf} from "../../briefing/page-ids.ts";
 import type {Behaviour, Deck} from "../window/deck.ts";
 import {element} from "../window/element.ts";
-import {type Paper, readPaper} from "./asked.ts";
 import {handout} from "./handout.ts";
-import {readNotes} from "./notes.ts";
-import {pagesOf} from "./pages.ts";
+import {type Paper, readPaper} from "./paper.ts";
+import {readNotes} from "./presenter-notes.ts";
 import {handoutRules, SHEET_RULES, setPaper} from "./rules.ts";
+import {sheetsOf} from "./sheets.ts";
 
 let asked = false;
 
@@ -31,18 +31,18 @@ export const print: Behaviour = (deck) => {
 /** In a page that somebody else prints: the slide that the frame shows. */
 function viewOf(deck: Deck): HTMLElement {
   const {slide, step} = deck.store.view();
-  const pages = pagesOf(deck, {steps: "all"}).filter(({dataset}) => dataset.slide === slide);
-  return element("div", {class: "sheets"}, pages[step - 1] as HTMLElement);
+  const sheets = sheetsOf(deck, {steps: "all"}).filter(({dataset}) => dataset.slide === slide);
+  return element("div", {class: "sheets"}, sheets[step - 1] as HTMLElement);
 }
 
 function prepare(deck: Deck, paper: Paper): () => void {
   const notes = paper.handout && readNotes();
   if (paper.handout === undefined || notes === undefined)
-    return lay(element("div", {class: "sheets"}, ...pagesOf(deck, paper)), SHEET_RULES, paper.theme);
+    return lay(element("div", {class: "sheets"}, ...sheetsOf(deck, paper)), SHEET_RULES, paper.theme);
   return lay(handout(deck, notes), handoutRules(deck.briefing, paper.handout), paper.theme);
 }
 
-/** Puts the pages into the document, in a theme and with what is asked of the printer; gives what takes them out again. */
+/** Puts the sheets into the document, in a theme and with what is asked of the printer; gives what takes them out again. */
 function lay(sheets: HTMLElement, rules: string, theme: string | undefined): () => void {
   const {dataset} = document.documentElement;
   const before = dataset.theme;
@@ -60,7 +60,7 @@ function lay(sheets: HTMLElement, rules: string, theme: string | undefined): () 
   };
 }
 
-/** Links to a slide or a claim lead to its page. A slide's copy has the slide's id behind a prefix, and so have the rows in it. */
+/** Links to a slide or a claim lead to its sheet. A slide's copy has the slide's id behind a prefix, and so have the rows in it. */
 function linkWithin(sheets: HTMLElement): void {
   const copies = new Map<string, string>();
   for (const {id} of sheets.querySelectorAll("[id]")) {

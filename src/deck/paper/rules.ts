@@ -2,7 +2,7 @@
 
 import type {Briefing} from "../../briefing/briefing.ts";
 import {wordsOf} from "../../words/catalogue.ts";
-import type {Paper} from "./asked.ts";
+import type {Paper} from "./paper.ts";
 
 /** A page a slide, 16 : 9. */
 export const SHEET_RULES = "@page { size: 1920px 1080px; margin: 0 }";

@@ -4,8 +4,8 @@ const LINES = ":is(p, li, h1, h2, h3, h4, h5, h6, td, th, caption, figcaption, .
 const BLOCKS = "p, ul, ol, table, div, h3, h4, h5, h6, pre, img";
 
 /** Lets every line keep its last space: its text is brought to single spaces first, as it would have been drawn. */
-export function wrapWithSpaces(page: HTMLElement): void {
-  for (const line of page.querySelectorAll<HTMLElement>(`${LINES}:not(pre *):not(:has(${BLOCKS}))`)) {
+export function wrapWithSpaces(sheet: HTMLElement): void {
+  for (const line of sheet.querySelectorAll<HTMLElement>(`${LINES}:not(pre *):not(:has(${BLOCKS}))`)) {
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     let spaced = true;
     let last: Text | undefined;

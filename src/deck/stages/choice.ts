@@ -2,7 +2,7 @@
 
 import {SMALL, STAGE_CLASS, type StageName, stageKey} from "../../briefing/stage.ts";
 import type {Deck, StageChoice} from "../window/deck.ts";
-import {granted} from "../window/granted.ts";
+import {granted} from "../window/permission.ts";
 import {present} from "./present.ts";
 import {read} from "./read.ts";
 

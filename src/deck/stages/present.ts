@@ -3,8 +3,8 @@
 import {indexOfSlide, stopOf} from "../../briefing/slides.ts";
 import type {View} from "../../briefing/view.ts";
 import {announcementOf} from "../slide/announcement.ts";
-import {drawWidgets} from "../slide/draw.ts";
-import {showBlocks} from "../slide/sheet.ts";
+import {showBlocks} from "../slide/copy.ts";
+import {drawWidgets} from "../slide/widgets.ts";
 import {actOn} from "../window/act.ts";
 import type {Deck} from "../window/deck.ts";
 import {moveCursor} from "../window/overview.ts";
@@ -16,7 +16,7 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
   const {briefing, store, overview, root} = deck;
   const sections = [...root.querySelectorAll<HTMLElement>(".slides > section")];
   const indexOf = (view: View) => indexOfSlide(briefing, view.slide);
-  const frame = await startReveal(root, indexOf(store.view()));
+  const reveal = await startReveal(root, indexOf(store.view()));
   const act = actOn(briefing, store.change);
   root.style.setProperty("--columns", `${overviewColumns(sections.length)}`);
 
@@ -31,8 +31,8 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
     if (open)
       for (const {id, stops} of briefing.slides)
         if (id !== view.slide) draw({...view, slide: id, step: stops.length, tweaks: {}});
-    if (open) frame.showAll();
-    else frame.show(indexOf(view));
+    if (open) reveal.showAll();
+    else reveal.show(indexOf(view));
     for (const section of sections) asWhole(section, open);
     if (open) moveCursor(sections[indexOf(view)] as HTMLElement);
   };
@@ -41,7 +41,7 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
   const undos = [
     store.subscribe((view, before, {phase}) => {
       const sentences = draw(view);
-      if (view.slide !== before?.slide) frame.show(indexOf(view));
+      if (view.slide !== before?.slide) reveal.show(indexOf(view));
       if (view.cover !== before?.cover) document.documentElement.dataset.cover = view.cover;
       if (phase === "end") announce(announcementOf(briefing, view, sentences));
     }),
@@ -50,7 +50,7 @@ export async function present(deck: Deck, announce: (text: string) => void): Pro
   return () => {
     overview.close();
     for (const undo of undos) undo();
-    frame.stop();
+    reveal.stop();
     tidySlides(root);
     delete document.documentElement.dataset.cover;
   };

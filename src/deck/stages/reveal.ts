@@ -6,7 +6,7 @@ import Reveal from "reveal.js";
 /** How long reveal.js may take to say that it stands, once its start is over. */
 const READY_MS = 2000;
 
-export interface Frame {
+export interface SlideShow {
   /** Shows one slide, and shuts all others off. */
   show(index: number): void;
   /** Shuts none off, until one is shown. */
@@ -14,7 +14,7 @@ export interface Frame {
   stop(): void;
 }
 
-export async function startReveal(root: HTMLElement, index: number): Promise<Frame> {
+export async function startReveal(root: HTMLElement, index: number): Promise<SlideShow> {
   const slides = root.querySelector(".slides") as HTMLElement;
   const reveal = new Reveal(root, {
     // The style sheet scales, and did so before this ran: exactly, where reveal.js rounds.

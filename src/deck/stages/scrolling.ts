@@ -23,7 +23,7 @@ export function followScrolling(
   let inside = 0;
   let height = 1;
   let ownY = scrollY;
-  let frame = 0;
+  let request = 0;
   let rest = 0;
   /** The reader has scrolled, and nobody has been told yet that it is over. */
   let pending = false;
@@ -64,8 +64,8 @@ export function followScrolling(
       look();
       end();
     }, REST_MS);
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
+    request ||= requestAnimationFrame(() => {
+      request = 0;
       look();
     });
   };
@@ -88,7 +88,7 @@ export function followScrolling(
     },
     stop() {
       removeEventListener("scroll", onScroll);
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(request);
       end();
     }
   };

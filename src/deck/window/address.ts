@@ -1,7 +1,7 @@
 import {readLink, writeLink} from "../../briefing/link.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import type {Behaviour} from "./deck.ts";
-import {granted} from "./granted.ts";
+import {granted} from "./permission.ts";
 
 /** Chromium drops history writes after some 200 in a short time: what was dropped is written again after this long. */
 const RETRY_MS = 500;

@@ -1,5 +1,5 @@
 import type {Deck} from "./deck.ts";
-import {granted} from "./granted.ts";
+import {granted} from "./permission.ts";
 
 const KEY = "briefing-theme";
 

@@ -1,7 +1,7 @@
 // The border-control bar: one line, and who is said to have which stretch of it, state under state.
 
+import {citedByQuantity} from "../../briefing/backing.ts";
 import type {Briefing} from "../../briefing/briefing.ts";
-import {citedByQuantity} from "../../briefing/cited.ts";
 import type {EntryId} from "../../briefing/ids.ts";
 import type {Hold, Line, Section, State} from "../../briefing/records.ts";
 import type {Situation} from "../../briefing/situation.ts";

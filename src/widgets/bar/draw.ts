@@ -22,7 +22,7 @@ export const drawBar: WidgetView<BarModel> = (root, model, frame, act) => {
     inks(svg, root, frame, hues);
     words(part(svg, "g.heads"), "text.head", plan.heads);
     const {left, right} = plan;
-    const rows = shown.map((planned) => ({planned, left, right, mark: frame.mark}));
+    const rows = shown.map((planned) => ({planned, left, right, scale: frame.scale}));
     differing(marks(part(svg, "g.rows"), "g.row", rows, ({planned}) => planned.row.id)).each(function (row) {
       drawRow(this, root, row);
     });
@@ -30,9 +30,9 @@ export const drawBar: WidgetView<BarModel> = (root, model, frame, act) => {
   control(root, plan, frame, act);
 };
 
-type DrawnRow = Pick<BarPlan, "left" | "right"> & Pick<Frame, "mark"> & {readonly planned: PlannedRow};
+type DrawnRow = Pick<BarPlan, "left" | "right"> & Pick<Frame, "scale"> & {readonly planned: PlannedRow};
 
-function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, mark}: DrawnRow): void {
+function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, scale}: DrawnRow): void {
   const {row, barY, barHeight, bracket, contingent} = planned;
   write(group, "class", row.bright ? "row" : "row dim");
   words(group, "text.strong", [planned.title]);
@@ -40,7 +40,7 @@ function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, ma
   words(group, "text.gain", [planned.gain]);
   const ink = part(group, "g.ink");
   marks(ink, "g.stretch", planned.stretches, ({segment}) => segment.section).each(function (stretch) {
-    drawStretch(this, root, stretch, {y: barY, height: barHeight, mark});
+    drawStretch(this, root, stretch, {y: barY, height: barHeight, scale});
   });
   marks(ink, "rect.frame", [planned])
     .attr("x", left)
@@ -50,7 +50,7 @@ function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, ma
   marks(group, "path.reach", bracket ? [bracket] : [])
     .attr(
       "d",
-      ({y, gapFrom, gapTo}) => `M${left},${y + LEG * mark}V${y}H${gapFrom}M${gapTo},${y}H${right}V${y + LEG * mark}`
+      ({y, gapFrom, gapTo}) => `M${left},${y + LEG * scale}V${y}H${gapFrom}M${gapTo},${y}H${right}V${y + LEG * scale}`
     )
     .attr("data-mark", "bracket");
   words(group, "text.reach-words", bracket ? [bracket.words] : []);
@@ -65,20 +65,20 @@ function drawRow(group: SVGElement, root: HTMLElement, {planned, left, right, ma
     .attr("class", ({hue}) => `presence hue-${hue}`)
     .attr("data-mark", "contingent")
     .attr("data-ink", "open")
-    .attr("cx", left + 14 * mark)
-    .attr("cy", ({y}) => y - 10 * mark)
-    .attr("r", 11 * mark);
-  drawWhatIfs(group, planned, mark);
+    .attr("cx", left + 14 * scale)
+    .attr("cy", ({y}) => y - 10 * scale)
+    .attr("r", 11 * scale);
+  drawWhatIfs(group, planned, scale);
 }
 
 function drawStretch(
   group: SVGElement,
   root: HTMLElement,
   stretch: Stretch,
-  {y, height, mark}: {readonly y: number; readonly height: number; readonly mark: number}
+  {y, height, scale}: {readonly y: number; readonly height: number; readonly scale: number}
 ): void {
   const {segment, x, width, fadeFrom, fadeTo} = stretch;
-  const inset = segment.status === "aim" || segment.status === "open" ? 10 * mark : 0;
+  const inset = segment.status === "aim" || segment.status === "open" ? 10 * scale : 0;
   const [start, end] = [x + (fadeFrom ? 0 : inset), x + width - (fadeTo ? 0 : inset)];
   write(group, "class", `stretch ${segment.status} hue-${segment.hue}`);
   write(group, "data-mark", `section:${segment.section}`);
@@ -102,16 +102,20 @@ function drawStretch(
     .attr("fill", ({end}) => fade(root, end));
 }
 
-function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, ends}: PlannedRow, mark: number): void {
+function drawWhatIfs(
+  group: SVGElement,
+  {barY, barHeight, whatIfs, whatIfWords, ends}: PlannedRow,
+  scale: number
+): void {
   marks(group, "rect.yours", whatIfs, ({whatIf}) => whatIf.id)
     .attr("data-ink", "what-if")
     .attr("x", ({x}) => x)
-    .attr("y", barY - OUT * mark)
+    .attr("y", barY - OUT * scale)
     .attr("width", ({width}) => width)
-    .attr("height", barHeight + 2 * OUT * mark);
+    .attr("height", barHeight + 2 * OUT * scale);
   words(group, "text.yours-words", whatIfWords);
   const middle = barY + barHeight / 2;
-  const grip = (1 + mark) / 2;
+  const grip = (1 + scale) / 2;
   marks(group, "g.grip", ends, ({end}) => end.subject.id).each(function ({x}) {
     marks(this, "path.strokes", ["halo", "line"], String)
       .attr("class", (name) => `strokes ${name}`)
@@ -124,7 +128,7 @@ function drawWhatIfs(group: SVGElement, {barY, barHeight, whatIfs, whatIfWords, 
 
 function control(root: HTMLElement, plan: BarPlan, frame: Frame, act: Act | undefined): void {
   const {left, right, rows} = plan;
-  const thumb = Math.max(66 * frame.mark, frame.stacked ? frame.press : 0);
+  const thumb = Math.max(66 * frame.scale, frame.stacked ? frame.press : 0);
   const presses = rows.flatMap(({row, top, height}): Push[] => {
     const {step} = row;
     if (step === undefined || !row.shown) return [];

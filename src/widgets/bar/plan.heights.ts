@@ -65,7 +65,7 @@ interface Setting {
 /** Rows from top to bottom: as high as they must be, or sharing what height the frame has. */
 export function planHeights(all: readonly Words[], settable: boolean, frame: Frame): Heights {
   const setting = (rhythm: Rhythm): Setting => ({frame, rhythm, settable});
-  const [loose, tight] = [scaled(LOOSE, frame.mark), scaled(TIGHT, frame.mark)];
+  const [loose, tight] = [scaled(LOOSE, frame.scale), scaled(TIGHT, frame.scale)];
   const fits = heightOf(all, setting(loose), BAR.least) <= frame.height - loose.head;
   const chosen = setting(frame.stacked ? STACKED : fits ? loose : tight);
   const {rhythm} = chosen;
@@ -117,7 +117,7 @@ function needOf(words: Words, {rhythm, frame, settable}: Setting, barHeight: num
     const brings = gain.length ? 6 + gain.length * frame.leading.label : 0;
     return heightOfWords(words, rhythm) + rhythm.words + bracket + drawing + more + brings;
   }
-  return bracket + Math.max(drawing, heightOfWords(words, rhythm), gain.length * GAIN.leading * frame.mark);
+  return bracket + Math.max(drawing, heightOfWords(words, rhythm), gain.length * GAIN.leading * frame.scale);
 }
 
 /** Lines of words of a row. */

@@ -16,21 +16,21 @@ type Scale = (fraction: number) => number;
 export function placeLabels(
   segments: readonly Segment[],
   at: Scale,
-  {size, mark}: Frame
+  {size, scale}: Frame
 ): {readonly labels: readonly Tag[]; readonly inside: readonly Tag[]} {
-  const placed = segments.map((segment) => placeLabel(segment, at, size.label, mark));
+  const placed = segments.map((segment) => placeLabel(segment, at, size.label, scale));
   return {
     labels: inLanes(
       placed.filter(({inside}) => !inside).map(({tag}) => tag),
       size.label,
-      mark
+      scale
     ),
     inside: placed.filter(({inside}) => inside).map(({tag}) => tag)
   };
 }
 
 /** Over the solid side of the segment; what is open is hollow and has its words inside, where they fit. */
-function placeLabel(segment: Segment, at: Scale, size: number, mark: number): {tag: Tag; inside: boolean} {
+function placeLabel(segment: Segment, at: Scale, size: number, scale: number): {tag: Tag; inside: boolean} {
   const {section, from, to, fadeFrom, fadeTo, hue, status, label} = segment;
   const [left, right] = [at(from + fadeFrom), at(to - fadeTo)];
   const tag = (x: number, anchor: Anchor) => {
@@ -38,18 +38,18 @@ function placeLabel(segment: Segment, at: Scale, size: number, mark: number): {t
     const [first, last] = extentOf(made, size);
     return {...made, x: x + Math.max(0, at(0) - first) - Math.max(0, last - at(1))};
   };
-  const inside = status === "open" && widthOf(label, size) + 40 * mark <= at(to) - at(from);
+  const inside = status === "open" && widthOf(label, size) + 40 * scale <= at(to) - at(from);
   if (inside) return {inside, tag: tag((left + right) / 2, "middle")};
   if (fadeFrom > 0 && fadeTo > 0) return {inside, tag: tag((left + right) / 2, "middle")};
   return {inside, tag: fadeFrom > 0 ? tag(right, "end") : tag(left, "start")};
 }
 
 /** Each label in the lowest lane where it is clear of the others. */
-function inLanes(labels: readonly Tag[], size: number, mark: number): readonly Tag[] {
+function inLanes(labels: readonly Tag[], size: number, scale: number): readonly Tag[] {
   const placed: Tag[] = [];
   for (const label of labels) {
     let lane = 0;
-    while (placed.some((other) => other.y === lane && overlap(other, label, size, 24 * mark))) lane += 1;
+    while (placed.some((other) => other.y === lane && overlap(other, label, size, 24 * scale))) lane += 1;
     placed.push({...label, y: lane});
   }
   return placed;

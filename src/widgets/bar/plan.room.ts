@@ -9,7 +9,7 @@ const LEAST_LINE = 260;
 
 export function roomOfBar(model: BarModel, frame: Frame): Room {
   const plan = planBar(model, frame);
-  const short = Math.max(0, LEAST_LINE * frame.mark - (plan.right - plan.left));
+  const short = Math.max(0, LEAST_LINE * frame.scale - (plan.right - plan.left));
   const all = [
     ...plan.heads.flatMap((head) => laid(head, frame.size.label)),
     ...plan.rows.filter(({row}) => row.shown).flatMap((row) => laidRow(row, plan, frame))
@@ -21,10 +21,10 @@ export function roomOfBar(model: BarModel, frame: Frame): Room {
 function laidRow(
   row: PlannedRow,
   {left, right}: {left: number; right: number},
-  {size, stacked, mark}: Frame
+  {size, stacked, scale}: Frame
 ): readonly Laid[] {
   const {title, text, gain, labels, contingent, bracket, whatIfWords, barY, barHeight} = row;
-  const gainSize = stacked ? size.label : GAIN.size * mark;
+  const gainSize = stacked ? size.label : GAIN.size * scale;
   return [
     ...laid(title, size.title),
     ...laid(text, size.label, size.cite),

@@ -72,7 +72,7 @@ export function planBar(model: BarModel, frame: Frame): BarPlan {
     left: columns.left,
     right: columns.right,
     heads: headsOf(model, columns, frame),
-    rows: all.map((words, i) => planRow(words, setting, heights.rows[i] as Place))
+    rows: all.map((words, i) => planRow(words, setting, heights.rows[i] as Slot))
   };
 }
 
@@ -107,7 +107,7 @@ function wordsOf(row: BarRow, model: BarModel, {names, left, right, gainWidth}: 
   const {size, stacked} = frame;
   const {labels, inside} = placeLabels(row.segments, at, frame);
   const gain = stacked && gainTitle ? `${gainTitle}: ${row.gain}` : row.gain;
-  const gainSize = stacked ? size.label : GAIN.size * frame.mark;
+  const gainSize = stacked ? size.label : GAIN.size * frame.scale;
   const longest = widthOf(model.longestWhatIf, size.label);
   return {
     row,
@@ -122,29 +122,29 @@ function wordsOf(row: BarRow, model: BarModel, {names, left, right, gainWidth}: 
   };
 }
 
-type Place = Heights["rows"][number];
+type Slot = Heights["rows"][number];
 type Setting = Pick<Heights, "rhythm" | "barHeight"> & {
   readonly frame: Frame;
   readonly columns: Columns;
   readonly lengthKm: number;
 };
 
-function planRow(words: Words, setting: Setting, {top, height}: Place): PlannedRow {
+function planRow(words: Words, setting: Setting, {top, height}: Slot): PlannedRow {
   const {frame, columns, lengthKm, rhythm, barHeight} = setting;
   const {row, lanes, labels, inside, title, text, gain} = words;
   const {left, right} = columns;
-  const {size, leading, mark, stacked} = frame;
+  const {size, leading, scale, stacked} = frame;
   const at = scaleLinear([0, 1], [left, right]);
   const bracket = row.bracket ? rhythm.bracket : 0;
   const drawing = stacked ? top + heightOfWords(words, rhythm) + rhythm.words : top;
   const barY = drawing + bracket + lanes * rhythm.label;
   const under = barY + barHeight + rhythm.under;
   const first = stacked ? top + size.title - 2 : top + bracket + size.label;
-  const gap = widthOf(row.bracket, size.label) / 2 + 24 * mark;
+  const gap = widthOf(row.bracket, size.label) / 2 + 24 * scale;
   const middle = (left + right) / 2;
-  const arm = drawing + 20 * mark;
+  const arm = drawing + 20 * scale;
   const contingent = row.contingent && {
-    ...lettering(left + 40 * mark, under, "start", [row.contingent.text]),
+    ...lettering(left + 40 * scale, under, "start", [row.contingent.text]),
     hue: row.contingent.hue,
     mark: "contingent"
   };
@@ -171,7 +171,7 @@ function planRow(words: Words, setting: Setting, {top, height}: Place): PlannedR
       stacked ? top + height - (gain.length - 1) * leading.label - 4 : first,
       "start",
       gain,
-      stacked ? leading.label : GAIN.leading * mark,
+      stacked ? leading.label : GAIN.leading * scale,
       gain.length ? row.gainCites : [],
       row.rests.gain.claims
     ),
@@ -182,7 +182,7 @@ function planRow(words: Words, setting: Setting, {top, height}: Place): PlannedR
       fadeFrom: at(segment.fadeFrom) - left,
       fadeTo: at(segment.fadeTo) - left
     })),
-    labels: labels.map((label) => ({...label, y: barY - 16 * mark - label.y * rhythm.label})),
+    labels: labels.map((label) => ({...label, y: barY - 16 * scale - label.y * rhythm.label})),
     inside: inside.map((label) => ({...label, y: barY + barHeight / 2 + raised(size.label)})),
     ...(contingent && {contingent}),
     ...(row.bracket && {
@@ -200,6 +200,6 @@ function planRow(words: Words, setting: Setting, {top, height}: Place): PlannedR
 }
 
 /** Where what a viewer sets may begin, behind the words of the contingent. */
-function afterContingent({contingent}: BarRow, left: number, {size, mark}: Frame): number {
-  return left + 40 * mark + widthOf(contingent?.text ?? "", size.label) + 32;
+function afterContingent({contingent}: BarRow, left: number, {size, scale}: Frame): number {
+  return left + 40 * scale + widthOf(contingent?.text ?? "", size.label) + 32;
 }

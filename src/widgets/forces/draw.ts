@@ -43,7 +43,7 @@ function drawUnit(
   {unit, mark, name, text}: PlannedUnit,
   striped: boolean,
   solid: boolean,
-  {mark: scale}: Frame
+  {scale}: Frame
 ): void {
   const {x, y, width, height} = mark;
   write(group, "class", `unit hue-${unit.hue}`);

@@ -93,12 +93,13 @@ function columnsOf(groups: readonly ForcesGroup[]): readonly (readonly ForcesGro
 
 /** One for all: that of the longest name. */
 function markHeight(groups: readonly ForcesGroup[], width: number, frame: Frame): number {
-  const {size, leading, press, mark} = frame;
+  const {size, leading, press, scale} = frame;
   const lines = groups.flatMap(({units}) => units.map(({name}) => nameOf(name, width, frame).length));
-  return Math.max(press, Math.max(...lines) * leading.title + 2 * MARK.y * mark - (leading.title - size.title));
+  return Math.max(press, Math.max(...lines) * leading.title + 2 * MARK.y * scale - (leading.title - size.title));
 }
 
-const nameOf = (name: string, width: number, {size, mark}: Frame) => wrap(name, width - 2 * MARK.x * mark, size.title);
+const nameOf = (name: string, width: number, {size, scale}: Frame) =>
+  wrap(name, width - 2 * MARK.x * scale, size.title);
 
 function textOf({text, cites}: ForcesUnit, {frame, width, mark, beside}: Setting): readonly string[] {
   const room = beside ? width - mark.width - MARK.gap : width;
@@ -143,7 +144,7 @@ function planGroup(
 
 function planUnit(unit: ForcesUnit, {x, y}: {readonly x: number; readonly y: number}, setting: Setting): PlannedUnit {
   const {frame, width, beside, space} = setting;
-  const {size, leading, mark: scale} = frame;
+  const {size, leading, scale} = frame;
   const height = heightOfUnit(unit, setting);
   const mark = {...setting.mark, x, y: beside ? y + (height - setting.mark.height) / 2 : y};
   const name = nameOf(unit.name, mark.width, frame);

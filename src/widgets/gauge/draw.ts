@@ -35,17 +35,17 @@ export const drawGauge: WidgetView<GaugeModel> = (root, model, frame, act) => {
   control(root, model, plan, frame, act);
 };
 
-function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan, {mark}: Frame): void {
+function drawTarget(layer: SVGElement, {target}: GaugeModel, plan: GaugePlan, {scale}: Frame): void {
   write(layer, "class", `target hue-${target.hue}`);
   words(layer, "text.strong", [plan.target.name]);
   words(layer, "text.label", [plan.target.text]);
   marks(layer, "circle.goal", plan.target.ends)
     .attr("cx", ({x}) => x)
     .attr("cy", ({y}) => y)
-    .attr("r", 30 * mark);
+    .attr("r", 30 * scale);
 }
 
-function drawForce(group: SVGElement, row: ForceRow, {mark, size}: Frame): void {
+function drawForce(group: SVGElement, row: ForceRow, {scale, size}: Frame): void {
   write(group, "class", `force hue-${row.force.hue}`);
   words(group, "text.strong", [row.name]);
   marks(group, "rect.hollow", row.box ? [row.box] : [])
@@ -59,22 +59,22 @@ function drawForce(group: SVGElement, row: ForceRow, {mark, size}: Frame): void 
     write(this, "transform", `translate(0 ${row.y})`);
     marks(this, "rect.band", [ruler.band])
       .attr("x", ([far]) => far)
-      .attr("y", -17 * mark)
+      .attr("y", -17 * scale)
       .attr("width", ([far, near]) => near - far)
-      .attr("height", 34 * mark);
+      .attr("height", 34 * scale);
     marks(this, "line.scale", [ruler])
       .attr("x1", ruler.left - 1)
       .attr("x2", ruler.right);
     marks(this, "line.tick", ruler.ticks)
       .attr("x1", ({x}) => x)
       .attr("x2", ({x}) => x)
-      .attr("y2", ({long}) => (long ? 26 : 13) * mark);
+      .attr("y2", ({long}) => (long ? 26 : 13) * scale);
     marks(this, "path.marker", [ruler])
       .attr("data-ink", "reported")
-      .attr("d", arrow(ruler.marker, mark))
+      .attr("d", arrow(ruler.marker, scale))
       .attr("transform", `translate(${ruler.x} 0)`);
     marks(this, "text.numeral", [ruler])
-      .attr("x", ruler.x - 8 * mark)
+      .attr("x", ruler.x - 8 * scale)
       .attr("y", raised(size.title))
       .text(ruler.numeral);
   });
@@ -98,7 +98,11 @@ function whatIfs(rows: readonly ForceRow[]): readonly WhatIf[] {
 }
 
 /** The copy hangs above the ruler, off the marker that stays; only the move along the ruler glides. */
-function drawWhatIf(group: SVGElement, {x, y, numeral, marker, lift, words: named}: WhatIf, {mark, size}: Frame): void {
+function drawWhatIf(
+  group: SVGElement,
+  {x, y, numeral, marker, lift, words: named}: WhatIf,
+  {scale, size}: Frame
+): void {
   group.style.transform = `translate(${x}px, ${y}px)`;
   write(group, "data-ink", "what-if");
   writeStyle(group, "--lift", `${lift}px`);
@@ -106,23 +110,23 @@ function drawWhatIf(group: SVGElement, {x, y, numeral, marker, lift, words: name
   marks(copy, "line.stem", [null])
     .attr("y1", marker / 2 - lift)
     .attr("y2", 0);
-  marks(copy, "circle.tip", [null]).attr("r", 7 * mark);
-  marks(copy, "path.outline", [null]).attr("d", arrow(marker, mark)).attr("transform", `translate(0 ${-lift})`);
+  marks(copy, "circle.tip", [null]).attr("r", 7 * scale);
+  marks(copy, "path.outline", [null]).attr("d", arrow(marker, scale)).attr("transform", `translate(0 ${-lift})`);
   marks(copy, "text.numeral", [numeral])
-    .attr("x", -8 * mark)
+    .attr("x", -8 * scale)
     .attr("y", raised(size.title) - lift)
     .text(String);
   words(copy, "text.label", [named]);
 }
 
 /** Centred on its value, pointing to the target. */
-function arrow(height: number, mark: number): string {
-  const [x, y, tip] = [(MARKER * mark) / 2, height / 2, 26 * mark];
+function arrow(height: number, scale: number): string {
+  const [x, y, tip] = [(MARKER * scale) / 2, height / 2, 26 * scale];
   return `M${-x},${-y}H${x - tip}L${x},0L${x - tip},${y}H${-x}Z`;
 }
 
-function drawQuestion(group: SVGElement, model: GaugeModel, question: Question, {mark, size}: Frame): void {
-  const ring = 12 * mark;
+function drawQuestion(group: SVGElement, model: GaugeModel, question: Question, {scale, size}: Frame): void {
+  const ring = 12 * scale;
   words(group, "text.strong", [question.title]);
   const typed = model.question?.typed.value !== undefined;
   const boxes = [
@@ -145,13 +149,13 @@ function drawQuestion(group: SVGElement, model: GaugeModel, question: Question, 
       .text(String);
     marks(this, "text.named", pressed ? [model.question?.named ?? ""] : [])
       .attr("x", x + width / 2)
-      .attr("y", y - 7 * mark)
+      .attr("y", y - 7 * scale)
       .text(String);
   });
   words(group, "text.unit", [question.unit]);
 }
 
-function drawStrip(group: SVGElement, row: StripRow, {mark}: Frame): void {
+function drawStrip(group: SVGElement, row: StripRow, {scale}: Frame): void {
   words(group, "text.strong", [row.title]);
   words(group, "text.note", [row.note]);
   marks(group, "g.day", row.cells).each(function ({x, y, width, height, words: name, shaded}) {
@@ -167,12 +171,12 @@ function drawStrip(group: SVGElement, row: StripRow, {mark}: Frame): void {
   words(group, "text.small", [row.shadedText]);
   words(group, "text.hint", [row.hint]);
   marks(group, "g.result", row.results, ({result}) => result.id).each(function (bracket) {
-    drawResult(this, bracket, mark);
+    drawResult(this, bracket, scale);
   });
 }
 
-function drawResult(group: SVGElement, {result, y, side, span, large, words: block}: Bracket, mark: number): void {
-  const arm = side * 22 * mark;
+function drawResult(group: SVGElement, {result, y, side, span, large, words: block}: Bracket, scale: number): void {
+  const arm = side * 22 * scale;
   write(group, "class", `result${large ? " large" : ""}${result.whatIf ? " second" : ""}`);
   const ends = span && `${span.open ? "" : `M${span.to},${y}v${arm}`}M${span.from},${y}v${arm}`;
   marks(group, "path.bracket", span ? [`M${span.from},${y}H${span.to}`] : [])
@@ -183,8 +187,8 @@ function drawResult(group: SVGElement, {result, y, side, span, large, words: blo
 }
 
 function control(root: HTMLElement, model: GaugeModel, plan: GaugePlan, frame: Frame, act: Act | undefined): void {
-  const {mark, size, press} = frame;
-  const thumb = THUMB * mark;
+  const {scale, size, press} = frame;
+  const thumb = THUMB * scale;
   const {question} = model;
   const pace = question?.typed.subject.id ?? "";
   const buttons = plan.question?.buttons ?? [];

@@ -1,7 +1,7 @@
 // The force-distance gauge: how far the forces are said to be from a target, and what a pace would make of it.
 
+import {citedByForce} from "../../briefing/backing.ts";
 import type {Briefing} from "../../briefing/briefing.ts";
-import {citedByForce} from "../../briefing/cited.ts";
 import type {ForceId, Hue, StateId} from "../../briefing/ids.ts";
 import {bandOf, isDistance} from "../../briefing/quantities.ts";
 import type {Approach, Force} from "../../briefing/records.ts";

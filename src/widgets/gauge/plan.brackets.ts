@@ -7,10 +7,10 @@ import type {GaugeModel, Result, Strip} from "./model.ts";
 
 /** Left of a strip that has its words beside it. */
 export const STRIP = {left: 352, after: 56};
-export const laneIn = ({leading, mark}: Frame) => leading.label + (mark < 1 ? 1 : 8);
+export const laneIn = ({leading, scale}: Frame) => leading.label + (scale < 1 ? 1 : 8);
 /** A line of words over a bracket. */
 const HEADLINE = 75;
-export const headlineIn = ({mark}: Frame) => HEADLINE * mark;
+export const headlineIn = ({scale}: Frame) => HEADLINE * scale;
 const GAP = 16;
 /** Where words stand over their days: from them to a bracket, from there to its own words, and the least lines of those. */
 export const STACKED = {bracket: 15, words: 9, told: 2};
@@ -72,7 +72,7 @@ export function planResults(
 /** A single result: its words over its bracket. */
 function headline(model: GaugeModel, result: Result, stripY: number, frame: Frame): Bracket {
   const span = spanOf(model, result, frame);
-  const y = stripY - 26 * frame.mark;
+  const y = stripY - 26 * frame.scale;
   const start = Math.min(span?.from ?? STRIP.left, frame.width - widthOf(result.text, frame.size.title));
   return {
     result,
@@ -80,7 +80,7 @@ function headline(model: GaugeModel, result: Result, stripY: number, frame: Fram
     side: 1,
     large: true,
     ...(span && {span}),
-    words: lettering(start, y - (span ? 18 * frame.mark : -4), "start", [result.text])
+    words: lettering(start, y - (span ? 18 * frame.scale : -4), "start", [result.text])
   };
 }
 
@@ -120,7 +120,7 @@ function bracket(model: GaugeModel, result: Result, y: number, side: 1 | -1, fra
 function spanOf({days}: GaugeModel, {arrival}: Result, frame: Frame): Bracket["span"] {
   if (!arrival || arrival.last === 0) return undefined;
   const {left, right} = edges(frame);
-  const inset = 3 * frame.mark;
+  const inset = 3 * frame.scale;
   const at = scaleLinear([0, days.length], [left, right]).clamp(true);
   const open = arrival.last > days.length;
   const from = at(Math.max(0, arrival.first - 1));

@@ -41,7 +41,7 @@ export function planQuestion(question: PaceQuestion, y: number, frame: Frame): Q
     height: press
   }));
   const field = {...(places.at(-1) as Box), width: shape(frame).field};
-  const beside = field.x + field.width + 24 * frame.mark;
+  const beside = field.x + field.width + 24 * frame.scale;
   const first = stacked
     ? y + size.title - 2
     : y + press / 2 + raised(size.title) - ((lines.length - 1) * leading.title) / 2;
@@ -49,7 +49,7 @@ export function planQuestion(question: PaceQuestion, y: number, frame: Frame): Q
     title: lettering(0, first, "start", lines, leading.title),
     buttons: question.presets.map((preset, i) => ({preset, ...(places[i] as Box)})),
     field,
-    unit: lettering(beside + 2 * frame.mark, field.y + press / 2 + raised(size.label), "start", [question.typed.unit]),
+    unit: lettering(beside + 2 * frame.scale, field.y + press / 2 + raised(size.label), "start", [question.typed.unit]),
     hint: {...field, x: beside, width: widthOf(question.typed.range, size.label) + 12}
   };
 }
@@ -67,13 +67,13 @@ function flow({presets, typed}: PaceQuestion, frame: Frame): readonly {x: number
   const left = frame.stacked ? 1 : STRIP.left;
   const widths = [
     ...presets.map(({text}) => Math.max(least, widthOf(text, label) + 2 * pad)),
-    field + 24 * frame.mark + widthOf(typed.range, label) + 12
+    field + 24 * frame.scale + widthOf(typed.range, label) + 12
   ];
   let [x, row] = [left, 0];
   return widths.map((width) => {
     if (x > left && x + width > frame.width) [x, row] = [left, row + 1];
-    const place = {x, width, row};
+    const slot = {x, width, row};
     x += width + gap;
-    return place;
+    return slot;
   });
 }

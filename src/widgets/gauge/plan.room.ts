@@ -20,7 +20,7 @@ export function roomOfGauge(model: GaugeModel, frame: Frame): Room {
     ...strips.flatMap((strip) => laidStrip(strip, frame))
   ];
   const rulers = plan.rows.flatMap(({ruler}) => (ruler ? [ruler.right - ruler.left] : []));
-  const short = Math.max(0, LEAST_RULER * frame.mark - Math.min(...rulers));
+  const short = Math.max(0, LEAST_RULER * frame.scale - Math.min(...rulers));
   const room = roomOf(plan, all);
   return {...room, width: room.width + Math.ceil(short)};
 }

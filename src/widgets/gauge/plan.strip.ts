@@ -73,7 +73,7 @@ function heightsOf(model: GaugeModel, i: number, frame: Frame): Heights {
   const lines = tells ? wrap(shaded.text, width, frame.size.small) : [];
   return {
     above: lanes === 1 && question ? headlineIn(frame) : lanes * laneIn(frame),
-    height: CELL.height * frame.mark + lines.length * frame.leading.small,
+    height: CELL.height * frame.scale + lines.length * frame.leading.small,
     below: question ? lanes * laneIn(frame) : CELL.under,
     shaded: lines
   };
@@ -86,14 +86,14 @@ function planStrip(
   {y: top, first}: {readonly y: number; readonly first: boolean},
   frame: Frame
 ): StripRow {
-  const {size, leading, mark, stacked} = frame;
+  const {size, leading, scale, stacked} = frame;
   const {left, right} = edges(frame);
   const at = scaleLinear([0, model.days.length], [left, right]);
   const y = top + above;
   const cells = model.days.map((name, i) => ({
     words: lettering(
       stacked ? at(i + 0.5) : at(i) + GAP,
-      stacked ? y + height / 2 + raised(size.label) : y + CELL.words * mark,
+      stacked ? y + height / 2 + raised(size.label) : y + CELL.words * scale,
       stacked ? "middle" : "start",
       [name]
     ),
@@ -111,20 +111,20 @@ function planStrip(
     between: cells.slice(1).map((cell, i) => ({
       x: cell.x,
       y,
-      height: inCells && cell.shaded && cells[i]?.shaded ? CELL.between * mark : height
+      height: inCells && cell.shaded && cells[i]?.shaded ? CELL.between * scale : height
     })),
     shadedText: stacked
       ? lettering(0, top + leading.title + size.small, "start", shaded, leading.small)
       : lettering(
           (cells.find((cell) => cell.shaded)?.x ?? 0) + GAP,
-          y + CELL.second * mark,
+          y + CELL.second * scale,
           "start",
           shaded,
           leading.small
         ),
     hint: lettering(
       left,
-      y - (stacked ? STACKED.bracket : 22 * mark),
+      y - (stacked ? STACKED.bracket : 22 * scale),
       "start",
       strip.results.length ? [] : [model.hint]
     ),

@@ -64,16 +64,16 @@ type Rhythm = typeof ROOMY;
 export function planGauge(model: GaugeModel, frame: Frame): GaugePlan {
   const question = model.question ? heightOfQuestion(model.question, frame) : 0;
   const lower = question + heightOfStrips(model, frame);
-  const {rows, bottom} = planRows(model, frame, frame.height - lower - RULE.down * frame.mark);
+  const {rows, bottom} = planRows(model, frame, frame.height - lower - RULE.down * frame.scale);
   const top = frame.stacked
     ? bottom + 2 * STACKED.rule
-    : Math.max(frame.height - lower, bottom + RULE.down * frame.mark);
+    : Math.max(frame.height - lower, bottom + RULE.down * frame.scale);
   return {
     width: frame.width,
     height: top + lower,
     rows,
     target: planTarget(model, rows, frame),
-    ruleY: top - (frame.stacked ? STACKED.rule : RULE.up * frame.mark),
+    ruleY: top - (frame.stacked ? STACKED.rule : RULE.up * frame.scale),
     ...(model.question && {question: planQuestion(model.question, top, frame)}),
     strips: planStrips(model, top + question, frame)
   };
@@ -83,12 +83,12 @@ export function planGauge(model: GaugeModel, frame: Frame): GaugePlan {
 function planRows(model: GaugeModel, frame: Frame, height: number): {rows: readonly ForceRow[]; bottom: number} {
   const {forces, target, question} = model;
   const placed = forces.filter(({distance}) => distance);
-  const rhythm = scaled({...(placed.length > 1 ? CLOSE : ROOMY), ...(question ? {} : PRINT)}, frame.mark);
+  const rhythm = scaled({...(placed.length > 1 ? CLOSE : ROOMY), ...(question ? {} : PRINT)}, frame.scale);
   const own = forces.map((force) => {
     const name = wrap(force.name, frame.stacked ? frame.width : NAMES, frame.size.title, tailOf(force, frame));
     const head = frame.stacked ? name.length * frame.leading.title + STACKED.head : 0;
-    const text = wrap(force.text, rulerOf(target, frame).box - 2 * BOX.x * frame.mark, frame.size.label);
-    const boxed = text.length * frame.leading.label + 2 * BOX.y * frame.mark;
+    const text = wrap(force.text, rulerOf(target, frame).box - 2 * BOX.x * frame.scale, frame.size.label);
+    const boxed = text.length * frame.leading.label + 2 * BOX.y * frame.scale;
     const tail =
       frame.stacked && force === placed.at(-1) ? targetLines(target, frame).length * frame.leading.label + 4 : 0;
     const body = force.distance ? rhythm.above + rhythm.below + tail : boxed + (frame.stacked ? 0 : GAP);
@@ -141,7 +141,7 @@ function planRuler(
   const fine = (right - left) / maxKm < 5 ? 5 : 1;
   const labels = Array.from({length: last ? Math.floor(maxKm / every) + 1 : 0}, (_, i) => i * every)
     .map((tick) => ({x: at(tick), text: tick === 0 ? words.numeral(0) : kmText(tick, words)}))
-    .filter(({x, text}) => hedge === "" || Math.abs(x - hedgeX) > half + GAP * frame.mark + widthOf(text, label) / 2)
+    .filter(({x, text}) => hedge === "" || Math.abs(x - hedgeX) > half + GAP * frame.scale + widthOf(text, label) / 2)
     .map(({x, text}) => lettering(x, baseline, "middle", [text]));
   return {
     left,
@@ -168,15 +168,15 @@ function planRuler(
 }
 
 /** Left of what the viewer sets, right of it where there is no room; counted from its place on the ruler. */
-function besideWhatIf(text: string, x: number, {lift}: Rhythm, {size, mark}: Frame): Lettering {
-  const off = 64 * mark;
+function besideWhatIf(text: string, x: number, {lift}: Rhythm, {size, scale}: Frame): Lettering {
+  const off = 64 * scale;
   const before = x - off - widthOf(text, size.label) >= 0;
   return lettering(before ? -off : off, raised(size.label) - lift, before ? "end" : "start", [text]);
 }
 
 /** Kilometers from label to label: as close as they stand apart. */
-function labelEvery(longest: string, maxKm: number, width: number, {size, mark}: Frame): number {
-  const widest = widthOf(longest, size.label) + 2 * GAP * mark;
+function labelEvery(longest: string, maxKm: number, width: number, {size, scale}: Frame): number {
+  const widest = widthOf(longest, size.label) + 2 * GAP * scale;
   return [5, 10, 20, 25].find((km) => (km * width) / maxKm >= widest) ?? 50;
 }
 
@@ -184,8 +184,8 @@ function planBox(lines: readonly string[], y: number, height: number, frame: Fra
   const {left} = frame.stacked ? {left: 1} : RULER;
   const widest = Math.max(...lines.map((line) => widthOf(line, frame.size.label)));
   const first = y + raised(frame.size.label) - ((lines.length - 1) * frame.leading.label) / 2;
-  const words = lettering(left + BOX.x * frame.mark, first, "start", lines, frame.leading.label);
-  return {x: left, y: y - height / 2, width: widest + 2 * BOX.x * frame.mark, height, words};
+  const words = lettering(left + BOX.x * frame.scale, first, "start", lines, frame.leading.label);
+  return {x: left, y: y - height / 2, width: widest + 2 * BOX.x * frame.scale, height, words};
 }
 
 const tailOf = ({cites}: GaugeForce, {size}: Frame) => citesWidth(cites, size.cite);
@@ -208,7 +208,7 @@ function planTarget({target}: GaugeModel, rows: readonly ForceRow[], frame: Fram
   const {size, leading, width} = frame;
   const lines = targetLines(target, frame);
   if (frame.stacked) {
-    const y = (rulers.at(-1)?.y ?? 0) + ROOMY.below * frame.mark + size.label + 6;
+    const y = (rulers.at(-1)?.y ?? 0) + ROOMY.below * frame.scale + size.label + 6;
     const widest = Math.max(...lines.map((line) => widthOf(line, size.label)));
     return {
       ends,

@@ -8,7 +8,7 @@ export interface Frame {
   /** Words stand over what they name instead of beside it. */
   readonly stacked: boolean;
   /** Marks against those of the slide's grid. */
-  readonly mark: number;
+  readonly scale: number;
   /** Least height of what is pressed. */
   readonly press: number;
   /** Heights of letters. */
@@ -18,8 +18,8 @@ export interface Frame {
 }
 
 /** Marks and letters as small as a slide may have them. */
-const CLOSE: Pick<Frame, "mark" | "press" | "size" | "leading"> = {
-  mark: 0.8,
+const CLOSE: Pick<Frame, "scale" | "press" | "size" | "leading"> = {
+  scale: 0.8,
   press: 56,
   size: {title: 29, label: 24.5, small: 24, cite: 19},
   leading: {title: 34, label: 30, small: 28}
@@ -37,7 +37,7 @@ export const WIDE: Frame = {
   width: 1760,
   height: 700,
   stacked: false,
-  mark: 1,
+  scale: 1,
   press: 68,
   size: {title: 34, label: 28, small: 24, cite: 19},
   leading: {title: 40, label: 36, small: 30}
@@ -77,7 +77,7 @@ export function narrow(width: number): Frame {
     width,
     height: 0,
     stacked: true,
-    mark: 0.5,
+    scale: 0.5,
     press: 44,
     size: {title: 18, label: 16, small: 15, cite: 14},
     leading: {title: 23, label: 21, small: 19}

@@ -18,7 +18,7 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
       root,
       frame,
       [...model.holds, ...model.moves].map(({hue}) => hue),
-      {scale: 1 / plan.zoom.k, fall: plan.rises}
+      {shrink: 1 / plan.zoom.k, fall: plan.rises}
     );
     fades(svg, root, plan);
     const window = part(svg, "g.window");
@@ -55,9 +55,9 @@ export const drawMap: WidgetView<MapModel> = (root, model, frame, act) => {
       .attr("data-mark", "bracket");
     drawPlaces(over, plan, frame);
     drawLabels(over, plan.labels);
-    const scale = part(over, "g.scale-bar");
-    marks(scale, "path.scale", [plan.scale.path]).attr("d", (path) => path);
-    words(scale, "text.small", plan.scale.words);
+    const bar = part(over, "g.scale-bar");
+    marks(bar, "path.scale", [plan.scaleBar.path]).attr("d", (path) => path);
+    words(bar, "text.small", plan.scaleBar.words);
   });
   control(root, plan, frame, act);
 };
@@ -132,14 +132,14 @@ function drawRing(group: SVGElement, {ring, center, radius, band, yours}: Planne
     .attr("d", (d) => d);
 }
 
-function drawPlaces(group: SVGElement, {places}: MapPlan, {mark}: Frame): void {
+function drawPlaces(group: SVGElement, {places}: MapPlan, {scale}: Frame): void {
   const dots = places.filter(({place}) => place.kind !== "country");
   marks(part(group, "g.places"), "g.place", dots, ({place}) => place.id)
     .attr("class", ({place}) => `place ${place.kind}`)
     .attr("data-mark", ({place}) => `place:${place.id}`)
     .each(function ({place, at}) {
       (this as SVGGElement).style.transform = `translate(${at.x}px, ${at.y}px)`;
-      marks(this, "circle.dot", [null]).attr("r", (place.kind === "crossing" ? 15 : 7) * mark);
+      marks(this, "circle.dot", [null]).attr("r", (place.kind === "crossing" ? 15 : 7) * scale);
     });
 }
 

@@ -1,8 +1,8 @@
 // The theatre map: the line, who is said to have which stretch of it, and who goes where, at a step.
 
+import {citedByQuantity} from "../../briefing/backing.ts";
 import type {Briefing} from "../../briefing/briefing.ts";
-import {citedByQuantity} from "../../briefing/cited.ts";
-import type {Position, TheatreMap} from "../../briefing/map.ts";
+import type {Position, TheatreMap} from "../../briefing/geometry.ts";
 import type {Move, Place, Ring} from "../../briefing/places.ts";
 import {bandOf, isDistance} from "../../briefing/quantities.ts";
 import type {State} from "../../briefing/records.ts";

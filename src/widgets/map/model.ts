@@ -1,12 +1,12 @@
+import type {Bounds, Geometry, Position} from "../../briefing/geometry.ts";
 import type {Hue, Status} from "../../briefing/ids.ts";
-import type {Geometry, MapFrame, Position} from "../../briefing/map.ts";
 import type {Movement, Place} from "../../briefing/places.ts";
 import type {Model} from "../kit/widget.ts";
 import type {Segment, WhatIf} from "../line/holds.ts";
 
 export interface MapModel extends Model {
   readonly geometry: Geometry;
-  readonly frame: MapFrame;
+  readonly frame: Bounds;
   /** Everything that the slide's steps show: in sight unless a step looks nearer. */
   readonly extent: readonly Position[];
   /** What the step looks at, and how much around it. */

@@ -1,7 +1,7 @@
 // The ground of the map as paths: what does not change from step to step.
 
 import {positionsOf} from "../../briefing/courses.ts";
-import type {Course, Geometry, MapFrame} from "../../briefing/map.ts";
+import type {Bounds, Course, Geometry} from "../../briefing/geometry.ts";
 import {latitudeAt, type Projection, project, unitsPerKm} from "./projection.ts";
 import {type Measure, type Measured, measured, pathOf, type Track} from "./track.ts";
 
@@ -19,7 +19,7 @@ export interface Ground {
 const drawn = new WeakMap<Geometry, {readonly key: string; readonly ground: Ground}>();
 
 /** Made anew for another projection only: thousands of points, and the same ones at every step. */
-export function groundOf(geometry: Geometry, {west, south, east, north}: MapFrame, projection: Projection): Ground {
+export function groundOf(geometry: Geometry, {west, south, east, north}: Bounds, projection: Projection): Ground {
   const key = JSON.stringify(projection);
   const known = drawn.get(geometry);
   if (known?.key === key) return known.ground;

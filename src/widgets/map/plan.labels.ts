@@ -63,10 +63,10 @@ const HALF_LINE = 16;
 
 /** Words on as much of the map as is shown. */
 export function labelsOf(seen: Seen, fixed: readonly Box[], shown: Box, frame: Frame): readonly MapLabel[] {
-  const {size, leading, mark, stacked} = frame;
-  const edge = 10 * mark;
+  const {size, leading, scale, stacked} = frame;
+  const edge = 10 * scale;
   const most = Math.min(stacked ? MOST.column : MOST.units, MOST.share * shown.width);
-  const inSight = namedOf(seen, shown, mark).filter(({anchors}) => anchors.length > 0);
+  const inSight = namedOf(seen, shown, scale).filter(({anchors}) => anchors.length > 0);
   const named = inSight.map((label) => {
     const lines = wrap(label.text, most, size.label);
     const widths = lines.map((line) =>
@@ -81,12 +81,12 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], shown: Box, frame: F
     width: shown.width - 2 * edge,
     height: shown.height - 2 * edge
   };
-  const boxes = placeLabels(named, [...fixed, ...obstaclesOf(seen, shown, mark)], within);
+  const boxes = placeLabels(named, [...fixed, ...obstaclesOf(seen, shown, scale)], within);
   return named.map(({mark: name, hue, kind, step, goTo, lines, anchors, gap, tied}, i) => {
     const box = boxes[i] as Box;
     const leader = tied
       ? ([tied, edgeOf(box, tied)] as const)
-      : leaderTo(box, kind === "country" ? [] : anchors, gap - CLEAR * mark, gap + NEAR * size.label);
+      : leaderTo(box, kind === "country" ? [] : anchors, gap - CLEAR * scale, gap + NEAR * size.label);
     const first = box.y + 0.82 * size.label;
     return {
       mark: name,
@@ -103,7 +103,7 @@ export function labelsOf(seen: Seen, fixed: readonly Box[], shown: Box, frame: F
 /** Of a country's name, in capitals and spaced out. */
 const spacedWidth = (text: string, size: number) => widthOf(text.toUpperCase(), size) + text.length * SPACING * size;
 
-function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
+function namedOf(seen: Seen, box: Box, scale: number): readonly Named[] {
   const {model, line, holds, yours, moves, places, rings, contingent, bracket} = seen;
   const who = (name: string, hue: string, text: string, anchors: readonly Point[], gap: number): Named => ({
     mark: name,
@@ -111,7 +111,7 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
     kind: "who",
     text,
     anchors: anchors.filter((anchor) => contains(box, anchor)),
-    gap: gap * mark
+    gap: gap * scale
   });
   const nameOf = ({place, at}: (typeof places)[number]): Named => ({
     mark: `place:${place.id}`,
@@ -119,7 +119,7 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
     kind: place.kind === "country" ? "country" : "name",
     text: place.name,
     anchors: [at].filter((anchor) => contains(box, anchor)),
-    gap: (place.kind === "crossing" ? 26 : 16) * mark,
+    gap: (place.kind === "crossing" ? 26 : 16) * scale,
     centered: place.kind === "country",
     far: place.kind === "country" || rings.some(({center}) => center.x === at.x && center.y === at.y),
     ...told(place)
@@ -177,12 +177,12 @@ function namedOf(seen: Seen, box: Box, mark: number): readonly Named[] {
 }
 
 /** Small boxes along everything that words must not lie on. */
-function obstaclesOf({line, moves, places, rings, bracket}: Seen, shown: Box, mark: number): readonly Box[] {
+function obstaclesOf({line, moves, places, rings, bracket}: Seen, shown: Box, scale: number): readonly Box[] {
   const around =
     (half: number) =>
     ({x, y}: Point): Box => ({x: x - half, y: y - half, width: 2 * half, height: 2 * half});
   const circle = ({x, y}: Point, radius: number): readonly Point[] => {
-    const count = Math.min(MOST_SPOTS, Math.ceil((2 * Math.PI * radius) / (8 * mark)));
+    const count = Math.min(MOST_SPOTS, Math.ceil((2 * Math.PI * radius) / (8 * scale)));
     const spots = Array.from({length: count}, (_, i) => (2 * Math.PI * i) / count).map((angle) => ({
       x: x + radius * Math.cos(angle),
       y: y + radius * Math.sin(angle)
@@ -190,13 +190,13 @@ function obstaclesOf({line, moves, places, rings, bracket}: Seen, shown: Box, ma
     return spots.filter((spot) => contains(shown, spot));
   };
   return [
-    ...sample(line, 20 * mark).map(around(HALF_LINE * mark)),
-    ...moves.flatMap(({outline}) => sample(closed(outline), 14 * mark).map(around(6 * mark))),
-    ...places.filter(({place}) => place.kind !== "country").map(({at}) => around(14 * mark)(at)),
+    ...sample(line, 20 * scale).map(around(HALF_LINE * scale)),
+    ...moves.flatMap(({outline}) => sample(closed(outline), 14 * scale).map(around(6 * scale))),
+    ...places.filter(({place}) => place.kind !== "country").map(({at}) => around(14 * scale)(at)),
     ...rings.flatMap(({center, radii, yours}) =>
-      [...radii, ...(yours === undefined ? [] : [yours])].flatMap((r) => circle(center, r).map(around(4 * mark)))
+      [...radii, ...(yours === undefined ? [] : [yours])].flatMap((r) => circle(center, r).map(around(4 * scale)))
     ),
-    ...(bracket ? sample([bracket], 14 * mark).map(around(8 * mark)) : [])
+    ...(bracket ? sample([bracket], 14 * scale).map(around(8 * scale)) : [])
   ];
 }
 

@@ -51,16 +51,16 @@ export function planRing(ring: MapRing, center: Point, base: Projection): Planne
 const BRACKET = {off: 44, arm: 22};
 
 /** Along the whole line, beside it, from end to end, on the side where it is the nearer; within so much width and height. A line that ends where it begins has none. */
-export function bracketAlong(line: Track, width: number, height: number, mark: number): readonly Point[] | undefined {
+export function bracketAlong(line: Track, width: number, height: number, scale: number): readonly Point[] | undefined {
   const [start, end] = [line[0]?.[0] as Point, line.at(-1)?.at(-1) as Point];
-  if (Math.hypot(end.x - start.x, end.y - start.y) < BRACKET.arm * mark) return undefined;
+  if (Math.hypot(end.x - start.x, end.y - start.y) < BRACKET.arm * scale) return undefined;
   const angle = Math.atan2(end.y - start.y, end.x - start.x);
   const normal = {x: -Math.sin(angle), y: Math.cos(angle)};
   const off = line.flat().map(({x, y}) => (x - start.x) * normal.x + (y - start.y) * normal.y);
   const [right, left] = [Math.max(...off), -Math.min(...off)];
   const side = right <= left ? 1 : -1;
-  const away = side * (Math.min(right, left) + BRACKET.off * mark);
-  const arm = side * BRACKET.arm * mark;
+  const away = side * (Math.min(right, left) + BRACKET.off * scale);
+  const arm = side * BRACKET.arm * scale;
   const edge = 4;
   const point = (from: Point, by: number): Point => ({
     x: Math.max(edge, Math.min(width - edge, from.x + normal.x * by)),

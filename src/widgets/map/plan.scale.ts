@@ -19,23 +19,23 @@ const MARGIN = 26;
 const RISE = 18;
 
 /** No longer than there is room for, and right at the latitude of the middle. */
-export function planScale(view: Projection, {width, height}: Size, {size, mark}: Frame, words: Words): ScaleBar {
+export function planScale(view: Projection, {width, height}: Size, {size, scale}: Frame, words: Words): ScaleBar {
   const perKm = unitsPerKm(view, latitudeAt(view, height / 2));
-  const most = (MOST * mark) / perKm;
+  const most = (MOST * scale) / perKm;
   const power = 10 ** Math.floor(Math.log10(most));
   const km = [5, 2, 1].map((times) => times * power).find((value) => value <= most) ?? power;
   const length = km * perKm;
-  const [right, y] = [width - MARGIN * mark, height - MARGIN * mark];
+  const [right, y] = [width - MARGIN * scale, height - MARGIN * scale];
   const left = right - length;
-  const over = y - RISE * mark;
+  const over = y - RISE * scale;
   return {
-    path: `M${left},${y - TICK * mark}V${y}H${right}V${y - TICK * mark}`,
+    path: `M${left},${y - TICK * scale}V${y}H${right}V${y - TICK * scale}`,
     words: [lettering(left, over, "start", [words.numeral(0)]), lettering(right, over, "end", [kmText(km, words)])],
     box: {
-      x: left - 2 * RISE * mark,
+      x: left - 2 * RISE * scale,
       y: over - size.small,
-      width: length + 2 * RISE * mark,
-      height: size.small + (RISE + 6) * mark
+      width: length + 2 * RISE * scale,
+      height: size.small + (RISE + 6) * scale
     }
   };
 }

@@ -31,7 +31,7 @@ export interface MapPlan {
   readonly bracket: string;
   readonly places: readonly {readonly place: MapPlace; readonly at: Point}[];
   readonly labels: readonly MapLabel[];
-  readonly scale: ScaleBar;
+  readonly scaleBar: ScaleBar;
 }
 
 /** Around all that a slide's steps show. */
@@ -40,10 +40,10 @@ const PADDING = 72;
 const COLUMN = {ratio: 0.96, most: 640};
 
 export function planMap(model: MapModel, frame: Frame): MapPlan {
-  const {width, mark, stacked} = frame;
+  const {width, scale, stacked} = frame;
   const height = stacked ? Math.round(Math.min(width, COLUMN.most) * COLUMN.ratio) : frame.height;
   const box: Box = {x: 0, y: 0, width, height};
-  const {base, view} = projectionsOf(model, box, mark);
+  const {base, view} = projectionsOf(model, box, scale);
   const zoom = changeBetween(base, view);
   const ground = groundOf(model.geometry, model.frame, base);
   const seen = ({x, y}: Point): Point => ({x: zoom.k * x + zoom.x, y: zoom.k * y + zoom.y});
@@ -51,16 +51,21 @@ export function planMap(model: MapModel, frame: Frame): MapPlan {
   const spotOf = ({kind, at}: Pick<MapPlace, "kind" | "at">): Point =>
     kind === "crossing" ? nearestOn(ground.line.track, project(base, at)) : project(base, at);
   /** What looks as large at every zoom. */
-  const unit = mark / zoom.k;
-  const {holds, bare} = planHolds(model.holds, ground.line, (1 + mark) / 2 / zoom.k);
+  const unit = scale / zoom.k;
+  const {holds, bare} = planHolds(model.holds, ground.line, (1 + scale) / 2 / zoom.k);
   const yours = yourStretches(model.whatIfs, ground.line, unit);
   const moves = model.moves.map((move) => planMove(move, base, unit));
   const rings = model.rings.map((ring) => planRing(ring, spotOf(ring), base));
   const places = model.places.map((place) => ({place, at: seen(spotOf(place))}));
   const line = seenTrack(ground.line.track);
-  const bracket = model.bracket ? bracketAlong(line, width, height, mark) : undefined;
+  const bracket = model.bracket ? bracketAlong(line, width, height, scale) : undefined;
   const shown = shownOf(model, view, box);
-  const scale = planScale(view, {width: shown.x + shown.width, height: shown.y + shown.height}, frame, wordsOf(model));
+  const scaleBar = planScale(
+    view,
+    {width: shown.x + shown.width, height: shown.y + shown.height},
+    frame,
+    wordsOf(model)
+  );
   const marks = {
     model,
     line,
@@ -91,8 +96,8 @@ export function planMap(model: MapModel, frame: Frame): MapPlan {
     rings,
     bracket: bracket ? pathOf([bracket]) : "",
     places,
-    labels: labelsOf(marks, [scale.box], shown, frame),
-    scale
+    labels: labelsOf(marks, [scaleBar.box], shown, frame),
+    scaleBar
   };
 }
 
@@ -118,12 +123,16 @@ function risesOf(line: readonly Point[]): boolean {
 }
 
 /** The same for every step of the slide, and what the present one looks at. */
-function projectionsOf({geometry, frame: {west, south, east, north}, extent, focus}: MapModel, box: Box, mark: number) {
+function projectionsOf(
+  {geometry, frame: {west, south, east, north}, extent, focus}: MapModel,
+  box: Box,
+  scale: number
+) {
   const corners = [
     [west, north],
     [east, south]
   ] as const;
   const line = geometry.line.flatMap((course) => positionsOf(course));
-  const base = keepWithin(fitTo([...line, ...extent], box, PADDING * mark), corners, box);
+  const base = keepWithin(fitTo([...line, ...extent], box, PADDING * scale), corners, box);
   return {base, view: focus ? keepWithin(centerOn(focus.at, focus.widthKm, box), corners, box) : base};
 }

@@ -1,6 +1,6 @@
 // From degrees to units of a drawing. Spherical Mercator: conformal, so a theatre keeps its angles. Snyder, Map Projections (USGS 1395), eq. 7-1 and 7-2.
 
-import type {Position} from "../../briefing/map.ts";
+import type {Position} from "../../briefing/geometry.ts";
 import type {Box, Point} from "../kit/frame.ts";
 
 const RADIANS = Math.PI / 180;

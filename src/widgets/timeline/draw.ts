@@ -4,8 +4,8 @@ import {fade, inks, stripes} from "../kit/draw/inks.ts";
 import type {Frame} from "../kit/frame.ts";
 import type {WidgetView} from "../kit/widget.ts";
 import type {TimelineModel} from "./model.ts";
+import type {PlannedEvent, Stroke, TimeBox} from "./plan.record.ts";
 import {planTimeline} from "./plan.ts";
-import type {PlannedEvent, Stroke, TimeBox} from "./planned.ts";
 
 export const drawTimeline: WidgetView<TimelineModel> = (root, model, frame, act) => {
   const plan = planTimeline(model, frame);
@@ -57,9 +57,9 @@ function lines(parent: SVGElement, shape: string, strokes: readonly Stroke[]): v
 }
 
 /** Drawn along time from its own corner; upright ones are turned. */
-function drawBox(group: SVGElement, root: HTMLElement, {event, box}: Boxed, {mark}: Frame): void {
+function drawBox(group: SVGElement, root: HTMLElement, {event, box}: Boxed, {scale}: Frame): void {
   const {x, y, length, breadth, upright, ink, fade: ramp} = box;
-  const edge = 2 * mark;
+  const edge = 2 * scale;
   write(group, "class", `span ${event.status} hue-${event.hue}`);
   write(group, "data-ink", event.status);
   write(group, "transform", upright ? `translate(${x + breadth} ${y}) rotate(90)` : `translate(${x} ${y})`);

@@ -3,8 +3,8 @@
 import type {Frame} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, wrap} from "../kit/lettering.ts";
 import type {TimedEvent, TimelineModel} from "./model.ts";
+import type {PlannedEvent, Stroke, TimelinePlan} from "./plan.record.ts";
 import {heightOfUndated, planUndated} from "./plan.undated.ts";
-import type {PlannedEvent, Stroke, TimelinePlan} from "./planned.ts";
 
 const RAIL = 10;
 const LEFT = 34;

@@ -7,9 +7,9 @@ import {laid, type Room, roomOf} from "../kit/room.ts";
 import type {TimelineModel} from "./model.ts";
 import {type Axis, axisOf, DAY} from "./plan.axis.ts";
 import {planColumn} from "./plan.column.ts";
+import type {PlannedEvent, Stroke, TimelinePlan} from "./plan.record.ts";
 import {type Planned, planRow, type Setting} from "./plan.row.ts";
 import {heightOfFirst, heightOfUndated, planUndated} from "./plan.undated.ts";
-import type {PlannedEvent, Stroke, TimelinePlan} from "./planned.ts";
 
 /** From the top: the words of the latest look, the cells of the axis, and the rows. */
 const HEAD = {words: 28, cells: 46, height: 54, rows: 124};
@@ -81,22 +81,22 @@ function headingOf(model: TimelineModel, top: number | undefined, frame: Frame):
 }
 
 /** Over all events and the latest look; but hours are not squeezed together for a look that is further off than all of them take. */
-function axisFor(model: TimelineModel, {width, size, mark}: Frame): Axis {
+function axisFor(model: TimelineModel, {width, size, scale}: Frame): Axis {
   const {timed, look, finest} = model;
   const [first, last] = [Math.min(...timed.map(({from}) => from)), Math.max(...timed.map(({to}) => to))];
   const without = finest < DAY && look.at - last > last - first;
   const over = without ? {from: first, to: last} : {from: Math.min(look.at - 1, first), to: Math.max(look.at, last)};
-  return axisOf(over, finest, {left: 0, right: width, size: size.label, pad: CELL * mark}, wordsOf(model));
+  return axisOf(over, finest, {left: 0, right: width, size: size.label, pad: CELL * scale}, wordsOf(model));
 }
 
 function cellsOf({cells, at}: Axis, {lookAt, frame}: Setting): TimelinePlan["cells"] {
-  const {mark, size} = frame;
+  const {scale, size} = frame;
   return cells.map(({from, to, text}) => ({
     x: at(from),
     y: HEAD.cells,
     width: at(to) - at(from),
     height: HEAD.height,
-    words: lettering(at(from) + CELL * mark, HEAD.cells + HEAD.height / 2 + raised(size.label), "start", [text]),
+    words: lettering(at(from) + CELL * scale, HEAD.cells + HEAD.height / 2 + raised(size.label), "start", [text]),
     ahead: from >= lookAt
   }));
 }

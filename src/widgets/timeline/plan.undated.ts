@@ -4,7 +4,7 @@ import type {Status} from "../../briefing/ids.ts";
 import type {Frame} from "../kit/frame.ts";
 import {citesWidth, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
 import type {TimelineEvent, TimelineModel} from "./model.ts";
-import type {PlannedEvent} from "./planned.ts";
+import type {PlannedEvent} from "./plan.record.ts";
 
 const GAP = 24;
 const PAD = {x: 24, y: 14};
@@ -36,7 +36,7 @@ export function heightOfFirst(model: TimelineModel, frame: Frame): number {
 /** The boxes, down to this height. */
 export function planUndated(model: TimelineModel, bottom: number, frame: Frame): readonly PlannedEvent[] {
   const {left, width, gap, rows} = laneOf(model, frame);
-  const {size, leading, mark} = frame;
+  const {size, leading, scale} = frame;
   let y = bottom - heightOfUndated(model, frame);
   return rows.flatMap(({height, boxes}) => {
     const top = y;
@@ -49,7 +49,7 @@ export function planUndated(model: TimelineModel, bottom: number, frame: Frame):
         over: {x, y: top, width, height},
         box: {x, y: top, length: width, breadth: height, upright: false, fade: 0, ink: bandOf(event, frame)},
         text: lettering(
-          x + PAD.x * mark + bandOf(event, frame),
+          x + PAD.x * scale + bandOf(event, frame),
           first,
           "start",
           lines,
@@ -63,16 +63,16 @@ export function planUndated(model: TimelineModel, bottom: number, frame: Frame):
 }
 
 /** A band of ink before the words; stripes show in a wider one. */
-function bandOf({status}: TimelineEvent, {mark}: Frame): number {
-  return BAND[status] * PAD.x * mark;
+function bandOf({status}: TimelineEvent, {scale}: Frame): number {
+  return BAND[status] * PAD.x * scale;
 }
 
 /** As many boxes beside each other as are wide enough. */
 function laneOf({undated, undatedTitle}: TimelineModel, frame: Frame): Lane {
-  const {size, leading, mark, stacked, press} = frame;
+  const {size, leading, scale, stacked, press} = frame;
   const left = stacked ? 2 : widthOf(undatedTitle, size.title) + GAP;
   const all = frame.width - left - (stacked ? 2 : 0);
-  const gap = GAP * mark;
+  const gap = GAP * scale;
   const fitting = stacked ? 1 : Math.max(1, Math.floor((all + gap) / (BOX.least + gap)));
   const lanes = Math.ceil(undated.length / fitting);
   const columns = Math.max(1, Math.ceil(undated.length / Math.max(1, lanes)));
@@ -81,14 +81,14 @@ function laneOf({undated, undatedTitle}: TimelineModel, frame: Frame): Lane {
     event,
     lines: wrap(
       event.text,
-      width - 2 * PAD.x * mark - bandOf(event, frame),
+      width - 2 * PAD.x * scale - bandOf(event, frame),
       size.label,
       citesWidth(event.cites, size.cite)
     )
   }));
   const rows = Array.from({length: lanes}, (_, i) => boxes.slice(i * columns, (i + 1) * columns)).map((row) => ({
     boxes: row,
-    height: Math.max(press, ...row.map(({lines}) => lines.length * leading.label + 2 * PAD.y * mark))
+    height: Math.max(press, ...row.map(({lines}) => lines.length * leading.label + 2 * PAD.y * scale))
   }));
   return {left, columns, width, gap, rows};
 }

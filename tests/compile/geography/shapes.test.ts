@@ -1,12 +1,12 @@
 import type {Topology} from "topojson-specification";
 import {describe, expect, test} from "vitest";
 import {positionsOf} from "../../../src/briefing/courses.ts";
-import type {Position} from "../../../src/briefing/map.ts";
+import type {Position} from "../../../src/briefing/geometry.ts";
 import {clipCourse, clipRing} from "../../../src/compile/geography/clip.ts";
 import {courseOf} from "../../../src/compile/geography/course.ts";
+import type {Shapes} from "../../../src/compile/geography/cull.ts";
 import {lengthKm} from "../../../src/compile/geography/length.ts";
 import {chain} from "../../../src/compile/geography/line.ts";
-import type {Shapes} from "../../../src/compile/geography/near.ts";
 import {smooth} from "../../../src/compile/geography/smooth.ts";
 import {unroll} from "../../../src/compile/geography/unroll.ts";
 

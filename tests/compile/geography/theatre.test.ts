@@ -4,15 +4,15 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {describe, expect, test} from "vitest";
 import {positionsOf} from "../../../src/briefing/courses.ts";
-import type {Geometry, Position, TheatreMap} from "../../../src/briefing/map.ts";
+import type {Geometry, Position, TheatreMap} from "../../../src/briefing/geometry.ts";
 import {compile} from "../../../src/compile/compile.ts";
 import {naturalEarth} from "../../../src/compile/geography/atlas.ts";
-import {keptCutter} from "../../../src/compile/geography/kept.ts";
+import {keptCutter} from "../../../src/compile/geography/cutter.ts";
 import {lineOf} from "../../../src/compile/geography/line.ts";
 import {cutTheatre, type Theatre} from "../../../src/compile/geography/theatre.ts";
 import {readFolder} from "../../../src/compile/source/folder.ts";
 import {keeper} from "../../../src/compile/source/keeper.ts";
-import {printProblems} from "../../../src/compile/source/print.ts";
+import {printProblems} from "../../../src/compile/source/problem-text.ts";
 import {distance, nearestOn} from "../../../src/widgets/map/track.ts";
 import {specs} from "../specs.ts";
 

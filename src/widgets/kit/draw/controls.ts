@@ -82,7 +82,7 @@ export function ranges(root: HTMLElement, data: readonly Range[], act: Act | und
     .attr("aria-valuetext", ({valueText}) => valueText)
     .each(function ({over, thumb, rise}) {
       if (!isHeld(this)) writeValue(this);
-      place(this, {...over, x: over.x - thumb / 2, width: over.width + thumb});
+      overlay(this, {...over, x: over.x - thumb / 2, width: over.width + thumb});
       writeStyle(this, "--thumb-width", `${thumb}`);
       writeStyle(this, "--thumb-height", `${over.height + rise}`);
       writeStyle(this, "--thumb-rise", `${rise}`);
@@ -115,7 +115,7 @@ export function pushes(root: HTMLElement, data: readonly Push[], act: Act | unde
     .attr("data-mark", ({mark}) => mark ?? null)
     .attr("aria-pressed", ({pressed}) => (pressed === undefined ? null : `${pressed}`))
     .each(function ({over}) {
-      place(this, over);
+      overlay(this, over);
     });
 }
 
@@ -129,12 +129,12 @@ export function cites(root: HTMLElement, data: readonly Cite[], act: Act | undef
     .attr("aria-label", ({label}) => label)
     .attr("data-claims", ({claims}) => claims.join(" "))
     .each(function ({over}) {
-      place(this, over);
+      overlay(this, over);
     });
 }
 
 /** In units of the drawing, so that it follows every scale. */
-export function place(element: HTMLElement, over: Box): void {
+export function overlay(element: HTMLElement, over: Box): void {
   for (const side of ["x", "y", "width", "height"] as const) writeStyle(element, `--${side}`, `${over[side]}`);
 }
 

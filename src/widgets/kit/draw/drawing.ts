@@ -82,7 +82,7 @@ export function part(parent: Element, shape: string): SVGElement {
 export function picture(
   root: HTMLElement,
   model: Model,
-  {stacked, mark, size}: Frame,
+  {stacked, scale, size}: Frame,
   {width, height}: {readonly width: number; readonly height: number},
   draw: (svg: SVGElement) => void
 ): void {
@@ -91,7 +91,7 @@ export function picture(
   write(svg, "viewBox", `0 0 ${width} ${height}`);
   write(svg, "role", "img");
   write(svg, "aria-label", model.alternative);
-  for (const [name, value] of Object.entries({...size, units: width, high: height, mark}))
+  for (const [name, value] of Object.entries({...size, units: width, high: height, scale}))
     writeStyle(root, `--${name}`, `${value}`);
   draw(svg);
   write(svg, "data-drawn", "");

@@ -4,7 +4,7 @@ import {select} from "d3";
 import type {Subject} from "../../../briefing/subjects.ts";
 import type {Box} from "../frame.ts";
 import type {Act} from "../widget.ts";
-import {BEHIND, place} from "./controls.ts";
+import {BEHIND, overlay} from "./controls.ts";
 
 export interface Field {
   readonly subject: Subject;
@@ -41,7 +41,7 @@ export function fields(root: HTMLElement, prefix: string, data: readonly Field[]
     .classed("pressed", ({value}) => value !== undefined)
     .each(function (datum) {
       write(this, datum.value);
-      place(this, datum.over);
+      overlay(this, datum.over);
     });
   select(root)
     .selectChildren<HTMLSpanElement, Bound>("span.range-hint")
@@ -50,7 +50,7 @@ export function fields(root: HTMLElement, prefix: string, data: readonly Field[]
     .attr("id", ({hintId}) => hintId)
     .text(({range}) => range)
     .each(function ({hint}) {
-      place(this, hint);
+      overlay(this, hint);
     });
 }
 

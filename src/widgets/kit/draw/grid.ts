@@ -2,7 +2,7 @@
 
 import {select} from "d3";
 import type {Act} from "../widget.ts";
-import {type Cite, place} from "./controls.ts";
+import {type Cite, overlay} from "./controls.ts";
 
 /** One without claims is reached and read like the others, and opens nothing. */
 export interface GridCell extends Cite {
@@ -76,7 +76,7 @@ function drawRows(parent: HTMLElement, rows: readonly GridRow[]): void {
         .attr("data-claims", ({claims}) => (claims.length ? claims.join(" ") : null))
         .attr("aria-disabled", ({claims}) => (claims.length ? null : "true"))
         .each(function ({over}) {
-          place(this, over);
+          overlay(this, over);
         });
     });
 }

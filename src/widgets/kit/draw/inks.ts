@@ -8,7 +8,7 @@ export type InkHue = Hue | "none";
 
 export interface Stripes {
   /** Undoes that of the marks they fill. */
-  readonly scale?: number;
+  readonly shrink?: number;
   /** They fall to the right, where what they fill rises. */
   readonly fall?: boolean;
 }
@@ -17,9 +17,9 @@ export interface Stripes {
 export function inks(
   svg: SVGElement,
   root: HTMLElement,
-  {mark}: Frame,
+  {scale}: Frame,
   hues: readonly InkHue[],
-  {scale = 1, fall = false}: Stripes = {}
+  {shrink = 1, fall = false}: Stripes = {}
 ): void {
   const defs = part(svg, "defs.inks");
   marks(defs, "pattern.stripe", [...new Set(hues)], String)
@@ -27,7 +27,7 @@ export function inks(
     .attr("patternUnits", "userSpaceOnUse")
     .attr("width", 16)
     .attr("height", 16)
-    .attr("patternTransform", `rotate(${fall ? -45 : 45}) scale(${((1 + mark) / 2) * scale})`)
+    .attr("patternTransform", `rotate(${fall ? -45 : 45}) scale(${((1 + scale) / 2) * shrink})`)
     .each(function (hue) {
       write(this, "class", `stripe hue-${hue}`);
       marks(this, "rect.stroke", [null]).attr("width", 8).attr("height", 16);
