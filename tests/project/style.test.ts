@@ -45,7 +45,7 @@ test("every property of the style's own is set and used", () => {
     "cite",
     "units",
     "high",
-    "mark"
+    "scale"
   ]);
   // What a control writes of its box: kit/draw/controls.ts.
   for (const name of ["x", "y", "width", "height"]) written.add(name);
