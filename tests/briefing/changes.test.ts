@@ -148,14 +148,17 @@ test("10,000 random moves end where walking straight there ends", () => {
   ];
   let view = firstView(ferry);
   const seen = new Set<string>();
+  const astray: string[] = [];
   for (let i = 0; i < 10_000; i++) {
     view = pick(moves)(view);
     const bytes = JSON.stringify(view);
     seen.add(bytes);
-    expect(JSON.stringify(walkStraightTo(view))).toBe(bytes);
-    expect(JSON.stringify(settle(ferry, JSON.parse(bytes)))).toBe(bytes);
-    expect(readLink(ferry, writeLink(view))).toEqual({view, exact: true});
+    const link = readLink(ferry, writeLink(view));
+    const ends = [walkStraightTo(view), settle(ferry, JSON.parse(bytes)), link.view];
+    if (!link.exact || ends.some((end) => JSON.stringify(end) !== bytes)) astray.push(bytes);
   }
+  // Asked once: to expect takes longer than to move.
+  expect(astray).toEqual([]);
   expect(seen.size).toBeGreaterThan(300);
 });
 

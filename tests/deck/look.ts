@@ -59,8 +59,9 @@ async function contrasts(page: Page, canvas: Page, boxes: readonly Lettering["bo
       if (!context) throw new Error("no canvas");
       context.drawImage(image, 0, 0);
       const channel = (value: number) => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-      const luminance = (rgb: number) =>
-        0.2126 * channel(rgb >> 16) + 0.7152 * channel((rgb >> 8) & 255) + 0.0722 * channel(rgb & 255);
+      /** Of a pixel as it lies in memory, red first. */
+      const luminance = (pixel: number) =>
+        0.2126 * channel(pixel & 255) + 0.7152 * channel((pixel >> 8) & 255) + 0.0722 * channel((pixel >> 16) & 255);
       return areas.map(([left, top, right, bottom]) => {
         const {data} = context.getImageData(
           Math.floor(left),
@@ -68,15 +69,19 @@ async function contrasts(page: Page, canvas: Page, boxes: readonly Lettering["bo
           Math.ceil(right - left),
           Math.ceil(bottom - top)
         );
+        const pixels = new Uint32Array(data.buffer);
         const counts = new Map<number, number>();
-        for (let i = 0; i < data.length; i += 4) {
-          const rgb = ((data[i] as number) << 16) | ((data[i + 1] as number) << 8) | (data[i + 2] as number);
-          counts.set(rgb, (counts.get(rgb) ?? 0) + 1);
+        // Counted by runs: most are as the one before.
+        for (let i = 0, start = 0; i < pixels.length; i++) {
+          const pixel = pixels[i] as number;
+          if (pixel === pixels[i + 1]) continue;
+          counts.set(pixel, (counts.get(pixel) ?? 0) + i + 1 - start);
+          start = i + 1;
         }
         const ground = luminance([...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]);
         return Math.max(
-          ...[...counts.keys()].map((rgb) => {
-            const light = luminance(rgb);
+          ...[...counts.keys()].map((pixel) => {
+            const light = luminance(pixel);
             return (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05);
           })
         );

@@ -125,6 +125,9 @@ test.each(Object.entries(WITHOUT))("it does without %s, on slides and to read", 
     await press(page, "l");
     await page.waitForFunction(() => document.querySelector(".notice")?.textContent);
     await press(page, "f");
+    // A window that fills the screen cannot be turned.
+    await page.waitForFunction(() => document.fullscreenElement || !document.documentElement.requestFullscreen);
+    await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
     await page.setViewportSize({width: viewport.height, height: viewport.width});
     await page.waitForFunction((read) => document.documentElement.matches(".read") === read, viewport.width > 400);
   }
