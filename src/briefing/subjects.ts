@@ -1,7 +1,7 @@
 // What a viewer may set: the one name and the one scale of each what-if, for every picture and control.
 
 import type {QuantityId, SubjectId} from "./ids.ts";
-import type {Force, Quantity, Section} from "./records.ts";
+import type {Section} from "./records.ts";
 
 /** Something a viewer may set on a slide, in km; a pace in km a day. */
 export interface Subject {
@@ -16,30 +16,6 @@ export interface Subject {
 }
 
 export const PACE: Subject = {id: "pace", min: 0, max: 100, step: 0.1};
-
-/** A force on a ruler: how far it is said to be, and what a viewer may set in place of that. */
-export interface PlacedForce {
-  readonly force: Force;
-  readonly given: Quantity;
-  readonly subject: Subject;
-}
-
-/** Those of some forces whose distance is given; where there are more, the name of what may be set says whose it is. */
-export function placedForces(
-  {quantities}: {readonly quantities: Readonly<Record<QuantityId, Quantity>>},
-  forces: readonly Force[],
-  maxKm: number
-): readonly PlacedForce[] {
-  const placed = forces.flatMap((force) => {
-    const {distance: quantity = ""} = force;
-    const given = quantities[quantity];
-    return given ? [{force, given, quantity}] : [];
-  });
-  return placed.map(({force, given, quantity}) => {
-    const id = placed.length === 1 ? "distance" : `distance.${force.id}`;
-    return {force, given, subject: {id, min: 0, max: maxKm, step: 1, given: given.value, quantity}};
-  });
-}
 
 export type SectionEnd = "from" | "to";
 

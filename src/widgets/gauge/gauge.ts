@@ -2,11 +2,12 @@
 
 import {citedByForce} from "../../briefing/backing.ts";
 import type {Briefing} from "../../briefing/briefing.ts";
+import {type PlacedForce, placedForces} from "../../briefing/distances.ts";
 import type {ForceId, Hue, StateId} from "../../briefing/ids.ts";
 import {bandOf, isDistance} from "../../briefing/quantities.ts";
 import type {Approach, Force} from "../../briefing/records.ts";
 import type {Situation} from "../../briefing/situation.ts";
-import {PACE, type PlacedForce, placedForces, type Subject} from "../../briefing/subjects.ts";
+import {PACE, type Subject} from "../../briefing/subjects.ts";
 import type {Tweaks} from "../../briefing/view.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import {citation, citesOf} from "../../words/citation.ts";

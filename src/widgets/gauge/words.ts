@@ -4,9 +4,9 @@ import type {Approach} from "../../briefing/records.ts";
 import type {Subject} from "../../briefing/subjects.ts";
 import type {Words} from "../../words/en.ts";
 import {kmText, quantityText} from "../../words/quantity.ts";
+import {inInk} from "../../words/status.ts";
 import {capital, stop} from "../../words/text.ts";
 import type {Table} from "../kit/widget.ts";
-import {inInk} from "../line/words.ts";
 import {arrivalAfter, arrivalText, type Days, dayAfter} from "./arrival.ts";
 import type {Distance, GaugeForce, PaceQuestion, Result} from "./model.ts";
 

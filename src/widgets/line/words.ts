@@ -1,8 +1,8 @@
 // What every picture of the line says of it: who has which stretch, in which ink, and how stretches are to be read.
 
-import type {Status} from "../../briefing/ids.ts";
 import type {Hold, Line} from "../../briefing/records.ts";
 import type {Words} from "../../words/en.ts";
+import {inInk} from "../../words/status.ts";
 import {capital, stop} from "../../words/text.ts";
 import type {Segment} from "./holds.ts";
 
@@ -21,10 +21,4 @@ export function holdWords({sections}: Line, {section, status, label}: Hold, word
   const {name = section, extent} = sections.find(({id}) => id === section) ?? {};
   const named = extent === "not-given" ? words.line.extentNotGiven(name) : name;
   return stop(capital(`${named}: ${inInk(label, status, words)}`));
-}
-
-/** "A column; forecast": words with their ink, where they do not name it themselves. */
-export function inInk(text: string, status: Status, {inks, statuses}: Words): string {
-  const isSaid = new RegExp(`(?<!\\p{L})${inks[status]}(?!\\p{L})`, "iu").test(text);
-  return isSaid ? text : `${text}; ${statuses[status]}`;
 }

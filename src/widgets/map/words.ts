@@ -7,10 +7,11 @@ import {wordsOf} from "../../words/catalogue.ts";
 import {refs} from "../../words/citation.ts";
 import type {Words} from "../../words/en.ts";
 import {hedgedText} from "../../words/quantity.ts";
+import {inInk} from "../../words/status.ts";
 import {capital, stop} from "../../words/text.ts";
 
 import type {Table} from "../kit/widget.ts";
-import {holdsCaption, holdWords, inInk} from "../line/words.ts";
+import {holdsCaption, holdWords} from "../line/words.ts";
 import type {MapModel} from "./model.ts";
 
 type Drawn = Omit<MapModel, "caption" | "sentence" | "alternative">;
