@@ -3,7 +3,7 @@
 import {basename} from "node:path";
 import type {Briefing} from "../briefing/briefing.ts";
 import type {ClaimId} from "../briefing/ids.ts";
-import {wordsOf} from "../compile/records/fingerprint.ts";
+import {wordsIn} from "../compile/records/fingerprint.ts";
 import {lackedBy} from "../compile/records/sentences.ts";
 import {readYaml} from "../compile/records/yaml.ts";
 import {readText} from "../compile/source/file-text.ts";
@@ -21,7 +21,7 @@ export function readArticle(file: string): Article {
   if (typeof bytes === "string") throw new Error(`cannot read ${file}: ${bytes}`);
   const {text, problems} = readText(file, bytes);
   if (!text) throw new Error(`cannot read ${file}: ${problems[0]?.text}: expected plain text in UTF-8`);
-  const words = wordsOf(text.text);
+  const words = wordsIn(text.text);
   if (words.length === 0) throw new Error(`no words in ${file}: expected the text of the article`);
   return {name: basename(file), words};
 }

@@ -80,13 +80,13 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   });
   const texts = readTexts(folder, report);
   if (!texts) return done();
-  const {names, briefing: subject, house, files: yamls} = readRecords(texts.briefing, texts.sources, report, cutter);
-  const {appendix} = wordsOf({language: subject?.language ?? ""}).slide;
+  const {names, briefing: records, house, files: yamls} = readRecords(texts.briefing, texts.sources, report, cutter);
+  const {appendix} = wordsOf({language: records?.language ?? ""}).slide;
   const parts = texts.markdown.map((source) => readPart(source, appendix, report));
   const pictures = readPictures(folder);
   const setting: Setting = {
     names,
-    ...(subject && {subject}),
+    ...(records && {records}),
     widgets: new Map(widgets.map((spec) => [spec.name, spec])),
     pictures,
     freeId: freeIds(parts),
@@ -95,14 +95,14 @@ export function inspect(folder: Folder, widgets: readonly WidgetSpec[], cutter: 
   const drafts: Draft[] = [];
   for (const part of parts)
     for (const nodes of part.slides)
-      drafts.push(...withShares(readSlide(nodes, part, drafts.length, setting), subject, setting.freeId));
+      drafts.push(...withShares(readSlide(nodes, part, drafts.length, setting), records, setting.freeId));
   checkSlides(drafts, setting);
   checkLinks(drafts, report);
   if (drafts.length === 0 && !hasErrors(problems))
     report(FOLDER, "no slides", {expected: "a `#` heading and text in a Markdown file"});
-  if (!subject || hasErrors(problems)) return done();
+  if (!records || hasErrors(problems)) return done();
 
-  const briefing = withSlides(subject, drafts, report);
+  const briefing = withSlides(records, drafts, report);
   if (hasErrors(problems)) return done();
   const minutes = house.plannedMinutes ?? minutesOf(drafts);
   const corpus: Corpus = {
@@ -125,7 +125,7 @@ function checkLinks(drafts: readonly Draft[], report: Report): void {
 }
 
 /** Numbers the slides, then asks the widgets what a viewer may set. */
-function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[], report: Report): Briefing {
+function withSlides(records: Omit<Briefing, "slides">, drafts: readonly Draft[], report: Report): Briefing {
   const talk = drafts.filter(({slide}) => !slide.appendix).length;
   const numbered = drafts.map(({slide}, i): Slide => {
     const {id, title, part, appendix, optional, stops} = slide;
@@ -133,7 +133,7 @@ function withSlides(subject: Omit<Briefing, "slides">, drafts: readonly Draft[],
     return {id, title, number, part, appendix, optional, stops, subjects: []};
   });
   const claimsSlide = drafts.find(({listed}) => listed)?.slide.id;
-  const briefing: Briefing = {...subject, ...(claimsSlide && {claimsSlide}), slides: numbered};
+  const briefing: Briefing = {...records, ...(claimsSlide && {claimsSlide}), slides: numbered};
   return {
     ...briefing,
     slides: pairs(briefing, drafts).map(([slide, draft]) => ({...slide, subjects: subjectsOf(draft, briefing, report)}))

@@ -17,7 +17,7 @@ export const specs: readonly WidgetSpec[] = [
   plain(forces)
 ];
 
-/** Forgets which options and model are meant: whoever walks the catalog takes them from the same spec. */
+/** Forgets which options and model are meant: whoever walks through them takes them from the same spec. */
 function plain<S extends OptionSpecs, M extends Model>(spec: WidgetSpec<S, M>): WidgetSpec {
   return spec as unknown as WidgetSpec;
 }

@@ -6,7 +6,7 @@ import {drawMap} from "./map/draw.ts";
 import {drawMatrix} from "./matrix/draw.ts";
 import {drawTimeline} from "./timeline/draw.ts";
 
-/** The views of the catalog, by the name of their widget. */
+/** The views of all of them, by the name of their widget. */
 export const views: Readonly<Record<string, WidgetView>> = {
   gauge: plain(drawGauge),
   bar: plain(drawBar),

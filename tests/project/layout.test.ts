@@ -4,6 +4,8 @@ import {execFileSync} from "node:child_process";
 import {readdirSync, readFileSync} from "node:fs";
 import {basename, dirname, join, normalize} from "node:path";
 import {expect, test} from "vitest";
+import {specs} from "../../src/widgets/specs.ts";
+import {views} from "../../src/widgets/views.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const sources = readdirSync(join(root, "src"), {recursive: true, encoding: "utf8"}).filter((file) =>
@@ -23,7 +25,7 @@ const needs = new Map(
 
 /** Each room may need those before it, and none beside it in its own line. */
 const SHARED = ["briefing", "words", "widgets/kit", "widgets/line"];
-const WIDGETS = ["gauge", "bar", "map", "timeline", "matrix", "forces"].map((name) => `widgets/${name}`);
+const WIDGETS = sources.filter((file) => /^widgets\/(\w+)\/\1\.ts$/.test(file)).map(dirname);
 const BROWSER: readonly (readonly string[])[] = [
   ...SHARED.map((room) => [room]),
   WIDGETS,
@@ -71,6 +73,12 @@ test("every file imports only from its own room and from those below it", () => 
       .map((target) => `${file} imports ${target}`)
   );
   expect(wrong).toEqual([]);
+});
+
+test("every widget there is a folder of is known, and has a view", () => {
+  const names = WIDGETS.map((room) => room.split("/")[1]).sort();
+  expect(specs.map(({name}) => name).sort()).toEqual(names);
+  expect(Object.keys(views).sort()).toEqual(names);
 });
 
 test("every file is in a room", () => {

@@ -6,7 +6,7 @@ import {describe, expect, test} from "vitest";
 import {LAYOUTS} from "../../src/briefing/layouts.ts";
 import {optionTables} from "../../src/commands/option-tables.ts";
 import {inspect} from "../../src/compile/compile.ts";
-import {INKS} from "../../src/compile/dialect/blocks.ts";
+import {CARD_INKS} from "../../src/compile/dialect/blocks.ts";
 import {BLOCKS, INLINE} from "../../src/compile/dialect/forms.ts";
 import {type Folder, readFolder} from "../../src/compile/source/folder.ts";
 import {printProblems} from "../../src/compile/source/problem-text.ts";
@@ -55,7 +55,7 @@ const oneOf = (name: string) =>
 const written = (mark: string) => (readme.includes(mark) ? [] : [mark]);
 
 test("what may be written in Markdown is in the README: every layout, directive and ink", () => {
-  expect(oneOf("ink")).toEqual(INKS);
+  expect(oneOf("ink")).toEqual(CARD_INKS);
   expect(INLINE.flatMap((name) => written(`:${name}[`))).toEqual([]);
   expect(BLOCKS.flatMap((name) => written(`:::${name}`))).toEqual([]);
   expect(specs.flatMap(({name}) => written(`::${name}`))).toEqual([]);

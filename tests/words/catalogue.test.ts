@@ -37,7 +37,8 @@ test.each(Object.entries(LANGUAGES))("%s says something everywhere, and as many 
 });
 
 /** Where what is said is said to whoever looks at a deck; elsewhere, and in what is thrown and documented, to its author. */
-const SPOKEN = /^(?:briefing|words|widgets|deck)\/|^compile\/html\/(?:cite|dress|html|ledger-tables|render|sources)\.ts/;
+const SPOKEN =
+  /^(?:briefing|words|widgets|deck)\/|^compile\/html\/(?:cite|dress|html|ledger-tables|render|sources)\.ts/;
 const TO_AUTHORS = /\/plan\.room\.ts$/;
 /** Names that a browser gives, and ids. */
 const NAMES = "Alt Control End Enter Escape Home Live Meta Notice Shift Tab".split(" ");

@@ -31,7 +31,10 @@ export function readAttributes(
 }
 
 /** The words of a value with the location of each. */
-export function wordsOf(source: Text, {value, valueStart}: Attribute): readonly {word: string; location: Location}[] {
+export function wordsOfValue(
+  source: Text,
+  {value, valueStart}: Attribute
+): readonly {word: string; location: Location}[] {
   return wordsAt(source, value ?? "", valueStart);
 }
 

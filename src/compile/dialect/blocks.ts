@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   notes: {}
 };
 
-export const INKS = ["reported", "forecast", "open", "plain"] as const;
+export const CARD_INKS = ["reported", "forecast", "open", "plain"] as const;
 
 /** Checks a container; `skip` where what is in it cannot be read. */
 export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {traits?: Traits; skip?: true} {
@@ -53,8 +53,8 @@ export function readBlock(node: NodeOf<"containerDirective">, scene: Scene): {tr
   if (name !== "card" && name !== "claims" && label && isLabel(label))
     report(locationOfNode(source, label), `unexpected label: ${name}`, {hint: "put a `##` heading inside"});
   const ink = attributes.get("ink");
-  if (ink && !INKS.some((known) => known === ink.value))
-    report(ink.valueLocation, `unknown ink: ${ink.value}`, adviceFor(ink.value ?? "", INKS));
+  if (ink && !CARD_INKS.some((known) => known === ink.value))
+    report(ink.valueLocation, `unknown ink: ${ink.value}`, adviceFor(ink.value ?? "", CARD_INKS));
   const traits = traitsOf(attributes, scene);
   return traits ? {traits} : {};
 }

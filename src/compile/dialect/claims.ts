@@ -38,17 +38,17 @@ interface Share {
   readonly outside?: true;
 }
 
-type Subject = NonNullable<Setting["subject"]>;
+type Records = NonNullable<Setting["records"]>;
 
 /** A slide that lists the claims, as many times as they need, then the rest of the ledger on as many; any other slide as it is. */
-export function withShares(draft: Draft, subject: Subject | undefined, freeId: FreeId): readonly Draft[] {
-  if (!draft.listed || !subject) return [draft];
-  const all = listings(subject);
+export function withShares(draft: Draft, records: Records | undefined, freeId: FreeId): readonly Draft[] {
+  if (!draft.listed || !records) return [draft];
+  const all = listings(records);
   const ofKinds = (...kinds: readonly LedgerKind[]) => all.filter(({kind}) => kinds.includes(kind));
-  const words = wordsOf(subject);
+  const words = wordsOf(records);
   const names = all.flatMap(({kind, name}) => (kind === "claims" ? [] : [name]));
   const rest = restTitle(draft, capital(words.list(names)));
-  const text = plainText(rest, subject);
+  const text = plainText(rest, records);
   const counted = (listed: readonly Omit<Share, "count">[]): readonly Share[] =>
     listed.map((share, i) => ({...share, count: listed.length > 1 ? words.slide.ofPages(i + 1, listed.length) : ""}));
   const shares = [
@@ -58,7 +58,7 @@ export function withShares(draft: Draft, subject: Subject | undefined, freeId: F
       ...paginate(ofKinds("outside"), text, BAND).map((entries) => ({entries, title: rest, outside: true as const}))
     ])
   ];
-  return shares.length === 0 ? [draft] : shares.map((share, i) => draftOf(draft, share, i, subject, freeId));
+  return shares.length === 0 ? [draft] : shares.map((share, i) => draftOf(draft, share, i, records, freeId));
 }
 
 /** The label of the block; left out, the kinds that there are. */
@@ -68,7 +68,7 @@ function restTitle({body}: Draft, kinds: string): Heading {
   return {type: "heading", depth: 1, children: own ?? [{type: "text", value: kinds}]};
 }
 
-function draftOf(draft: Draft, share: Share, index: number, subject: Subject, freeId: FreeId): Draft {
+function draftOf(draft: Draft, share: Share, index: number, records: Records, freeId: FreeId): Draft {
   const {slide, head} = draft;
   const {seconds: _, ...rest} = head;
   const {entries, count} = share;
@@ -79,7 +79,7 @@ function draftOf(draft: Draft, share: Share, index: number, subject: Subject, fr
     slide: {
       ...slide,
       id: index === 0 ? slide.id : freeId(`${slide.id}-${index + 1}`),
-      title: (title ? plainText(title, subject) : "") + count
+      title: (title ? plainText(title, records) : "") + count
     },
     head: index === 0 ? head : {...rest, outside: head.outside || share.outside === true, continued: true},
     title,

@@ -18,7 +18,7 @@ export interface Figure {
 
 /** Reads `::gauge{max=30}`; what is no widget is reported. */
 export function readFigure(node: NodeOf<"leafDirective">, scene: Scene): {figure: Figure; traits?: Traits} | undefined {
-  const {source, report, widgets, names, subject, inNotes} = scene;
+  const {source, report, widgets, names, records, inNotes} = scene;
   const {name} = node;
   const location = locationOfNode(source, node);
   const ofName = {...location, column: location.column + 2, length: name.length};
@@ -35,7 +35,7 @@ export function readFigure(node: NodeOf<"leafDirective">, scene: Scene): {figure
   } else if (inNotes)
     report(location, `widget in notes: ${name}`, {expected: "paragraphs and lists, which are spoken"});
   else {
-    if (spec.needs && subject && Object.keys(subject[spec.needs] ?? {}).length === 0)
+    if (spec.needs && records && Object.keys(records[spec.needs] ?? {}).length === 0)
       report(ofName, `nothing to draw: ${name}`, {expected: `\`${spec.needs}\` in briefing.yaml`});
     const [label] = node.children;
     if (label)

@@ -4,7 +4,7 @@ import {type Names, unknownName} from "../records/references.ts";
 import {adviceFor} from "../source/advice.ts";
 import type {Text} from "../source/file-text.ts";
 import type {Location, Report} from "../source/problems.ts";
-import {type Allowed, type Attribute, readAttributes, wordsOf} from "./attributes.ts";
+import {type Allowed, type Attribute, readAttributes, wordsOfValue} from "./attributes.ts";
 import {locationOfNode, type NodeOf, type RootContent} from "./nodes.ts";
 
 /** What `::slide{...}` says; all of it may be missing. */
@@ -96,7 +96,7 @@ function readSeconds({value = "", valueLocation}: Attribute, report: Report): nu
 function readSteps(source: Text, attribute: Attribute, names: Names, report: Report): readonly StateId[] {
   readNames(source, attribute, "states", names, report);
   const steps: StateId[] = [];
-  for (const {word, location} of wordsOf(source, attribute)) {
+  for (const {word, location} of wordsOfValue(source, attribute)) {
     if (steps.includes(word)) report(location, `duplicate step: ${word}`, {expected: "each state once"});
     else steps.push(word);
   }
@@ -104,7 +104,7 @@ function readSteps(source: Text, attribute: Attribute, names: Names, report: Rep
 }
 
 function readNames(source: Text, attribute: Attribute, kind: "states" | "entries", names: Names, report: Report) {
-  return wordsOf(source, attribute).map(({word, location}) => {
+  return wordsOfValue(source, attribute).map(({word, location}) => {
     const unknown = unknownName(kind, word, names);
     if (unknown) report(location, ...unknown);
     return word;

@@ -14,7 +14,7 @@ const OF: Readonly<Record<string, Named>> = {cite: "entries", n: "quantities", a
 
 /** Checks `:cite[...]`, `:n[...]` and `:actor[...]`. */
 export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {
-  const {source, names, report, widgets, subject} = scene;
+  const {source, names, report, widgets, records} = scene;
   const {name} = node;
   const location = locationOfNode(source, node);
   const kind = Object.hasOwn(OF, name) ? OF[name] : undefined;
@@ -41,7 +41,7 @@ export function checkInline(node: NodeOf<"textDirective">, scene: Scene): void {
   const as = attributes.get("as");
   if (as && as.value !== "words" && as.value !== "numeral")
     report(as.valueLocation, `unknown form: as=${as.value}`, adviceFor(as.value ?? "", ["words", "numeral"]));
-  const quantity = recordOf(subject?.quantities, labelOf(node));
+  const quantity = recordOf(records?.quantities, labelOf(node));
   if (as?.value === "words" && quantity && !hasWords(quantity.value))
     report(as.valueLocation, `no words for the number: ${en.numeral(quantity.value)}`, {
       expected: "a whole number",

@@ -11,7 +11,7 @@ import type {FreeId} from "./free-ids.ts";
 export interface Setting {
   readonly names: Names;
   /** Absent where the records are wrong. */
-  readonly subject?: Omit<Briefing, "slides">;
+  readonly records?: Omit<Briefing, "slides">;
   readonly widgets: ReadonlyMap<string, WidgetSpec>;
   readonly freeId: FreeId;
   readonly pictures: Pictures;

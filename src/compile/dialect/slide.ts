@@ -18,7 +18,7 @@ export const titleLocationOf = ({title, source, location}: Draft) => (title ? lo
 /** Reads one slide; `index` names it where nothing else does. */
 export function readSlide(nodes: readonly RootContent[], part: Part, index: number, setting: Setting): Draft {
   const {source} = part;
-  const {report, names, subject, freeId} = setting;
+  const {report, names, records, freeId} = setting;
   const [first] = nodes;
   const directive = headOf(nodes);
   const head = directive ? readHead(source, directive, names, report) : NO_HEAD;
@@ -28,11 +28,11 @@ export function readSlide(nodes: readonly RootContent[], part: Part, index: numb
   const scene: Scene = {...setting, source, steps: head.steps, inNotes: false};
   const content = readContent(shown, scene);
   const spoken = readContent(notes, {...scene, inNotes: true});
-  const text = title ? plainText(title, subject) : "";
+  const text = title ? plainText(title, records) : "";
   const start = first ? locationOfNode(source, first) : {file: source.file, line: 1, column: 1, length: 1};
   const location = head.location ?? (title ? locationOfNode(source, title) : start);
   checkClaimsBlocks(body, scene);
-  if (head.outside && subject?.outsideBand === "")
+  if (head.outside && records?.outsideBand === "")
     report(location, "band without words: outside", {expected: "`outsideBand` in briefing.yaml"});
   checkTitles(title, text, [...body, ...notes], location, scene);
 
@@ -93,7 +93,7 @@ function checkTitles(
   for (const other of others) {
     walk(other, (node) => {
       if (node.type !== "heading" || node.depth !== 1) return;
-      const words = plainText(node, scene.subject);
+      const words = plainText(node, scene.records);
       report(locationOfNode(source, node), `${title ? "second" : "misplaced"} title: ${words}`, {
         expected: "one # on each slide, outside of every block",
         hint: "write ## for a heading under it, or put a blank line and --- above it for a new slide"

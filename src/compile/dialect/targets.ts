@@ -32,8 +32,8 @@ export function readLink(node: NodeOf<"link">, {source, report}: Scene): LinkToS
 }
 
 export function checkImage(node: NodeOf<"image">, scene: Scene): void {
-  const {source, report, pictures, subject} = scene;
-  const words = plainText(node, subject);
+  const {source, report, pictures, records} = scene;
+  const words = plainText(node, records);
   checkWords(node, words, scene);
   if (words === "")
     report(locationOfNode(source, node), `picture without alternative text: ${node.url}`, {

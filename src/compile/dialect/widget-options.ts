@@ -2,7 +2,7 @@ import type {IdsOption, NumberOption, OptionSpec, OptionSpecs, OptionValues} fro
 import {type Names, unknownName} from "../records/references.ts";
 import type {Text} from "../source/file-text.ts";
 import type {Report} from "../source/problems.ts";
-import {type Attribute, type Attributes, wordsOf} from "./attributes.ts";
+import {type Attribute, type Attributes, wordsOfValue} from "./attributes.ts";
 
 /** A widget's options as its descriptors have them: what is given and right, else the default. */
 export function readOptions(
@@ -43,7 +43,7 @@ function readNumber(
 }
 
 function readIds({of}: IdsOption, attribute: Attribute, source: Text, names: Names, report: Report): readonly string[] {
-  return wordsOf(source, attribute).map(({word, location}) => {
+  return wordsOfValue(source, attribute).map(({word, location}) => {
     const unknown = unknownName(of, word, names);
     if (unknown) report(location, ...unknown);
     return word;

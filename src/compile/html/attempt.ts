@@ -7,9 +7,12 @@ export function attempt<T>({spec, location}: Figure, report: Report, make: () =>
     return make();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    // What is too much for its place says itself what would fit.
-    const expected = why.includes("expected") ? undefined : "records in briefing.yaml for what it draws";
-    report(location, `cannot draw ${spec.name}: ${why}`, {expected});
+    // A widget throws a plain Error for what it lacks; what is too much for its place says itself what would fit.
+    const isOurs = Object.getPrototypeOf(error) === Error.prototype;
+    const expected = isOurs && !why.includes("expected") ? "records in briefing.yaml for what it draws" : undefined;
+    const [, where] = isOurs || !(error instanceof Error) ? [] : (error.stack?.split("\n") ?? []);
+    const hint = isOurs ? undefined : `a fault of the widget itself${where === undefined ? "" : ` (${where.trim()})`}`;
+    report(location, `cannot draw ${spec.name}: ${why}`, {expected, hint});
     return undefined;
   }
 }

@@ -32,36 +32,36 @@ export interface House {
   readonly spellings: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The subject from briefing.yaml and sources.yaml; `undefined` for sources.yaml where the folder has none. */
+/** The records of briefing.yaml and sources.yaml; `undefined` for sources.yaml where the folder has none. */
 export function readRecords(
   briefing: Text | undefined,
   sources: Text | "none" | undefined,
   report: Report,
   cutter: Cutter
 ): Records {
-  const subject = briefing && readYaml(briefing, report);
+  const written = briefing && readYaml(briefing, report);
   const ledger =
     sources === "none" ? {value: {}, valueAt: nowhere, keyAt: nowhere} : sources && readYaml(sources, report);
-  const names = namesOf(subject, ledger);
-  const shape = subject && readShape(briefingSchema, subject, report);
+  const names = namesOf(written, ledger);
+  const shape = written && readShape(briefingSchema, written, report);
   const claims = ledger && readShape(sourcesSchema, ledger, report);
-  if (subject) checkReferences(subject, names, report);
+  if (written) checkReferences(written, names, report);
   if (ledger) checkReferences(ledger, names, report);
   const files = [
-    ...(briefing && subject ? [{source: briefing, yaml: subject}] : []),
+    ...(briefing && written ? [{source: briefing, yaml: written}] : []),
     ...(sources && sources !== "none" && ledger ? [{source: sources, yaml: ledger}] : [])
   ];
-  if (briefing && subject) checkNumbers(briefing, subject, report);
-  if (subject && shape) checkOverlaps(shape, subject, report);
-  const theatre = subject && shape && readMap(shape, subject, cutter, report);
-  if (!subject || !shape || !claims || !theatre) return {names, files, house: {outsideWords: [], spellings: {}}};
-  return {names, files, briefing: {...briefingOf(shape, claims), ...theatre}, house: houseOf(shape, subject)};
+  if (briefing && written) checkNumbers(briefing, written, report);
+  if (written && shape) checkOverlaps(shape, written, report);
+  const theatre = written && shape && readMap(shape, written, cutter, report);
+  if (!written || !shape || !claims || !theatre) return {names, files, house: {outsideWords: [], spellings: {}}};
+  return {names, files, briefing: {...briefingOf(shape, claims), ...theatre}, house: houseOf(shape, written)};
 }
 
-function houseOf({plannedMinutes, outsideWords, spellings}: BriefingYaml, subject: Yaml): House {
+function houseOf({plannedMinutes, outsideWords, spellings}: BriefingYaml, written: Yaml): House {
   const planned = plannedMinutes !== undefined && {
     plannedMinutes,
-    plannedLocation: subject.valueAt(["plannedMinutes"])
+    plannedLocation: written.valueAt(["plannedMinutes"])
   };
   return {...planned, outsideWords, spellings};
 }

@@ -33,7 +33,7 @@ export function drawWidgets(
   const drawn = [...section.querySelectorAll<HTMLElement>("figure.widget")].flatMap((figure, n, {length}) => {
     const spec = specs.find(({name}) => name === figure.dataset.widget);
     const draw = spec && views[spec.name];
-    if (!spec || !draw) return [];
+    if (!spec || !draw) throw new Error(`no view of the widget: ${figure.dataset.widget}`);
     const model = spec.model(briefing, situation, view.tweaks, optionsOf(figure), form);
     const drawing = figure.querySelector(".drawing") as HTMLElement;
     const given = frame ?? lowered(frameIn(layout, n, length), lower);

@@ -61,7 +61,7 @@ export interface BarPlan {
 
 export function planBar(model: BarModel, frame: Frame): BarPlan {
   const columns = columnsOf(model, frame);
-  const own = model.rows.map((row) => wordsOf(row, model, columns, frame));
+  const own = model.rows.map((row) => letteringOf(row, model, columns, frame));
   const least = !frame.stacked && own.some(({lanes}) => lanes > 0) ? 1 : 0;
   const all = own.map((words) => ({...words, lanes: Math.max(least, words.lanes)}));
   const heights = planHeights(all, model.settable, frame);
@@ -101,7 +101,7 @@ function headsOf({start, end, length, gainTitle}: BarModel, columns: Columns, fr
   ];
 }
 
-function wordsOf(row: BarRow, model: BarModel, {names, left, right, gainWidth}: Columns, frame: Frame): Words {
+function letteringOf(row: BarRow, model: BarModel, {names, left, right, gainWidth}: Columns, frame: Frame): Words {
   const {gainTitle} = model;
   const at = scaleLinear([0, 1], [left, right]);
   const {size, stacked} = frame;

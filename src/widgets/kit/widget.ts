@@ -39,7 +39,7 @@ export interface WidgetSpec<S extends OptionSpecs = OptionSpecs, M extends Model
   readonly name: string;
   readonly doc: string;
   /** The part of the briefing without which there is nothing to draw. */
-  readonly needs?: "line" | "approach" | "map" | "events" | "relations" | "deployments";
+  readonly needs?: keyof Omit<Briefing, "slides">;
   readonly options: S;
   /** What a viewer may set in a widget with these options, on a slide with these states. */
   subjects(briefing: Briefing, options: OptionValues<S>, states: readonly StateId[]): readonly Subject[];

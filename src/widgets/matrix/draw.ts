@@ -4,8 +4,8 @@ import {type GridCell, type GridRow, grid} from "../kit/draw/grid.ts";
 import type {Frame} from "../kit/frame.ts";
 import type {Act, WidgetView} from "../kit/widget.ts";
 import type {MatrixModel} from "./model.ts";
-import type {MatrixHead, MatrixPlan, PlannedCell} from "./plan.record.ts";
 import {planMatrix, slashes} from "./plan.ts";
+import type {MatrixHead, MatrixPlan, PlannedCell} from "./plan.types.ts";
 
 const INSET = 1.5;
 const DOT = 4;

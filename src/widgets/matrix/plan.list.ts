@@ -4,7 +4,7 @@ import {wordsOf} from "../../words/catalogue.ts";
 import type {Frame} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, wrap} from "../kit/lettering.ts";
 import type {MatrixCell, MatrixModel} from "./model.ts";
-import type {MatrixHead, MatrixPlan, PlannedCell} from "./plan.record.ts";
+import type {MatrixHead, MatrixPlan, PlannedCell} from "./plan.types.ts";
 
 const EDGE = 8;
 const INDENT = 18;

@@ -5,7 +5,7 @@ import {citesWidth, leastWidth, lettering, raised, widthOf, wrap} from "../kit/l
 import {laid, type Room, roomOf} from "../kit/room.ts";
 import type {MatrixCell, MatrixModel} from "./model.ts";
 import {planList} from "./plan.list.ts";
-import type {MatrixHead, MatrixPlan, PlannedCell} from "./plan.record.ts";
+import type {MatrixHead, MatrixPlan, PlannedCell} from "./plan.types.ts";
 
 /** A cell's ink at its left, the words after it, and what parts two cells. */
 const EDGE = 8;

@@ -4,8 +4,8 @@ import {fade, inks, stripes} from "../kit/draw/inks.ts";
 import type {Frame} from "../kit/frame.ts";
 import type {WidgetView} from "../kit/widget.ts";
 import type {TimelineModel} from "./model.ts";
-import type {PlannedEvent, Stroke, TimeBox} from "./plan.record.ts";
 import {planTimeline} from "./plan.ts";
+import type {PlannedEvent, Stroke, TimeBox} from "./plan.types.ts";
 
 export const drawTimeline: WidgetView<TimelineModel> = (root, model, frame, act) => {
   const plan = planTimeline(model, frame);

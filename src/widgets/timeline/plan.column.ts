@@ -3,7 +3,7 @@
 import type {Frame} from "../kit/frame.ts";
 import {citesWidth, type Lettering, lettering, wrap} from "../kit/lettering.ts";
 import type {TimedEvent, TimelineModel} from "./model.ts";
-import type {PlannedEvent, Stroke, TimelinePlan} from "./plan.record.ts";
+import type {PlannedEvent, Stroke, TimelinePlan} from "./plan.types.ts";
 import {heightOfUndated, planUndated} from "./plan.undated.ts";
 
 const RAIL = 10;

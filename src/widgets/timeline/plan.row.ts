@@ -4,7 +4,7 @@ import type {Box, Frame} from "../kit/frame.ts";
 import {citesWidth, lettering, raised, reachOf, widthOf, wrap} from "../kit/lettering.ts";
 import type {TimedEvent} from "./model.ts";
 import type {Axis} from "./plan.axis.ts";
-import type {PlannedEvent} from "./plan.record.ts";
+import type {PlannedEvent} from "./plan.types.ts";
 
 export interface Setting {
   readonly axis: Axis;

@@ -7,8 +7,8 @@ import {laid, type Room, roomOf} from "../kit/room.ts";
 import type {TimelineModel} from "./model.ts";
 import {type Axis, axisOf, DAY} from "./plan.axis.ts";
 import {planColumn} from "./plan.column.ts";
-import type {PlannedEvent, Stroke, TimelinePlan} from "./plan.record.ts";
 import {type Planned, planRow, type Setting} from "./plan.row.ts";
+import type {PlannedEvent, Stroke, TimelinePlan} from "./plan.types.ts";
 import {heightOfFirst, heightOfUndated, planUndated} from "./plan.undated.ts";
 
 /** From the top: the words of the latest look, the cells of the axis, and the rows. */

@@ -4,7 +4,7 @@ import type {Status} from "../../briefing/ids.ts";
 import type {Frame} from "../kit/frame.ts";
 import {citesWidth, lettering, raised, widthOf, wrap} from "../kit/lettering.ts";
 import type {TimelineEvent, TimelineModel} from "./model.ts";
-import type {PlannedEvent} from "./plan.record.ts";
+import type {PlannedEvent} from "./plan.types.ts";
 
 const GAP = 24;
 const PAD = {x: 24, y: 14};
