@@ -48,14 +48,15 @@ export function withShares(draft: Draft, records: Records | undefined, freeId: F
   const words = wordsOf(records);
   const names = all.flatMap(({kind, name}) => (kind === "claims" ? [] : [name]));
   const rest = restTitle(draft, capital(words.list(names)));
-  const text = plainText(rest, records);
+  const longest = words.slide.ofPages(99, 99);
+  const [first, then] = [draft.slide.title + longest, plainText(rest, records) + longest];
   const counted = (listed: readonly Omit<Share, "count">[]): readonly Share[] =>
     listed.map((share, i) => ({...share, count: listed.length > 1 ? words.slide.ofPages(i + 1, listed.length) : ""}));
   const shares = [
-    ...counted(paginate(ofKinds("claims"), draft.slide.title).map((entries) => ({entries, title: draft.title}))),
+    ...counted(paginate(ofKinds("claims"), first).map((entries) => ({entries, title: draft.title}))),
     ...counted([
-      ...paginate(ofKinds("notSaid", "tensions"), text).map((entries) => ({entries, title: rest})),
-      ...paginate(ofKinds("outside"), text, BAND).map((entries) => ({entries, title: rest, outside: true as const}))
+      ...paginate(ofKinds("notSaid", "tensions"), then).map((entries) => ({entries, title: rest})),
+      ...paginate(ofKinds("outside"), then, BAND).map((entries) => ({entries, title: rest, outside: true as const}))
     ])
   ];
   return shares.length === 0 ? [draft] : shares.map((share, i) => draftOf(draft, share, i, records, freeId));

@@ -23,7 +23,7 @@ const WIDTHS: Readonly<Record<LedgerKind, readonly number[]>> = {
 /** The rows of some tables on as few pages as are sure to hold them under the title, and about as many on each; `less` is taken from its room. */
 export function paginate(listings: readonly Listing[], title: string, less = 0): readonly (readonly EntryId[])[] {
   const rows = listings.flatMap(({kind, rows}) => rows.map((row) => ({id: row.id, kind, height: heightOf(kind, row)})));
-  let room = ROOM - less - TITLE.line * lines(`${title} (99 of 99)`, TITLE.width, TITLE.letter);
+  let room = ROOM - less - TITLE.line * lines(title, TITLE.width, TITLE.letter);
   let pages = fill(rows, room);
   for (let even = pages; even.length === pages.length && room > 0; even = fill(rows, room)) {
     pages = even;
