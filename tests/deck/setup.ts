@@ -25,19 +25,22 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide("webkit", provideWebKit());
   const root = new URL("../..", import.meta.url).pathname;
   folder = mkdtempSync(join(tmpdir(), "briefing test ü "));
-  await Promise.all(["theatre", "layouts", "crowded"].map((name) => built(root, name)));
+  for (const [source, name] of [
+    ["tests/fixtures/theatre", "theatre"],
+    ["tests/fixtures/layouts", "layouts"],
+    ["tests/fixtures/crowded", "crowded"]
+  ] as const) {
+    const build = await builder(root, join(root, source));
+    const {pages, problems, findings, folder: files} = await build.build();
+    await build.dispose();
+    if (!pages || findings.length > 0)
+      throw new Error(printProblems([...problems, ...findings], files, {color: false}));
+    writeFileSync(join(folder, `${name}.html`), pages.briefing);
+    if (name === "theatre") writeFileSync(join(folder, "presenter.html"), pages.presenter);
+  }
   project.provide("folder", folder);
 }
 
 export function teardown(): void {
   rmSync(folder, {recursive: true, force: true});
-}
-
-async function built(root: string, name: string): Promise<void> {
-  const build = await builder(root, join(root, "tests/fixtures", name));
-  const {pages, problems, findings, folder: files} = await build.build();
-  await build.dispose();
-  if (!pages || findings.length > 0) throw new Error(printProblems([...problems, ...findings], files, {color: false}));
-  writeFileSync(join(folder, `${name}.html`), pages.briefing);
-  if (name === "theatre") writeFileSync(join(folder, "presenter.html"), pages.presenter);
 }
