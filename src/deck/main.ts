@@ -17,6 +17,7 @@ import {createStageChoice, showStage} from "./stages/choice.ts";
 import {address} from "./window/address.ts";
 import type {Behaviour, Deck} from "./window/deck.ts";
 import {createOverview} from "./window/overview.ts";
+import {createPair} from "./window/pair.ts";
 import {createStore} from "./window/store.ts";
 import {restoreTheme} from "./window/theme.ts";
 import {giveUp, tidy} from "./window/tidy.ts";
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
     briefing,
     store,
     overview,
+    pair: createPair(briefing, store),
     stage,
     notify,
     root: document.querySelector(".reveal") as HTMLElement

@@ -255,6 +255,8 @@ export const de: Words = {
   deck: {
     inexactLink: "Dieser Link trifft keine Ansicht genau; die nächste wird gezeigt.",
     linkCopied: "Link kopiert.",
+    windowBlocked: "Der Browser hat das zweite Fenster gesperrt. Über seinen Link öffnen:",
+    noSecondWindow: "Dies ist eine Vorschau. Ein zweites Fenster braucht die Datei selbst.",
     noFullscreen: "Dieser Browser erlaubt hier kein Vollbild.",
     close: "Schließen",
     menu: "Menü",
@@ -281,6 +283,7 @@ export const de: Words = {
     enter: {label: "Die in der Übersicht gewählte Folie öffnen", keys: "Eingabe"},
     reset: {label: "Alle Annahmen zurücknehmen", keys: "R"},
     copy: {label: "Link zu dieser Ansicht kopieren", keys: "L"},
+    second: {label: "Zweites Fenster, das diesem folgt und es führt", keys: "S"},
     black: {label: "Schwarzer Bildschirm", keys: "B oder ."},
     fullscreen: {label: "Vollbild", keys: "F"},
     read: {label: "Leseansicht", keys: "V"},

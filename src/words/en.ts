@@ -251,6 +251,8 @@ export const en = {
   deck: {
     inexactLink: "This link does not match any view; the closest one is shown.",
     linkCopied: "Link copied.",
+    windowBlocked: "The browser has blocked the second window. Open it by its link:",
+    noSecondWindow: "This is a preview. A second window needs the file itself.",
     noFullscreen: "This browser does not allow full screen here.",
     close: "Close",
     menu: "Menu",
@@ -278,6 +280,7 @@ export const en = {
     enter: {label: "Open the slide selected in the overview", keys: "Enter"},
     reset: {label: "Reset all what-ifs", keys: "R"},
     copy: {label: "Copy a link to this view", keys: "L"},
+    second: {label: "Second window, which follows and leads this one", keys: "S"},
     black: {label: "Black screen", keys: "B or ."},
     fullscreen: {label: "Full screen", keys: "F"},
     read: {label: "Reading view", keys: "V"},

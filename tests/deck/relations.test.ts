@@ -84,9 +84,9 @@ describe("the matrix by keys", () => {
     const page = await open({at: MATRIX});
     expect(await lit(page)).toEqual([]);
     await reach(page);
-    expect(await lit(page)).toEqual(["from couriers", "to station"]);
+    expect(await lit(page)).toEqual(["from:couriers", "to:station"]);
     await press(page, "ArrowRight");
-    expect(await lit(page)).toEqual(["from couriers", "to rangers"]);
+    expect(await lit(page)).toEqual(["from:couriers", "to:rangers"]);
     await press(page, "Escape");
     expect(await lit(page)).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe("the matrix by hand", () => {
   test("what is pointed at lights its heads, and nothing stays", async () => {
     const page = await open({at: MATRIX});
     await cell(page, /^Post office to Couriers/).hover();
-    expect(await lit(page)).toEqual(["to couriers", "from post"]);
+    expect(await lit(page)).toEqual(["to:couriers", "from:post"]);
     await page.mouse.move(300, 60);
     expect(await lit(page)).toEqual([]);
   });

@@ -289,10 +289,15 @@ test("no stage keeps a screen reader from the words of the slides", async () => 
   const words = await page.locator("#corridor .body li, #corridor .body p").first().textContent();
   for (const stage of ["deck", "read", "deck"]) {
     await page.waitForSelector(`html.${stage}`);
-    expect(await page.locator("[role=application]").count()).toBe(0);
-    const {nodes} = await session.send("Accessibility.getFullAXTree");
-    const said = nodes.filter(({ignored}) => !ignored).map(({name}) => `${name?.value ?? ""}`);
-    expect(said.some((text) => text.length > 10 && words?.includes(text))).toBe(true);
+    // The class is there before the stage stands.
+    await page.locator("[role=application]").waitFor({state: "detached"});
+    await expect
+      .poll(async () => {
+        const {nodes} = await session.send("Accessibility.getFullAXTree");
+        const said = nodes.filter(({ignored}) => !ignored).map(({name}) => `${name?.value ?? ""}`);
+        return said.some((text) => text.length > 10 && words?.includes(text));
+      })
+      .toBe(true);
     await press(page, "v");
   }
 });

@@ -11,7 +11,7 @@ const NOTICE_MS = 6000;
 
 export interface Voice {
   announce(text: string): void;
-  notify(text: string): void;
+  notify(text: string, href?: string): void;
 }
 
 /** The two places that speak: politely to a screen reader, and to everyone for some seconds. */
@@ -25,10 +25,16 @@ export function createVoice(): Voice {
     announce(text) {
       if (live.textContent !== text) live.textContent = text;
     },
-    notify(text) {
-      notice.textContent = text;
+    notify(text, href) {
       clearTimeout(timer);
-      timer = window.setTimeout(() => notice.replaceChildren(), NOTICE_MS);
+      notice.replaceChildren(text);
+      const clear = () => notice.replaceChildren();
+      if (href === undefined) timer = window.setTimeout(clear, NOTICE_MS);
+      else {
+        const link = element("a", {href, target: "_blank", rel: "opener"}, href);
+        link.addEventListener("click", () => setTimeout(clear));
+        notice.append(" ", link);
+      }
     }
   };
 }

@@ -7,6 +7,7 @@ import {printWindow} from "../paper/print.ts";
 import type {Deck} from "../window/deck.ts";
 import {closeTopmost} from "../window/layers.ts";
 import {granted} from "../window/permission.ts";
+import {withoutSession} from "../window/session.ts";
 import {toggleTheme} from "../window/theme.ts";
 import type {Command} from "./command.ts";
 import {openHelp, openJump, openMenu} from "./dialogs.ts";
@@ -78,6 +79,12 @@ const commands: readonly Command[] = [
     run: copyLink
   },
   {
+    name: "second",
+    keys: ["s"],
+    menu: true,
+    run: openSecond
+  },
+  {
     name: "black",
     only: "present",
     keys: ["b", "."],
@@ -124,9 +131,16 @@ function otherStage({stage}: Deck): void {
   stage.toggle();
 }
 
+function openSecond({briefing, pair, notify}: Deck): void {
+  const address = pair.open();
+  const {windowBlocked, noSecondWindow} = wordsOf(briefing).deck;
+  if (address === "") notify(noSecondWindow);
+  else if (address !== undefined) notify(windowBlocked, address);
+}
+
 function copyLink({briefing, store, notify}: Deck): void {
   const {linkCopied} = wordsOf(briefing).deck;
-  const link = `${location.href.split("#")[0]}${writeLink(store.view())}`;
+  const link = `${withoutSession(location.href).split("#")[0]}${writeLink(store.view())}`;
   const copied = granted(() => navigator.clipboard.writeText(link)) ?? Promise.reject(new Error("no clipboard"));
   copied.then(
     () => notify(linkCopied),
