@@ -104,6 +104,9 @@ test("a blocked window is said, with the link that opens it", async () => {
   await press(laptop, "s");
   const notice = laptop.locator("#Notice");
   expect(await notice.textContent()).toContain(en.deck.windowBlocked);
+  await press(laptop, "Escape");
+  expect(await notice.textContent()).toBe("");
+  await press(laptop, "s");
   const projector = await second(laptop, () => notice.locator("a").click());
   await press(laptop, "PageDown");
   await agree(laptop, projector);

@@ -4,6 +4,7 @@ import {indexOfSlide} from "../../briefing/slides.ts";
 import {wordsOf} from "../../words/catalogue.ts";
 import type {Behaviour} from "../window/deck.ts";
 import {addToPage, element} from "../window/element.ts";
+import {opened} from "../window/layers.ts";
 import {commandsOf} from "./commands.ts";
 import {openMenu} from "./dialogs.ts";
 
@@ -21,19 +22,25 @@ export function createVoice(): Voice {
   addToPage(live);
   addToPage(notice);
   let timer: number | undefined;
+  let forget = () => {};
+  const clear = () => {
+    clearTimeout(timer);
+    forget();
+    notice.replaceChildren();
+  };
   return {
     announce(text) {
       if (live.textContent !== text) live.textContent = text;
     },
     notify(text, href) {
-      clearTimeout(timer);
-      notice.replaceChildren(text);
-      const clear = () => notice.replaceChildren();
+      clear();
+      notice.append(text);
       if (href === undefined) timer = window.setTimeout(clear, NOTICE_MS);
       else {
         const link = element("a", {href, target: "_blank", rel: "opener"}, href);
         link.addEventListener("click", () => setTimeout(clear));
         notice.append(" ", link);
+        forget = opened(clear);
       }
     }
   };

@@ -13,7 +13,7 @@ export interface Deck {
   readonly stage: StageChoice;
   /** The element that holds the slides. */
   readonly root: HTMLElement;
-  /** Tells the person something short, for some seconds; with an address, until it is followed. */
+  /** Tells the person something short, for some seconds; with an address, until that is followed or Esc closes it. */
   notify(text: string, href?: string): void;
 }
 
