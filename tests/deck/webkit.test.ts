@@ -122,6 +122,18 @@ describe.skipIf(!inject("webkit"))("in WebKit", () => {
     expect(await rules("afterprint")).toEqual([]);
   });
 
+  test("S opens a second window, and each leads the other", async () => {
+    await openAt("#/distance");
+    await window.press("s");
+    await window.toOther();
+    await window.waitFor(() => document.documentElement.hasAttribute("data-ready"));
+    for (const step of [2, 3, 4]) {
+      await window.press(KEYS.PageDown);
+      await window.toOther();
+      await expect.poll(async () => (await view()).step).toBe(step);
+    }
+  });
+
   test("a narrow window is the reading view", async () => {
     await openAt("#/distance");
     await window.resize(500, 800);

@@ -23,6 +23,8 @@ export interface Window {
   waitFor(inPage: () => unknown): Promise<void>;
   press(...keys: readonly string[]): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** From now on all is done in the other one of two windows. */
+  toOther(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -110,6 +112,15 @@ function windowOf(session: string, end: () => Promise<void>): Window {
         {type: "pointerDown", button: 0},
         {type: "pointerUp", button: 0}
       ]);
+    },
+    async toOther() {
+      const present = await send(session, "GET", "/window");
+      await until(async () => {
+        const handles = (await send(session, "GET", "/window/handles")) as string[];
+        const handle = handles.find((other) => other !== present);
+        if (handle !== undefined) await post("/window", {handle});
+        return handle !== undefined;
+      });
     },
     async close() {
       await send(session, "DELETE", "").catch(() => {});

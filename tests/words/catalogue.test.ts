@@ -22,18 +22,35 @@ test.each([
   expect(wordsOf({language})).toBe(LANGUAGES[tag]);
 });
 
-/** Every string of a catalogue, with where it stands in it. */
-function strings(said: unknown, path = ""): readonly (readonly [string, string])[] {
-  if (typeof said === "string") return [[path, said]];
+type Leaf = string | ((...filled: never[]) => unknown);
+
+/** Every string and sentence of a catalogue, with where it stands in it. */
+function leaves(said: unknown, path = ""): readonly (readonly [string, Leaf])[] {
+  if (typeof said === "string" || typeof said === "function") return [[path, said as Leaf]];
   if (typeof said !== "object" || said === null) return [];
-  return Object.entries(said).flatMap(([key, value]) => strings(value, `${path}/${key}`));
+  return Object.entries(said).flatMap(([key, value]) => leaves(value, `${path}/${key}`));
+}
+
+/** What a string says, or a sentence between what is filled in. */
+function textOf(leaf: Leaf): string {
+  if (typeof leaf === "string") return leaf;
+  return [...`${leaf}`.matchAll(/`([^`]*)`/g)].map(([, text = ""]) => text.replace(/\$\{[^}]*\}/g, "…")).join(" ");
 }
 
 test.each(Object.entries(LANGUAGES))("%s says something everywhere, and as many columns as English", (_, words) => {
-  const shape = (said: typeof en) => strings({...said, units: {}}).map(([path]) => path);
+  const shape = (said: typeof en) => leaves({...said, units: {}}).map(([path, leaf]) => `${path} ${typeof leaf}`);
   expect(shape(words)).toEqual(shape(en));
-  expect(strings(words).filter(([, text]) => text.trim() === "")).toEqual([]);
+  expect(leaves(words).filter(([, leaf]) => typeof leaf === "string" && leaf.trim() === "")).toEqual([]);
   expect(words.units[words.kmADay]).toBeDefined();
+});
+
+test.each(Object.entries(LANGUAGES).filter(([tag]) => tag !== "en"))("nothing of %s is left in English", (_, words) => {
+  const english = new Map(leaves(en));
+  const same = leaves(words).filter(([path, leaf]) => {
+    const text = textOf(leaf);
+    return /\p{L}{4}/u.test(text) && text === textOf(english.get(path) ?? "");
+  });
+  expect(same).toEqual([]);
 });
 
 /** Where what is said is said to whoever looks at a deck; elsewhere, and in what is thrown and documented, to its author. */

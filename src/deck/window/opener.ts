@@ -10,7 +10,7 @@ export function openerChannel(): Channel {
       for (const peer of peers) {
         if (peer.closed) peers.delete(peer);
         // Whoever sits there now gets no more than what is on the screen.
-        else granted(() => peer.postMessage(message, location.origin === "null" ? "*" : location.origin));
+        else granted(() => peer.postMessage(message, location.protocol === "file:" ? "*" : location.origin));
       }
     },
     receive(heard) {
